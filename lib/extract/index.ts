@@ -1,0 +1,36 @@
+import type { Posting } from '../posting.ts';
+
+/** A posting together with where it stands on the page. */
+export interface FoundPosting {
+  posting: Posting;
+  /** `result`: a card of the list; `main`: the open posting of a page or pane; `related`: a "similar jobs" card. */
+  role: 'result' | 'main' | 'related';
+  /** The card, or the container of the open posting. Absent where only JSON-LD spoke. */
+  element?: Element;
+  /** The element that shows the title; the badge is anchored near it. */
+  titleElement?: Element;
+  /** The element that holds the description of an open posting. */
+  bodyElement?: Element;
+}
+
+export interface Extraction {
+  postings: FoundPosting[];
+  /** Id of the board that claims the address, or `web`. */
+  board: string;
+  /** `changed`: the board's own reader found nothing where the structural one did. */
+  state: 'ok' | 'changed';
+}
+
+/** Board ids to use; `[]` switches every board reader off so that only JSON-LD and structure speak. */
+export interface ExtractOptions {
+  boards?: readonly string[];
+}
+
+/**
+ * Finds every posting on a page. Reads only; never changes or throws.
+ * @param page the document as it stands
+ * @param url its address, http or https
+ */
+export function extractPostings(_page: Document, _url: string | URL, _options?: ExtractOptions): Extraction {
+  return { postings: [], board: 'web', state: 'ok' };
+}

@@ -1,0 +1,85 @@
+import type { Annotation } from '../classify/annotation.ts';
+import type { Posting } from '../posting.ts';
+import type { SavedRole } from '../shortlist/saved-role.ts';
+import type { Level, Track } from '../taxonomy/scales.ts';
+
+/**
+ * Who may say what to whom, one table per direction. A name is `noun.verb`; an entry is what is asked
+ * and what is answered. Every message is checked when it arrives, and who sent it.
+ */
+
+/** A failure is a value that crosses the wire: a code to act on, and no page text. */
+export interface Failure {
+  code:
+    | 'quota'
+    | 'database-blocked'
+    | 'database-newer'
+    | 'database-failed'
+    | 'invalid'
+    | 'forbidden'
+    | 'not-found'
+    | 'unreachable';
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** The rung and ladder a person is heading for. */
+export interface Goal {
+  track: Track;
+  level: Level;
+}
+
+/**
+ * What a content script may ask of the background. It stands beside a page that may be hostile: it can
+ * ask about postings it shows, add one and remove one; it can never list or export.
+ */
+export interface PageRequests {
+  'saved.which': { ask: { ids: string[] }; answer: { saved: string[] } };
+  'role.save': { ask: { posting: Posting; annotation: Annotation }; answer: { id: string } };
+  'role.remove': { ask: { id: string }; answer: { id: string } };
+  /** A saved posting was read again: `lastSeen` moves, changes of pay, title, closing date are kept. */
+  'role.seen': { ask: { posting: Posting }; answer: { known: boolean } };
+  'goal.read': { ask: Record<never, never>; answer: { goal: Goal | null } };
+  /** The number of in-family postings on the page, for the toolbar badge. */
+  'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
+}
+
+/** What the background tells or asks content scripts. */
+export interface PageNotices {
+  'saved.changed': { ask: { id: string; saved: boolean }; answer: Record<never, never> };
+  'goal.changed': { ask: { goal: Goal | null }; answer: Record<never, never> };
+  /** The keyboard command, or the context menu on a posting's link. */
+  'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };
+  'page.summary': { ask: Record<never, never>; answer: PageSummary };
+  'page.filter': { ask: PageFilter; answer: PageSummary };
+  /** Scroll to the next posting of that level. */
+  'page.show': { ask: { level: Level | 'unknown' }; answer: Record<never, never> };
+}
+
+/** What the popup says of the current tab. */
+export interface PageSummary {
+  board: string;
+  boardChanged: boolean;
+  postings: number;
+  inFamily: number;
+  byLevel: Record<Level | 'unknown', number>;
+  hidden: number;
+}
+
+/** Which postings of the page to dim or hide. */
+export interface PageFilter {
+  how: 'off' | 'dim' | 'hide';
+  outside: boolean;
+  belowLevel: Level | null;
+  aboveLevel: Level | null;
+  seen: boolean;
+  saved: boolean;
+  reposted: boolean;
+}
+
+/** What the extension's own pages (popup, side panel, full page, options) may ask of the background. */
+export interface PanelRequests {
+  'roles.list': { ask: Record<never, never>; answer: { roles: SavedRole[] } };
+  'role.read': { ask: { id: string }; answer: { role: SavedRole | null } };
+  'role.trash': { ask: { id: string }; answer: { id: string } };
+  'role.restore': { ask: { id: string }; answer: { id: string } };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** Firefox identifies an add-on by this, and keeps its IndexedDB under it: never change it. */
+const GECKO_ID = 'next-rung@next-rung.example';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: GECKO_ID,
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
