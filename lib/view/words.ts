@@ -1,0 +1,31 @@
+import type messages from '../../public/_locales/en/messages.json';
+
+/** Every key of the English catalogue; a key that is not there does not compile. */
+export type MessageKey = keyof typeof messages;
+
+/** Looks up a text in the person's language and fills its placeholders. Surfaces pass it in; view stays pure. */
+export type Words = (key: MessageKey, ...substitutions: (string | number)[]) => string;
+
+/** Wraps a catalogue's own look-up: `browser.i18n.getMessage`, or a file in tests. */
+export function createWords(getMessage: (key: string, substitutions?: string[]) => string): Words {
+  return (key, ...substitutions) => getMessage(key, substitutions.map(String)) || key;
+}
+
+type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/**
+ * A text that depends on a number, from the keys `<stem>_one`, `<stem>_other` and whatever further forms
+ * the language has; the number is the first substitution.
+ */
+export function plural(
+  words: Words,
+  stem: PluralStem,
+  n: number,
+  locale = 'en',
+  ...more: (string | number)[]
+): string {
+  const form = new Intl.PluralRules(locale).select(n);
+  const key = `${stem}_${form}` as MessageKey;
+  const text = words(key, n, ...more);
+  return text === key ? words(`${stem}_other` as MessageKey, n, ...more) : text;
+}
