@@ -1,7 +1,8 @@
+import type { Goal } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
-import type { Level, Track } from '../taxonomy/scales.ts';
+import type { Level } from '../taxonomy/scales.ts';
 
 /**
  * Who may say what to whom, one table per direction. A name is `noun.verb`; an entry is what is asked
@@ -22,11 +23,8 @@ export interface Failure {
 }
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** The rung and ladder a person is heading for. */
-export interface Goal {
-  track: Track;
-  level: Level;
-}
+/** The rung and ladder a person is heading for, and where they stand now if they said so. */
+export type { Goal } from '../career/goal.ts';
 
 /**
  * What a content script may ask of the background. It stands beside a page that may be hostile: it can

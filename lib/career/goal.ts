@@ -1,0 +1,63 @@
+import type { Level, Track } from '../taxonomy/scales.ts';
+
+/** A place on the ladders: a rung of a track. */
+export interface Rung {
+  track: Track;
+  level: Level;
+}
+
+/** Where a person is heading and, if they said so, where they stand today. */
+export interface Goal extends Rung {
+  /** The person's present rung. With it a posting can be called a step up, sideways or down. */
+  now?: Rung;
+}
+
+/** How a posting compares with the rung a person stands on now. */
+export type Step = 'up' | 'sideways' | 'down';
+
+/** What a posting is to a person's plan. Every part is null where too little is known to tell. */
+export interface GoalRelation {
+  /** Against where the person stands now; null when they have not said. */
+  step: Step | null;
+  /** Rungs from the posting up to the goal: 2 = two more to climb, 0 = level with it, -1 = one above it. */
+  rungsToGoal: number | null;
+  /** Whether the posting is on the goal's own ladder. */
+  onGoalTrack: boolean | null;
+  /** Level with the goal, or above it, on its own ladder. */
+  reachesGoal: boolean;
+}
+
+/** What is known of where a posting stands. Null where the classifier could not tell. */
+export interface Standing {
+  track: Track | null;
+  level: Level | null;
+}
+
+/** Compares one posting with a person's plan. */
+export function relateToGoal(posting: Standing, goal: Goal): GoalRelation {
+  const { level, track } = posting;
+  const onGoalTrack = track === null ? null : track === goal.track;
+  const rungsToGoal = level === null ? null : goal.level - level;
+  return {
+    step: level === null || !goal.now ? null : stepBetween(goal.now.level, level),
+    rungsToGoal,
+    onGoalTrack,
+    reachesGoal: onGoalTrack === true && rungsToGoal !== null && rungsToGoal <= 0,
+  };
+}
+
+/**
+ * How many moves lie between a posting and the goal: one for each rung, one for changing ladders.
+ * 0 = it is the goal. Null where the posting's level is not known: such a role sorts last.
+ * An unknown track counts as half a move, between "the same" and "another".
+ */
+export function movesToGoal(posting: Standing, goal: Rung): number | null {
+  if (posting.level === null) return null;
+  const across = posting.track === null ? 0.5 : posting.track === goal.track ? 0 : 1;
+  return Math.abs(goal.level - posting.level) + across;
+}
+
+function stepBetween(from: Level, to: Level): Step {
+  if (to > from) return 'up';
+  return to < from ? 'down' : 'sideways';
+}

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import type { Goal, Rung } from './career/goal.ts';
+import { LEVELS, TRACKS } from './taxonomy/scales.ts';
+
+/** Small preferences, kept in the browser's storage for extensions on this computer. Roles are not among them. */
+export interface Settings {
+  goal: Goal | null;
+}
+
+const DEFAULTS: Settings = { goal: null };
+
+/**
+ * Reads all preferences. A value that is missing or malformed reads as its default and is left as it
+ * is in storage: a newer version may know what it means.
+ */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(Object.keys(DEFAULTS));
+  return { goal: parseGoal(stored.goal) };
+}
+
+/** Writes the preferences given and no others. Rejects when the browser refuses the write. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(changes);
+}
+
+/** Calls back with all preferences whenever one of them changes, in whichever page. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !Object.keys(changes).some((key) => key in DEFAULTS)) return;
+    void readSettings().then((settings) => {
+      if (!signal.aborted) changed(settings);
+    });
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** A goal from data of unknown origin: null where it is not one. */
+export function parseGoal(value: unknown): Goal | null {
+  const goal = parseRung(value);
+  if (!goal) return null;
+  const now = parseRung((value as { now?: unknown }).now);
+  return now ? { ...goal, now } : goal;
+}
+
+function parseRung(value: unknown): Rung | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { track, level } = value as { track?: unknown; level?: unknown };
+  const knownTrack = TRACKS.find((known) => known === track);
+  const knownLevel = LEVELS.find((known) => known === level);
+  return knownTrack && knownLevel ? { track: knownTrack, level: knownLevel } : null;
+}

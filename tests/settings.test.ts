@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings, parseGoal, readSettings, watchSettings } from '../lib/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('keep a goal across pages', async () => {
+    await changeSettings({ goal: { track: 'retail', level: 4, now: { track: 'retail', level: 2 } } });
+    expect((await readSettings()).goal).toEqual({
+      track: 'retail',
+      level: 4,
+      now: { track: 'retail', level: 2 },
+    });
+  });
+
+  it('read a malformed goal as none and leave what is stored untouched', async () => {
+    await browser.storage.local.set({ goal: { track: 'astronaut', level: 9 } });
+    expect((await readSettings()).goal).toBeNull();
+    expect(await browser.storage.local.get('goal')).toEqual({ goal: { track: 'astronaut', level: 9 } });
+  });
+
+  it('drop only the present rung where only that is malformed', () => {
+    expect(parseGoal({ track: 'sales', level: 3, now: { track: 'sales', level: 0 } })).toEqual({
+      track: 'sales',
+      level: 3,
+    });
+    for (const not of [null, 'goal', 3, [], {}]) expect(parseGoal(not)).toBeNull();
+  });
+
+  it('tell who watches, until they stop', async () => {
+    const stop = new AbortController();
+    const heard: unknown[] = [];
+    watchSettings((settings) => heard.push(settings.goal), stop.signal);
+    await changeSettings({ goal: { track: 'sales', level: 3 } });
+    await expect.poll(() => heard.length).toBe(1);
+    await browser.storage.local.set({ somethingElse: 1 });
+    stop.abort();
+    await changeSettings({ goal: null });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(heard).toEqual([{ track: 'sales', level: 3 }]);
+  });
+});
