@@ -1,15 +1,22 @@
 // Bundles extraction and classification exactly as the extension ships them into one script that a
-// page can run: .output/inspect/next-rung.js sets globalThis.nextRung.
+// page can run: .output/inspect/next-rung.js sets globalThis.nextRung. With --no-boards, a second one
+// beside it, next-rung-no-boards.js, in which only JSON-LD and the structural reader speak.
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const variants = [['next-rung.js', false]];
+if (process.argv.includes('--no-boards')) variants.push(['next-rung-no-boards.js', true]);
+
 mkdirSync('.output/inspect', { recursive: true });
-await build({
-  entryPoints: ['scripts/inspect-entry.ts'],
-  outfile: '.output/inspect/next-rung.js',
-  bundle: true,
-  format: 'iife',
-  target: 'es2022',
-  charset: 'utf8',
-  logLevel: 'warning',
-});
+for (const [name, withoutBoards] of variants) {
+  await build({
+    entryPoints: ['scripts/inspect-entry.ts'],
+    outfile: `.output/inspect/${name}`,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+    define: { WITHOUT_BOARDS: String(withoutBoards) },
+  });
+}

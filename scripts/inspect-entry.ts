@@ -1,9 +1,12 @@
 import { classifyPosting } from '../lib/classify/index.ts';
 import { type ExtractOptions, extractPostings } from '../lib/extract/index.ts';
 
+/** Set by the bundler: whether this variant leaves every board reader off unless told otherwise. */
+declare const WITHOUT_BOARDS: boolean;
+
 /** One posting as flat, printable data: what the page scorer and `npm run extract` show. */
 function flatten(page: Document, url: string, options?: ExtractOptions) {
-  const extraction = extractPostings(page, url, options);
+  const extraction = extractPostings(page, url, WITHOUT_BOARDS ? { boards: [], ...options } : options);
   const postings = extraction.postings.map(({ posting, role, element }) => ({
     ...posting,
     id: posting.boardId ?? posting.id,

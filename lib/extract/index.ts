@@ -1,4 +1,5 @@
 import type { Posting } from '../posting.ts';
+import { openPage } from './open-page.ts';
 
 /** A posting together with where it stands on the page. */
 export interface FoundPosting {
@@ -26,11 +27,13 @@ export interface ExtractOptions {
   boards?: readonly string[];
 }
 
+export { type OpenPage, openPage } from './open-page.ts';
+
 /**
  * Finds every posting on a page. Reads only; never changes or throws.
  * @param page the document as it stands
  * @param url its address, http or https
  */
-export function extractPostings(_page: Document, _url: string | URL, _options?: ExtractOptions): Extraction {
-  return { postings: [], board: 'web', state: 'ok' };
+export function extractPostings(page: Document, url: string | URL, options?: ExtractOptions): Extraction {
+  return openPage(page, url, options).read();
 }

@@ -1,0 +1,41 @@
+import type { Board } from '../board.ts';
+
+/** Every described board. Adding one is one file and one line here. */
+export const boards: readonly Board[] = [];
+
+/** The board that claims an address, among those allowed (all, where `allowed` is absent). */
+export function boardFor(url: URL, allowed?: readonly string[]): Board | undefined {
+  return boards.find(
+    (board) =>
+      (!allowed || allowed.includes(board.id)) && board.matches.some((pattern) => matches(pattern, url)),
+  );
+}
+
+/** Whether an address matches `*://*.host/path*` as an extension's manifest would read it. */
+export function matches(pattern: string, url: URL): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme = '', host = '', path = ''] = parts;
+  if (!/^https?:$/.test(url.protocol) || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
+  const bare = host.replace(/^\*\./, '');
+  const sameHost =
+    host === '*' || url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+  return sameHost && glob(path, url.pathname + url.search);
+}
+
+/** `*` stands for anything, including nothing. Walks rather than compiling a pattern from data. */
+function glob(pattern: string, text: string): boolean {
+  const pieces = pattern.split('*');
+  const first = pieces[0] ?? '';
+  const last = pieces.length > 1 ? (pieces.at(-1) ?? '') : undefined;
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last))
+    return false;
+  let from = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const at = text.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return from <= text.length - last.length;
+}

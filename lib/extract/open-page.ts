@@ -1,0 +1,121 @@
+import { boardFor } from './boards/index.ts';
+import type { Extraction, ExtractOptions, FoundPosting } from './index.ts';
+import { readJsonLd } from './json-ld.ts';
+import { mergeSightings } from './merge.ts';
+import { postingFrom } from './posting-from.ts';
+import { readBoard } from './read-board.ts';
+import type { Sighting } from './sighting.ts';
+import { type Layout, readStructure, readStructureWithin } from './structure.ts';
+
+/** A page kept open: what its first reading learned makes later readings as small as what was added. */
+export interface OpenPage {
+  /** Reads the whole page. */
+  read(): Extraction;
+  /**
+   * Reads only what stands at or below these nodes, and the cards around them; in proportion to their
+   * size, not to the page's. Nodes that are no longer in the page give nothing. A posting that was
+   * already on the page may come again: callers key by `posting.id`.
+   */
+  readWithin(roots: readonly Node[]): FoundPosting[];
+}
+
+/**
+ * Opens a page for reading at one address. After an in-page navigation, open it again.
+ * Reads only; never changes the page and never throws.
+ */
+export function openPage(page: Document, url: string | URL, options?: ExtractOptions): OpenPage {
+  const address = parseAddress(url);
+  const board = address && boardFor(address, options?.boards);
+  const boardId = board?.id ?? 'web';
+  let layout: Layout | undefined;
+
+  function found(sightings: readonly Sighting[], at: URL): FoundPosting[] {
+    const language = readLanguage(page);
+    const context = { board: boardId, url: at, today: new Date(), ...(language && { language }) };
+    return mergeSightings(sightings, board, at).flatMap((group) => {
+      const posting = postingFrom(group, context);
+      return posting ? [{ posting, ...placeOf(group) }] : [];
+    });
+  }
+
+  return {
+    read() {
+      if (!address) return { postings: [], board: boardId, state: 'ok' };
+      const ld = attempt(() => readJsonLd(page, address)) ?? [];
+      const own = (board && attempt(() => readBoard(page, board, address))) ?? [];
+      const ownCards = own.some((sighting) => sighting.role !== 'main');
+      const ownOpen = own.some((sighting) => sighting.role === 'main');
+      let seen: Sighting[] = [];
+      layout = undefined;
+      if (!ownCards || !ownOpen) {
+        const structure = attempt(() => readStructure(page, address));
+        layout = ownCards ? undefined : structure?.layout;
+        seen = (structure?.sightings ?? []).filter((sighting) =>
+          sighting.role === 'main' ? !ownOpen : !ownCards,
+        );
+      }
+      const described = board && (board.cards || board.open);
+      const changed = Boolean(described) && own.length === 0 && seen.length > 0;
+      return {
+        postings: attempt(() => found([...own, ...ld, ...seen], address)) ?? [],
+        board: boardId,
+        state: changed ? 'changed' : 'ok',
+      };
+    },
+    readWithin(roots) {
+      if (!address) return [];
+      const elements = topmost(roots);
+      const seen = elements.flatMap((root) => {
+        const own = (board && attempt(() => readBoard(root, board, address))) ?? [];
+        const known = layout;
+        if (own.length || !known) return own;
+        return attempt(() => readStructureWithin(root, known, address)) ?? [];
+      });
+      return attempt(() => found(seen, address)) ?? [];
+    },
+  };
+}
+
+function parseAddress(url: string | URL): URL | undefined {
+  const parsed = typeof url === 'string' ? attempt(() => new URL(url)) : url;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+}
+
+/** A hostile page must not be able to stop the reading: what throws has found nothing. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function readLanguage(page: Document): string | undefined {
+  const stated = page.documentElement?.getAttribute('lang')?.trim();
+  return stated && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
+}
+
+/** Elements of the page at or above the nodes, none inside another. */
+function topmost(roots: readonly Node[]): Element[] {
+  const elements = new Set<Element>();
+  for (const root of roots) {
+    const element = root.nodeType === 1 ? (root as Element) : root.parentElement;
+    if (element?.isConnected) elements.add(element);
+  }
+  return [...elements].filter((element) => {
+    for (let above = element.parentElement; above; above = above.parentElement)
+      if (elements.has(above)) return false;
+    return true;
+  });
+}
+
+function placeOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'> {
+  const placed = group.find((sighting) => sighting.element) ?? group[0];
+  const body = group.find((sighting) => sighting.bodyElement)?.bodyElement;
+  return {
+    role: placed?.role ?? 'result',
+    ...(placed?.element && { element: placed.element }),
+    ...(placed?.titleElement && { titleElement: placed.titleElement }),
+    ...(body && { bodyElement: body }),
+  };
+}
