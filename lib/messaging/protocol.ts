@@ -1,7 +1,6 @@
 import type { Goal } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
-import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Level } from '../taxonomy/scales.ts';
 
 /**
@@ -74,10 +73,4 @@ export interface PageFilter {
   reposted: boolean;
 }
 
-/** What the extension's own pages (popup, side panel, full page, options) may ask of the background. */
-export interface PanelRequests {
-  'roles.list': { ask: Record<never, never>; answer: { roles: SavedRole[] } };
-  'role.read': { ask: { id: string }; answer: { role: SavedRole | null } };
-  'role.trash': { ask: { id: string }; answer: { id: string } };
-  'role.restore': { ask: { id: string }; answer: { id: string } };
-}
+export type { PanelNotices, PanelRequests } from './panel-protocol.ts';

@@ -39,6 +39,42 @@ export interface Contact {
   note?: string;
 }
 
+export interface FollowUp {
+  /** `YYYY-MM-DD`, in the person's own time zone. */
+  on: string;
+  remind: boolean;
+  /** When the reminder was given. */
+  remindedAt?: string;
+}
+
+/** What of a role the person can change. */
+export type RoleEdits = Partial<Pick<SavedRole, 'status' | 'notes' | 'tags' | 'contacts'>> & {
+  /** null takes it away. */
+  rating?: number | null;
+  followUp?: Pick<FollowUp, 'on' | 'remind'> | null;
+};
+
+/** What merging changed in the role that was kept, so that it can be taken back. */
+export interface MergedRole {
+  id: string;
+  at: string;
+  before: RoleEdits;
+  after: RoleEdits;
+}
+
+/** A role as read, or the record as it lies there where it cannot be read. */
+export type ReadRole = { id: string; role: SavedRole } | { id: string; role: null; unreadable: unknown };
+
+/** Roles chosen for comparing. */
+export interface ComparisonSet {
+  /** `current` for the popup's present choice; any other is made by the page that names the set. */
+  id: string;
+  name: string;
+  /** In the order of the columns. Up to 6. */
+  ids: string[];
+  changedAt: string;
+}
+
 /** A change the board made to a posting after it was saved. Values as the posting worded them. */
 export interface PostingChange {
   at: string;
@@ -62,9 +98,15 @@ export interface SavedRole {
   tags: string[];
   /** 1 to 5. */
   rating?: number;
-  followUp?: { on: string; remind: boolean };
+  followUp?: FollowUp;
   contacts: Contact[];
   changes: PostingChange[];
+  /** Roles that the person said are this same one; each can be taken apart again. */
+  merged?: MergedRole[];
+  /** Put away under this role by the person; neither on the shortlist nor in the trash. */
+  mergedInto?: string;
+  /** The import that brought it, and the revision it had then. */
+  imported?: { batch: string; revision: number };
   /** In the trash since; removed for good 30 days later. */
   deletedAt?: string;
   /** Raised by one at each write, so that two writers notice each other. */
