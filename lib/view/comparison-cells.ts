@@ -1,0 +1,188 @@
+import { standingOf, type YearlyPay } from '../career/compare.ts';
+import { movesToGoal } from '../career/goal.ts';
+import type { SavedRole } from '../shortlist/saved-role.ts';
+import type { Skill } from '../taxonomy/scales.ts';
+import type { Cell, RowId } from './comparison.ts';
+import type { ViewContext } from './context.ts';
+import { describeClosing, describeDay } from './dates.ts';
+import { describeGoalRelation } from './goal.ts';
+import { credentialName, warningName } from './names.ts';
+import { describeYearlyPay } from './pay.ts';
+import { quotesOf } from './quotes.ts';
+import { describeNeed, describeYears } from './requirements.ts';
+
+/** What all roles of one comparison have in common. */
+interface Shared {
+  skills: Set<Skill>;
+  scale: { from: number; to: number } | null;
+}
+
+/** Every row's value for one role. */
+export function cellsOf(
+  role: SavedRole,
+  pay: YearlyPay | null,
+  shared: Shared,
+  context: ViewContext,
+): Record<RowId, Cell> {
+  return {
+    ...standingCells(role, context),
+    ...offerCells(role, pay, shared, context),
+    ...requirementCells(role, shared, context),
+    ...ownCells(role, context),
+  };
+}
+
+function standingCells(
+  { annotation }: SavedRole,
+  { words, goal, locale }: ViewContext,
+): Pick<Record<RowId, Cell>, 'level' | 'stage' | 'track' | 'goal'> {
+  const { level, stage, track } = annotation;
+  const standing = standingOf(annotation);
+  const relation = goal ? describeGoalRelation(standing, goal, words, locale) : undefined;
+  return {
+    level: {
+      text: words(level.value ? `level_${level.value}` : 'level_unknown'),
+      unknown: level.value === null,
+      evidence: quotesOf(level.evidence),
+      ...(level.value && { rung: level.value }),
+    },
+    stage: {
+      text: words(stage.value ? `stage_${stage.value}` : 'stage_unknown'),
+      ...(stage.value && stage.implied && { detail: words('compare_stageImplied') }),
+      ...(stage.value && stage.obtainedInPost && { detail: words('compare_obtainedInPost') }),
+      unknown: stage.value === null,
+      evidence: quotesOf(stage.evidence),
+      ...(stage.value && { stage: stage.value }),
+    },
+    track: {
+      text: words(track.value ? `track_${track.value}` : 'level_unknown'),
+      unknown: track.value === null,
+      evidence: quotesOf(track.evidence),
+    },
+    goal: relation
+      ? {
+          text: relation.step ?? relation.distance,
+          ...(relation.step && { detail: relation.distance }),
+          unknown: goal ? movesToGoal(standing, goal) === null : true,
+          evidence: [],
+        }
+      : unknownCell(words('level_unknown')),
+  };
+}
+
+function offerCells(
+  { posting }: SavedRole,
+  pay: YearlyPay | null,
+  { scale }: Shared,
+  context: ViewContext,
+): Pick<Record<RowId, Cell>, 'pay' | 'place' | 'dates'> {
+  const { words } = context;
+  const place = [posting.location, posting.workplace && words(`workplace_${posting.workplace}`)];
+  const closing = describeClosing(posting.closesOn, context);
+  const posted = posting.postedOn && words('role_posted', describeDay(posting.postedOn, context));
+  const span = scale && scale.to - scale.from;
+  const estimate = posting.pay?.source === 'board-estimate' ? words('pay_estimate') : undefined;
+  return {
+    pay: posting.pay
+      ? {
+          text: pay ? describeYearlyPay(pay, context) : posting.pay.text,
+          detail: [pay && posting.pay.text, estimate].filter(Boolean).join(' · ') || undefined,
+          unknown: false,
+          evidence: [],
+          ...(pay &&
+            scale &&
+            span && {
+              bar: { from: (pay.min - scale.from) / span, to: (pay.max - scale.from) / span },
+            }),
+        }
+      : unknownCell(words('pay_none')),
+    place: orUnknown(place.filter(Boolean).join(' · '), words('compare_notStated')),
+    dates: {
+      ...orUnknown(closing?.text ?? posted ?? '', words('compare_notStated')),
+      ...(closing && posted && { detail: posted }),
+    },
+  };
+}
+
+function requirementCells(
+  { annotation }: SavedRole,
+  shared: Shared,
+  context: ViewContext,
+): Pick<Record<RowId, Cell>, 'years' | 'education' | 'credentials' | 'people' | 'skills' | 'warnings'> {
+  const { words } = context;
+  const { education, managesPeople, yearsRequired } = annotation;
+  const none = words('compare_none');
+  return {
+    years: {
+      ...orUnknown(describeYears(yearsRequired, context) ?? '', words('compare_noneAsked')),
+      evidence: quotesOf(yearsRequired.evidence),
+    },
+    education: {
+      ...orUnknown(
+        education.value === null ? '' : words(`education_${education.value}`),
+        words('compare_noneAsked'),
+      ),
+      evidence: quotesOf(education.evidence),
+    },
+    credentials: listCell(
+      annotation.credentials.map(({ id, need, evidence }) => ({
+        text: words('credential_withNeed', credentialName(id), describeNeed(need, context)),
+        shared: false,
+        evidence: quotesOf([evidence]),
+      })),
+      words('compare_noneAsked'),
+    ),
+    people: {
+      ...orUnknown(
+        managesPeople.value === null ? '' : words(managesPeople.value ? 'people_yes' : 'people_no'),
+        words('compare_notStated'),
+      ),
+      evidence: quotesOf(managesPeople.evidence),
+    },
+    skills: listCell(
+      annotation.skills.map(({ skill, evidence }) => ({
+        text: words(`skill_${skill}`),
+        shared: shared.skills.has(skill),
+        evidence: quotesOf([evidence]),
+      })),
+      none,
+    ),
+    warnings: listCell(
+      annotation.warnings.map(({ id, evidence }) => ({
+        text: warningName(id, words),
+        shared: false,
+        evidence: quotesOf([evidence]),
+      })),
+      none,
+    ),
+  };
+}
+
+function ownCells(role: SavedRole, context: ViewContext): Pick<Record<RowId, Cell>, 'status' | 'notes'> {
+  const { words } = context;
+  const since = role.statusHistory.at(-1)?.at ?? role.savedAt;
+  return {
+    status: {
+      text: words(`status_${role.status}`),
+      detail: words('role_since', describeDay(since, context)),
+      unknown: false,
+      evidence: [],
+    },
+    notes: orUnknown(
+      [role.notes.trim(), role.tags.map((tag) => `#${tag}`).join(' ')].filter(Boolean).join('\n'),
+      words('compare_none'),
+    ),
+  };
+}
+
+const unknownCell = (text: string): Cell => ({ text, unknown: true, evidence: [] });
+const orUnknown = (text: string, otherwise: string): Cell =>
+  text ? { text, unknown: false, evidence: [] } : unknownCell(otherwise);
+
+/** Several values, each once: a posting that names a skill five times has it once. */
+function listCell(items: NonNullable<Cell['items']>, otherwise: string): Cell {
+  const once = [...new Map(items.map((item) => [item.text, item])).values()];
+  if (once.length === 0) return unknownCell(otherwise);
+  once.sort((a, b) => Number(b.shared) - Number(a.shared));
+  return { text: once.map(({ text }) => text).join(', '), items: once, unknown: false, evidence: [] };
+}

@@ -1,0 +1,45 @@
+import { type Goal, type Rung, relateToGoal, type Standing } from '../career/goal.ts';
+import { plural, type Words } from './words.ts';
+
+/** "Manager, Customer care". */
+export function describeRung(rung: Rung, words: Words): string {
+  return words('goal_rung', words(`level_${rung.level}`), words(`track_${rung.track}`));
+}
+
+/** A posting against the plan, in words. */
+export interface GoalView {
+  /** "A step up", where the person has said where they stand. */
+  step?: string;
+  /** "2 rungs below your goal, on another ladder". */
+  distance: string;
+  /** On the goal's ladder and level with it or above. */
+  reaches: boolean;
+}
+
+/** Says what a posting is to the person's plan; undefined where its level is not known. */
+export function describeGoalRelation(
+  posting: Standing,
+  goal: Goal,
+  words: Words,
+  locale = 'en',
+): GoalView | undefined {
+  const relation = relateToGoal(posting, goal);
+  const { rungsToGoal: rungs } = relation;
+  if (rungs === null) return undefined;
+  const height =
+    rungs === 0
+      ? words('goal_level')
+      : rungs > 0
+        ? plural(words, 'goal_below', rungs, locale)
+        : plural(words, 'goal_above', -rungs, locale);
+  return {
+    ...(relation.step && { step: words(`goal_step_${relation.step}`) }),
+    distance:
+      rungs === 0 && relation.onGoalTrack
+        ? words('goal_reached')
+        : relation.onGoalTrack === false
+          ? words('goal_otherTrack', height)
+          : height,
+    reaches: relation.reachesGoal,
+  };
+}

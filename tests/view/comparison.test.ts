@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { YearlyPay } from '../../lib/career/compare.ts';
+import type { Pay } from '../../lib/posting.ts';
+import { compareRoles, ROWS, type RowId, type ToYearly } from '../../lib/view/comparison.ts';
+import { sampleRole } from '../samples/roles.ts';
+import { context } from '../samples/words.ts';
+
+const toYearly: ToYearly = (pay: Pay): YearlyPay | null =>
+  pay.period === 'year' && pay.min ? { min: pay.min, max: pay.max ?? pay.min, currency: pay.currency } : null;
+const yearly = (min: number, max = min, currency = 'GBP'): Pay => ({
+  min,
+  max,
+  currency,
+  period: 'year',
+  source: 'employer',
+  text: `£${min} - £${max} per annum`,
+});
+
+const adviser = sampleRole({
+  id: 'a:1',
+  level: 1,
+  pay: yearly(22000, 24000),
+  skills: ['empathy', 'teamwork'],
+});
+const lead = sampleRole({
+  id: 'a:2',
+  title: 'Team Leader',
+  level: 3,
+  stage: 3,
+  years: 2,
+  people: true,
+  pay: yearly(28000, 31000),
+  skills: ['teamwork', 'listening', 'teamwork'],
+  credentials: ['nvq-3'],
+});
+
+const row = (roles = [adviser, lead], id: RowId, goal = context.goal) => {
+  const found = compareRoles(roles, { ...context, goal }, toYearly).rows.find((each) => each.id === id);
+  if (!found) throw new Error(`the comparison has no row ${id}`);
+  return found;
+};
+
+describe('a comparison', () => {
+  it('has a row for everything a person decides by, and one cell a role in each', () => {
+    const comparison = compareRoles([adviser, lead], context, toYearly);
+    expect(comparison.rows.map(({ id }) => id)).toEqual(ROWS.filter((id) => id !== 'goal'));
+    for (const each of comparison.rows) expect(each.cells, each.id).toHaveLength(2);
+  });
+
+  it('counts the rows that say the same, so that they can fold away', () => {
+    const comparison = compareRoles([adviser, lead], context, toYearly);
+    const equal = comparison.rows.filter((each) => each.equal).map(({ id }) => id);
+    expect(equal).toContain('track');
+    expect(equal).not.toContain('pay');
+    expect(comparison.equalRows).toBe(equal.length);
+  });
+
+  it('never folds the ladder, even where all stand on one rung', () => {
+    expect(row([adviser, adviser], 'level').equal).toBe(false);
+  });
+
+  it('places every role on one ladder and every pay on one scale', () => {
+    expect(row(undefined, 'level').cells.map(({ rung }) => rung)).toEqual([1, 3]);
+    const [low, high] = row(undefined, 'pay').cells.map(({ bar }) => bar);
+    expect(low && high && low.from < low.to && low.to <= high.from && high.to <= 1 && low.from >= 0).toBe(
+      true,
+    );
+  });
+
+  it('marks the best pay only where it is plain', () => {
+    expect(row(undefined, 'pay').cells.map(({ best }) => best)).toEqual([undefined, 'Highest stated pay']);
+    const overlapping = sampleRole({ id: 'a:3', pay: yearly(20000, 40000) });
+    expect(row([lead, overlapping], 'pay').cells.some(({ best }) => best)).toBe(false);
+    const dollars = sampleRole({ id: 'a:4', pay: yearly(60000, 60000, 'USD') });
+    expect(row([lead, dollars], 'pay').cells.some(({ best, bar }) => best || bar)).toBe(false);
+    const silent = sampleRole({ id: 'a:5' });
+    expect(row([lead, silent], 'pay').cells.some(({ best }) => best)).toBe(false);
+  });
+
+  it('says what is nearest the goal only to a person who has one', () => {
+    const goal = { track: 'customer-care', level: 4, now: { track: 'retail', level: 2 } } as const;
+    const cells = row(undefined, 'goal', goal).cells;
+    expect(cells.map(({ text, detail, best }) => [text, detail, best])).toEqual([
+      ['A step down', '3 rungs below your goal', undefined],
+      ['A step up', '1 rung below your goal', 'Nearest your goal'],
+    ]);
+    expect(compareRoles([adviser, lead], context, toYearly).rows.some(({ id }) => id === 'goal')).toBe(false);
+  });
+
+  it('tells shared skills from particular ones and names each once', () => {
+    const [first, second] = row(undefined, 'skills').cells;
+    expect(first?.items?.map(({ text, shared }) => [text, shared])).toEqual([
+      ['Teamwork', true],
+      ['Empathy', false],
+    ]);
+    expect(second?.items).toHaveLength(2);
+  });
+
+  it('gives the words behind each claim with whole words around them', () => {
+    const [quote] = row(undefined, 'level').cells[0]?.evidence ?? [];
+    expect(quote).toEqual({
+      before: 'day to day work you will find ',
+      words: 'answer calls and emails from our customers',
+      after: ' together with people who care.',
+      field: 'description',
+    });
+  });
+
+  it('says that nothing is known instead of guessing', () => {
+    const silent = sampleRole({ id: 'a:6', level: null, stage: null, track: null, skills: [] });
+    const comparison = compareRoles(
+      [silent, lead],
+      { ...context, goal: { track: 'sales', level: 3 } },
+      toYearly,
+    );
+    for (const id of ['level', 'stage', 'track', 'pay', 'skills', 'goal'] as const) {
+      const cell = comparison.rows.find((each) => each.id === id)?.cells[0];
+      expect(cell?.unknown, id).toBe(true);
+      expect(cell?.text, id).not.toBe('');
+    }
+  });
+});
