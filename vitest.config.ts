@@ -13,6 +13,17 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/bench/**'],
         },
       },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build.ts'],
+          // Browsers on a busy machine are slow, not wrong: waits end on conditions, these are the last resort.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,382 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { BidiSession, type RemoteValue } from './bidi.ts';
+import {
+  type Browser,
+  describeQuery,
+  type Found,
+  type LaunchOptions,
+  type Query,
+  type Scope,
+  type Tab,
+  until,
+} from './browser.ts';
+import { isLocal, replyParts, type Site } from './pages.ts';
+
+/** The add-on's id in wxt.config.ts, and the address that a preference fixes for it. */
+const ADDON_ID = 'next-rung@next-rung.example';
+const ADDON_HOST = '6e657874-7275-4e67-8000-000000000001';
+
+const PREFERENCES = {
+  'remote.active-protocols': 1,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'app.normandy.enabled': false,
+  'services.settings.server': 'data:,',
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+  // A temporary add-on loses its data with the session; these two make a relaunch keep it, as for an installed one.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // What the site does not answer goes to a proxy that is not there.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+export interface FirefoxOptions extends LaunchOptions {
+  /** The built folder. */
+  extension?: string;
+  preferences?: Record<string, string | number | boolean>;
+  viewport?: { width: number; height: number };
+}
+
+/** Starts real Firefox with the built extension as a temporary add-on. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error('no Firefox: run `node scripts/bootstrap.mjs firefox`');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'next-rung-firefox-'));
+  const preferences = Object.entries({ ...PREFERENCES, ...options.preferences });
+  writeFileSync(
+    join(profile, 'user.js'),
+    preferences.map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`).join('\n'),
+  );
+  const { child, address } = await start(program, profile);
+  const session = await BidiSession.connect(address);
+  const requests: string[] = [];
+  await answerFrom(session, requests, options.site ?? (() => undefined));
+  await session.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
+  });
+
+  async function tabAt(url: string): Promise<Tab> {
+    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const viewport = options.viewport ?? { width: 1280, height: 900 };
+    await session.send('browsingContext.setViewport', { context, viewport });
+    const tab = new FirefoxTab(session, context);
+    await tab.go(url);
+    return tab;
+  }
+  async function end() {
+    const gone = new Promise((done) => child.once('exit', done));
+    const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await session.send('browser.close').catch(() => {});
+    await gone;
+    clearTimeout(timer);
+    session.close();
+  }
+  return {
+    name: 'firefox',
+    requests,
+    open: tabAt,
+    openPanel: (path) => tabAt(`moz-extension://${ADDON_HOST}/${path}`),
+    stopBackground: () => stopEventPage(session),
+    async relaunch() {
+      await end();
+      return launchFirefox({ ...options, profile });
+    },
+    async close() {
+      await end();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the program and waits for the address it listens at. */
+async function start(program: string, profile: string): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(
+    program,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+    { env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let said = '';
+  const address = await new Promise<string>((done, fail) => {
+    const timer = setTimeout(() => fail(new Error(`Firefox did not start in 60 s: ${said}`)), 60_000);
+    const read = (chunk: Buffer) => {
+      said += chunk;
+      const match = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said);
+      if (!match?.[1]) return;
+      clearTimeout(timer);
+      done(match[1]);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => fail(new Error(`Firefox ended with ${code}: ${said}`)));
+  });
+  return { child, address };
+}
+
+interface BlockedRequest {
+  isBlocked: boolean;
+  request: { request: string; url: string };
+}
+
+async function answerFrom(session: BidiSession, requests: string[], site: Site) {
+  session.on<BlockedRequest>('network.beforeRequestSent', ({ isBlocked, request }) => {
+    if (request.url.startsWith('http')) requests.push(request.url);
+    if (!isBlocked) return;
+    const url = new URL(request.url);
+    const about = { request: request.request };
+    const reply = site(url);
+    const answered = reply
+      ? session.send('network.provideResponse', { ...about, ...bidiResponse(replyParts(reply)) })
+      : session.send(isLocal(url) ? 'network.continueRequest' : 'network.failRequest', about);
+    // A page that was left while its request stood blocked takes the request with it.
+    answered.catch(() => {});
+  });
+  await session.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await session.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: [
+      { type: 'pattern', protocol: 'https' },
+      { type: 'pattern', protocol: 'http' },
+    ],
+  });
+}
+
+function bidiResponse({ status, type, body }: { status: number; type: string; body: Buffer }) {
+  return {
+    statusCode: status,
+    reasonPhrase: status === 200 ? 'OK' : 'Error',
+    headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
+    body: { type: 'base64', value: body.toString('base64') },
+  };
+}
+
+/** Ends the background page with the call that Firefox's own idle timer makes. */
+async function stopEventPage(session: BidiSession) {
+  const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const [first] = contexts;
+  if (!first) throw new Error('Firefox shows no window of its own');
+  const answer = await session.send<{ type: string; exceptionDetails?: { text: string } }>('script.callFunction', {
+    functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`,
+    arguments: [{ type: 'string', value: ADDON_ID }],
+    target: { context: first.context },
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+}
+
+class FirefoxTab implements Tab {
+  readonly session: BidiSession;
+  readonly context: string;
+
+  constructor(session: BidiSession, context: string) {
+    this.session = session;
+    this.context = context;
+  }
+
+  async go(url: string) {
+    await this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  url() {
+    return this.evaluate(() => location.href);
+  }
+
+  evaluate<T, A extends unknown[]>(read: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return runJson<T>(this, undefined, `(${read})(...args)`, args);
+  }
+
+  async press(key: string) {
+    const names = key.split('+');
+    const values = names.map((name) => KEYS[name] ?? name);
+    await this.act('key', 'keyboard', [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  }
+
+  async screenshot(file: string) {
+    const { data } = await this.session.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async show() {
+    await this.session.send('browsingContext.activate', { context: this.context });
+  }
+
+  async close() {
+    await this.session.send('browsingContext.close', { context: this.context });
+  }
+
+  all(query: Query) {
+    return locate(this, query);
+  }
+
+  find(query: Query, options?: { within?: number }) {
+    return findIn(this, query, options);
+  }
+
+  async act(type: 'key' | 'pointer', id: string, actions: object[]) {
+    await this.session.send('input.performActions', {
+      context: this.context,
+      actions: [{ type, id, actions }],
+    });
+  }
+}
+
+class FirefoxFound implements Found {
+  private readonly tab: FirefoxTab;
+  private readonly sharedId: string;
+
+  constructor(tab: FirefoxTab, sharedId: string) {
+    this.tab = tab;
+    this.sharedId = sharedId;
+  }
+
+  evaluate<T, A extends unknown[]>(read: (element: HTMLElement, ...args: A) => T, ...args: A): Promise<T> {
+    return runJson<T>(this.tab, this.sharedId, `(${read})(this, ...args)`, args);
+  }
+
+  all(query: Query) {
+    return locate(this.tab, query, this.sharedId);
+  }
+
+  find(query: Query, options?: { within?: number }) {
+    return findIn(this, query, options);
+  }
+
+  shadow(): Promise<Found> {
+    return until('a shadow root', async () => {
+      const result = await callFunction(this.tab, this.sharedId, 'function () { return this; }', []);
+      const { shadowRoot } = (result.value ?? {}) as { shadowRoot?: RemoteValue | null };
+      return shadowRoot?.sharedId && new FirefoxFound(this.tab, shadowRoot.sharedId);
+    });
+  }
+
+  text() {
+    return this.evaluate((element) =>
+      (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+  }
+
+  attribute(name: string) {
+    return this.evaluate((element, key) => element.getAttribute(key), name);
+  }
+
+  async click() {
+    await this.point([
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async hover() {
+    await this.point([]);
+  }
+
+  async type(text: string) {
+    await this.click();
+    await this.tab.act(
+      'key',
+      'keyboard',
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  private async point(then: object[]) {
+    await this.tab.show();
+    await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const origin = { type: 'element', element: { sharedId: this.sharedId } };
+    await this.tab.act('pointer', 'mouse', [{ type: 'pointerMove', x: 0, y: 0, origin }, ...then]);
+  }
+}
+
+/** Keys that WebDriver writes as private-use characters. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  Space: ' ',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+};
+
+async function callFunction(
+  tab: FirefoxTab,
+  sharedId: string | undefined,
+  functionDeclaration: string,
+  args: RemoteValue[],
+): Promise<RemoteValue> {
+  const answer = await tab.session.send<{
+    type: string;
+    result: RemoteValue;
+    exceptionDetails?: { text: string };
+  }>('script.callFunction', {
+    functionDeclaration,
+    arguments: args,
+    target: { context: tab.context },
+    awaitPromise: true,
+    ...(sharedId && { this: { sharedId } }),
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  return answer.result;
+}
+
+async function runJson<T>(
+  tab: FirefoxTab,
+  sharedId: string | undefined,
+  expression: string,
+  args: unknown[],
+): Promise<T> {
+  const body = `async function (json) { const args = JSON.parse(json); return JSON.stringify(await ${expression}); }`;
+  const result = await callFunction(tab, sharedId, body, [{ type: 'string', value: JSON.stringify(args) }]);
+  return (typeof result.value === 'string' ? JSON.parse(result.value) : undefined) as T;
+}
+
+async function locate(tab: FirefoxTab, query: Query, within?: string): Promise<Found[]> {
+  const locator =
+    typeof query === 'string'
+      ? { type: 'css', value: query }
+      : { type: 'accessibility', value: { role: query.role, ...(query.name !== undefined && { name: query.name }) } };
+  const { nodes } = await tab.session.send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
+    context: tab.context,
+    locator,
+    ...(within && { startNodes: [{ sharedId: within }] }),
+  });
+  return nodes.flatMap(({ sharedId }) => (sharedId ? [new FirefoxFound(tab, sharedId)] : []));
+}
+
+function findIn(scope: Scope, query: Query, options?: { within?: number }) {
+  return until(describeQuery(query), async () => (await scope.all(query))[0], options?.within);
+}
