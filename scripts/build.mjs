@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const TARGETS = ['chrome', 'edge', 'firefox'];
-const SOURCES = ['assets', 'components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'assets',
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 
 /** The folder that a target is built into. */
@@ -48,7 +56,9 @@ function main(args) {
   const chosen = TARGETS.filter((target) => args.includes(target));
   const unknown = args.filter((arg) => !TARGETS.includes(arg) && arg !== '--zip' && arg !== '--if-stale');
   if (unknown.length > 0) {
-    console.error(`unknown: ${unknown.join(' ')}. Use: node scripts/build.mjs [${TARGETS.join('] [')}] [--zip] [--if-stale]`);
+    console.error(
+      `unknown: ${unknown.join(' ')}. Use: node scripts/build.mjs [${TARGETS.join('] [')}] [--zip] [--if-stale]`,
+    );
     process.exit(2);
   }
   for (const target of chosen.length > 0 ? chosen : TARGETS) {

@@ -51,7 +51,9 @@ export function findBrowser(kind) {
     if (isProgram(given)) return given;
     throw new Error(`${variable} is set to ${given}, which is not a program file. Correct it or unset it.`);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...places].find(isProgram);
 }

@@ -1,14 +1,18 @@
 import type messages from '../../public/_locales/en/messages.json';
 
-/** Every key of the English catalogue; a key that is not there does not compile. */
-export type MessageKey = keyof typeof messages;
+/**
+ * Every key of the English catalogue; a key that is not there does not compile. Keys made of an id, such as
+ * `track_client-relations`, may carry the id's hyphens: browsers refuse them in a catalogue (Chromium does not
+ * even load the extension), so they stand there as `track_client_relations` and are looked up as such.
+ */
+export type MessageKey = keyof typeof messages | `${string}_${string}-${string}`;
 
 /** Looks up a text in the person's language and fills its placeholders. Surfaces pass it in; view stays pure. */
 export type Words = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /** Wraps a catalogue's own look-up: `browser.i18n.getMessage`, or a file in tests. */
 export function createWords(getMessage: (key: string, substitutions?: string[]) => string): Words {
-  return (key, ...substitutions) => getMessage(key, substitutions.map(String)) || key;
+  return (key, ...substitutions) => getMessage(key.replaceAll('-', '_'), substitutions.map(String)) || key;
 }
 
 type PluralStem = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;

@@ -11,7 +11,10 @@ export interface RemoteValue {
 export class BidiSession {
   private readonly socket: WebSocket;
   private next = 0;
-  private readonly waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  private readonly waiting = new Map<
+    number,
+    { resolve(result: unknown): void; reject(error: Error): void }
+  >();
   private readonly listeners: [string, (params: never) => void][] = [];
 
   private constructor(socket: WebSocket) {

@@ -108,8 +108,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
 async function start(program: string, profile: string): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(
     program,
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
-    { env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+    ],
+    {
+      env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let said = '';
   const address = await new Promise<string>((done, fail) => {
@@ -172,12 +182,15 @@ async function stopEventPage(session: BidiSession) {
   });
   const [first] = contexts;
   if (!first) throw new Error('Firefox shows no window of its own');
-  const answer = await session.send<{ type: string; exceptionDetails?: { text: string } }>('script.callFunction', {
-    functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`,
-    arguments: [{ type: 'string', value: ADDON_ID }],
-    target: { context: first.context },
-    awaitPromise: true,
-  });
+  const answer = await session.send<{ type: string; exceptionDetails?: { text: string } }>(
+    'script.callFunction',
+    {
+      functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`,
+      arguments: [{ type: 'string', value: ADDON_ID }],
+      target: { context: first.context },
+      awaitPromise: true,
+    },
+  );
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
 }
 
@@ -267,7 +280,7 @@ class FirefoxFound implements Found {
     return until('a shadow root', async () => {
       const result = await callFunction(this.tab, this.sharedId, 'function () { return this; }', []);
       const { shadowRoot } = (result.value ?? {}) as { shadowRoot?: RemoteValue | null };
-      return shadowRoot?.sharedId && new FirefoxFound(this.tab, shadowRoot.sharedId);
+      return shadowRoot?.sharedId ? new FirefoxFound(this.tab, shadowRoot.sharedId) : null;
     });
   }
 
@@ -368,7 +381,10 @@ async function locate(tab: FirefoxTab, query: Query, within?: string): Promise<F
   const locator =
     typeof query === 'string'
       ? { type: 'css', value: query }
-      : { type: 'accessibility', value: { role: query.role, ...(query.name !== undefined && { name: query.name }) } };
+      : {
+          type: 'accessibility',
+          value: { role: query.role, ...(query.name !== undefined && { name: query.name }) },
+        };
   const { nodes } = await tab.session.send<{ nodes: RemoteValue[] }>('browsingContext.locateNodes', {
     context: tab.context,
     locator,
