@@ -1,0 +1,58 @@
+/**
+ * English spellings of one word: enough morphology that the data says `customer` or `~assist` once. It may
+ * make a form that nobody writes, which costs nothing, and leaves irregular ones to the data (`~lead|=led`).
+ */
+
+const vowel = /[aeiou]/;
+
+function withS(word: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return `${word}s`;
+}
+
+/** A noun or adjective: itself and its plural. Words that already end in s stay as they are. */
+export function nounForms(word: string): string[] {
+  if (word.length < 3 || word.endsWith('s')) return [word];
+  return [word, withS(word)];
+}
+
+/** A verb: assist, assists, assisted, assisting. */
+export function verbForms(word: string): string[] {
+  const forms = [word, withS(word)];
+  if (word.endsWith('ie')) forms.push(`${word}d`, `${word.slice(0, -2)}ying`);
+  else if (word.endsWith('e')) forms.push(`${word}d`, `${word.slice(0, -1)}ing`);
+  else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ied`, `${word}ing`);
+  else {
+    forms.push(`${word}ed`, `${word}ing`);
+    const last = word.at(-1) as string;
+    const before = word.at(-2) ?? '';
+    if (!/[aeiouwxy]/.test(last) && vowel.test(before) && !vowel.test(word.at(-3) ?? '')) {
+      forms.push(`${word}${last}ed`, `${word}${last}ing`);
+    }
+  }
+  return forms;
+}
+
+const TWO_SPELLINGS: readonly [RegExp, string][] = [
+  [/([a-z]{2})iz(e[ds]?|ing|ation|ations|er|ers)$/, '$1is$2'],
+  [/([a-z]{2})is(e[ds]?|ing|ation|ations|er|ers)$/, '$1iz$2'],
+  [/(behavi|hon|lab|fav|col|neighb|endeav|rum|harb)our/, '$1or'],
+  [/(behavi|hon|lab|fav|col|neighb|endeav|rum|harb)or/, '$1our'],
+  [/centre/, 'center'],
+  [/center/, 'centre'],
+  [/licence/, 'license'],
+  [/license/, 'licence'],
+  [/programme/, 'program'],
+  [/program(?!m)/, 'programme'],
+  [/(enro|fulfi|ski)ll(?=$|ful|ment)/, '$1l'],
+  [/(trave|mode|counse|cance|labe)l(led|ling|ler|lers|lor|lors)$/, '$1$2'],
+];
+
+/** The same word as the other side of the Atlantic spells it, where it does. */
+export function otherSpelling(word: string): string | undefined {
+  for (const [pattern, replacement] of TWO_SPELLINGS) {
+    if (pattern.test(word)) return word.replace(pattern, replacement);
+  }
+  return undefined;
+}

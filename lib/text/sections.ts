@@ -1,0 +1,92 @@
+import type { Hit, Row } from './lexicon.ts';
+import { FLAG, type Tokens } from './tokens.ts';
+
+/** A heading of an advert and the kind of section it opens: "What you'll bring" opens requirements. */
+export interface HeadingRow<Kind extends string = string> extends Row {
+  section: Kind;
+}
+
+/** A stretch of tokens of one kind. */
+export interface Section<Kind extends string = string> {
+  kind: Kind;
+  /** First token after the heading. */
+  from: number;
+  to: number;
+  /** Token range of the heading; absent for what stands before the first one. */
+  heading?: { from: number; to: number };
+}
+
+/**
+ * Whether a phrase stands as a heading: alone on its line, before a colon, or, where the source has lost its
+ * line breaks, capitalised at the beginning of a sentence with a capital right after it.
+ */
+function isHeading(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.flags[from] as number;
+  const last = tokens.flags[to - 1] as number;
+  const after = to < tokens.count ? (tokens.flags[to] as number) : FLAG.sentence | FLAG.line;
+  const begins = (first & FLAG.sentence) !== 0;
+  const capital = (first & FLAG.capital) !== 0;
+  if (last & FLAG.colon) return begins || capital;
+  if (begins && after & FLAG.sentence) return true;
+  if (after & FLAG.clause && !(after & FLAG.sentence)) return false;
+  if (!capital) return false;
+  let caps = 0;
+  for (let i = from; i < to; i++) if ((tokens.flags[i] as number) & FLAG.allCaps) caps++;
+  const shouted = caps === to - from;
+  const followed = (after & FLAG.capital) !== 0 || (after & FLAG.number) !== 0;
+  if (shouted) return !(after & FLAG.allCaps) || begins;
+  if (!begins || !followed) return false;
+  // "Experience Required" is a heading in title case; "Requirements Bachelor's …" has one word.
+  for (let i = from; i < to; i++) {
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length > 3 && !((tokens.flags[i] as number) & FLAG.capital)) return false;
+  }
+  return true;
+}
+
+/**
+ * Splits an advert into its sections by the headings found in it.
+ * @param hits phrases found by a lexicon; those that are no headings are passed over
+ * @param first the kind of what stands before any heading
+ */
+export function splitSections<Kind extends string>(
+  tokens: Tokens,
+  hits: readonly Hit<Row>[],
+  first: Kind,
+): Section<Kind>[] {
+  const headings = hits
+    .filter(
+      (hit): hit is Hit<HeadingRow<Kind>> => 'section' in hit.row && isHeading(tokens, hit.from, hit.to),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const sections: Section<Kind>[] = [{ kind: first, from: 0, to: tokens.count }];
+  for (const hit of headings) {
+    const last = sections.at(-1) as Section<Kind>;
+    // Of two headings that overlap the longer one, which begins first, stands.
+    if (last.heading && hit.from < last.heading.to) continue;
+    last.to = hit.from;
+    sections.push({
+      kind: hit.row.section,
+      from: hit.to,
+      to: tokens.count,
+      heading: { from: hit.from, to: hit.to },
+    });
+  }
+  return sections;
+}
+
+/** The section a token stands in. A heading belongs to the section it opens. */
+export function sectionAt<Kind extends string>(
+  sections: readonly Section<Kind>[],
+  at: number,
+): Section<Kind> {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const section = sections[middle] as Section<Kind>;
+    if ((section.heading?.from ?? section.from) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low] as Section<Kind>;
+}

@@ -1,0 +1,122 @@
+/**
+ * npm run --silent annotate -- FILE.jsonl [--title-only]
+ *
+ * Judges a file of postings, one JSON object a line, and prints one annotation a line. A line that cannot be
+ * read is said on standard error with its number, and the next one is taken.
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Annotation, Evidence } from '../lib/classify/annotation.ts';
+import { type ClassifyInput, classifyPosting } from '../lib/classify/index.ts';
+import { htmlToText } from './html-text.ts';
+
+interface Line {
+  id: string | number;
+  title: string;
+  company?: string;
+  descriptionText?: string;
+  descriptionHtml?: string;
+  employmentType?: string;
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
+
+function parseLine(line: string): Line {
+  const parsed: unknown = JSON.parse(line);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new Error('not an object');
+  const { id, title } = parsed as Record<string, unknown>;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
+  if (typeof title !== 'string') throw new Error('no "title"');
+  return parsed as Line;
+}
+
+function toInput(line: Line, titleOnly: boolean): ClassifyInput {
+  const html = text(line.descriptionHtml);
+  const description = text(line.descriptionText) ?? (html && htmlToText(html));
+  return {
+    title: line.title,
+    company: text(line.company),
+    employmentType: text(line.employmentType),
+    description: titleOnly ? undefined : description,
+  };
+}
+
+/** An annotation with the flat values of the codebook, and the words quoted. */
+export function flatten(id: string | number, input: ClassifyInput, annotation: Annotation) {
+  const quotes = (field: string, evidence: readonly Evidence[]) =>
+    evidence.map((one) => ({
+      field,
+      rule: one.rule,
+      quote: (input[one.field] ?? '').slice(one.start, one.end),
+    }));
+  const one = (
+    field: 'family' | 'level' | 'stage' | 'track' | 'yearsRequired' | 'education' | 'managesPeople',
+  ) => quotes(field, annotation[field].evidence);
+  return {
+    id,
+    family: annotation.family.value ?? 'unknown',
+    level: annotation.level.value,
+    stage: annotation.stage.value,
+    stageImplied: annotation.stage.implied,
+    track: annotation.track.value,
+    yearsRequired: annotation.yearsRequired.value,
+    education: annotation.education.value,
+    managesPeople: annotation.managesPeople.value,
+    skills: [...new Set(annotation.skills.map(({ skill }) => skill))],
+    confidence: {
+      family: annotation.family.confidence,
+      level: annotation.level.confidence,
+      stage: annotation.stage.confidence,
+      track: annotation.track.confidence,
+    },
+    language: annotation.language,
+    evidence: [
+      ...one('family'),
+      ...one('level'),
+      ...one('stage'),
+      ...one('track'),
+      ...one('yearsRequired'),
+      ...one('education'),
+      ...one('managesPeople'),
+      ...annotation.credentials.flatMap(({ evidence }) => quotes('credentials', [evidence])),
+      ...annotation.skills.flatMap(({ evidence }) => quotes('skills', [evidence])),
+      ...annotation.warnings.flatMap(({ evidence }) => quotes('warnings', [evidence])),
+    ],
+  };
+}
+
+async function main(args: string[]) {
+  const file = args.find((arg) => !arg.startsWith('--'));
+  if (!file) {
+    console.error('usage: npm run --silent annotate -- FILE.jsonl [--title-only]');
+    process.exitCode = 2;
+    return;
+  }
+  const titleOnly = args.includes('--title-only');
+  let number = 0;
+  let failed = 0;
+  try {
+    for await (const line of createInterface({
+      input: createReadStream(file),
+      crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+      number++;
+      if (!line.trim()) continue;
+      try {
+        const posting = parseLine(line);
+        const input = toInput(posting, titleOnly);
+        process.stdout.write(`${JSON.stringify(flatten(posting.id, input, classifyPosting(input)))}\n`);
+      } catch (error) {
+        failed++;
+        console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    failed++;
+  }
+  if (failed > 0) process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith('annotate.ts')) await main(process.argv.slice(2));
