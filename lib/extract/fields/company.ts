@@ -1,0 +1,30 @@
+import { oneLine } from './element-text.ts';
+import { decodeEntities } from './entities.ts';
+
+/** Stars and counts of reviews that boards print behind an employer's name. */
+const RATING = /\s*(?:[([]?\s*[0-5][.,]\d\s*(?:★|\u2605|stars?|\/\s*5)?\s*[)\]]?)?\s*(?:[([]?\s*[\d.,]+k?\s*(?:reviews?|ratings?|Bewertungen|avis)\s*[)\]]?)?\s*$/i;
+
+/** An address of the web, unless it is written as a name ("Booking.com"). */
+const HOST = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/?$|^[\w-]+(?:\.[\w-]+){2,}$/;
+
+const MONEY = /[£€$₹₱]\s?\d|\d\s?[£€$₹₱]/;
+
+export interface Employer {
+  company?: string;
+  /** The place, where it stood in the same line ("Adecco · Zurich"). */
+  location?: string;
+}
+
+/**
+ * An employer's name, or nothing: the name of a host, pay, a sentence and masked text are refused. A
+ * place set off by a middle dot, bullet or bar is told apart.
+ */
+export function readEmployer(raw: string | undefined): Employer {
+  if (!raw) return {};
+  const text = oneLine(decodeEntities(raw.slice(0, 600)));
+  const parts = text.split(/\s+[·•|]\s+|\s*\n\s*/).map((part) => part.replace(RATING, '').trim());
+  const [company, location] = parts.filter(Boolean);
+  if (!company || company.length > 120 || !/[\p{L}\p{N}]/u.test(company)) return {};
+  if (HOST.test(company) || MONEY.test(company)) return {};
+  return { company, ...(location && !/\d{3,}|[★%]/.test(location) && { location }) };
+}
