@@ -1,12 +1,20 @@
 import { readEmploymentType } from './fields/employment.ts';
 import { htmlToText } from './fields/html-text.ts';
+import { countryOf } from './fields/pay.ts';
 import { type JsonObject, postingsInPage, property } from './json-ld/parse.ts';
-import { readPlaces, readSalary, text, texts } from './json-ld/values.ts';
 import { rolesOnPage } from './json-ld/roles.ts';
+import { readPlaces, readSalary, text, texts } from './json-ld/values.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What an employer asks for may stand beside the description; it belongs to the advert all the same. */
-const ASKED = ['responsibilities', 'qualifications', 'educationRequirements', 'experienceRequirements', 'skills', 'jobBenefits'];
+const ASKED = [
+  'responsibilities',
+  'qualifications',
+  'educationRequirements',
+  'experienceRequirements',
+  'skills',
+  'jobBenefits',
+];
 
 function description(posting: JsonObject): string | undefined {
   const whole = property(posting, 'description');
@@ -16,15 +24,19 @@ function description(posting: JsonObject): string | undefined {
     const parts = Array.isArray(value) ? value.filter((part) => typeof part === 'string') : [value];
     const more = htmlToText(parts.filter((part) => typeof part === 'string').join('\n'));
     // Most boards repeat the description's own words here.
-    if (more.length > 15 && !advert.includes(more.slice(0, 60).split('\n')[0] as string)) advert += `\n\n${more}`;
+    if (more.length > 15 && !advert.includes(more.slice(0, 60).split('\n')[0] as string))
+      advert += `\n\n${more}`;
   }
   return advert.trim() || undefined;
 }
 
 function sightingOf(posting: JsonObject, url: URL): Omit<Sighting, 'role'> {
-  const country = /(?:^|\.)([a-z]{2})(?:\.|$)/.exec(url.hostname.replace(/^www\./, ''))?.[1];
+  const country = countryOf(url);
   const remote = texts(property(posting, 'jobLocationType')).some((type) => /telecommute|remote/i.test(type));
-  const address = text(property(posting, 'url')) ?? text(property(posting, '@id')) ?? text(property(posting, 'mainEntityOfPage'));
+  const address =
+    text(property(posting, 'url')) ??
+    text(property(posting, '@id')) ??
+    text(property(posting, 'mainEntityOfPage'));
   const sighting: Omit<Sighting, 'role'> = {
     reader: 'json-ld',
     url: address && /^(?:https?:\/\/|\/)/.test(address) ? address : undefined,

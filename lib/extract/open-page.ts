@@ -40,7 +40,8 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
 
   return {
     read() {
-      if (!address) return { postings: [], board: boardId, state: 'ok' };
+      if (!address || board?.hasJobs?.(address) === false)
+        return { postings: [], board: boardId, state: 'ok' };
       const ld = attempt(() => readJsonLd(page, address)) ?? [];
       const own = (board && attempt(() => readBoard(page, board, address))) ?? [];
       const ownCards = own.some((sighting) => sighting.role !== 'main');
@@ -63,7 +64,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       };
     },
     readWithin(roots) {
-      if (!address) return [];
+      if (!address || board?.hasJobs?.(address) === false) return [];
       const elements = topmost(roots);
       const seen = elements.flatMap((root) => {
         const own = (board && attempt(() => readBoard(root, board, address))) ?? [];

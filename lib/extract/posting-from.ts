@@ -1,4 +1,12 @@
-import { type Posting, postingId } from '../posting.ts';
+import { type Posting, type PostingField, postingId } from '../posting.ts';
+import { readEmployer } from './fields/company.ts';
+import { readDate } from './fields/dates.ts';
+import { oneLine, readBlockText } from './fields/element-text.ts';
+import { readEmploymentType } from './fields/employment.ts';
+import { countryOf, readPay } from './fields/pay.ts';
+import { readLocation, readWorkplace } from './fields/place.ts';
+import { readTitle } from './fields/title.ts';
+import { readUrl } from './fields/url.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Where a posting was found: what its sightings are read against. */
@@ -12,6 +20,9 @@ export interface PostingContext {
   today: Date;
 }
 
+/** Shorter than this, an open posting's text is a heading or "Loading…", not an advert. */
+const SHORTEST_ADVERT = 40;
+
 /**
  * One posting from all that was seen of it, the most trusted reader first: each field from the first
  * sighting whose text passes its validator, with that sighting's reader on record.
@@ -19,20 +30,58 @@ export interface PostingContext {
  */
 export function postingFrom(sightings: readonly Sighting[], context: PostingContext): Posting | undefined {
   const posting: Posting = { id: '', board: context.board, depth: 'card', title: '', readers: {} };
-  for (const field of ['title', 'company', 'location', 'snippet', 'employmentType', 'boardId'] as const) {
-    const seen = sightings.find((sighting) => sighting[field]?.trim());
-    if (!seen) continue;
-    posting[field] = seen[field]?.replace(/\s+/g, ' ').trim() ?? '';
-    posting.readers[field] = seen.reader;
-  }
-  const linked = sightings.find((sighting) => sighting.url);
-  if (linked?.url) {
-    const url = URL.parse(linked.url, context.url);
-    if (url && /^https?:$/.test(url.protocol)) {
-      posting.url = url.href;
-      posting.readers.url = linked.reader;
+  function take<F extends PostingField>(
+    field: F,
+    read: (seen: Sighting) => Posting[F] | undefined,
+    from: readonly Sighting[] = sightings,
+  ) {
+    for (const seen of from) {
+      const value = read(seen);
+      if (value === undefined || value === '') continue;
+      posting[field] = value as Posting[F];
+      posting.readers[field] = seen.reader;
+      return;
     }
   }
+  take('title', (seen) => readTitle(seen.title));
   if (!posting.title) return undefined;
+  take('boardId', (seen) => seen.boardId);
+  take('company', (seen) => {
+    const { company } = readEmployer(seen.company);
+    return company === posting.title ? undefined : company;
+  });
+  take('location', (seen) => readLocation(seen.location) ?? readEmployer(seen.company).location);
+  take('workplace', (seen) => readWorkplace(seen.workplace) ?? readWorkplace(seen.location));
+  if (!posting.workplace)
+    take('workplace', (seen) =>
+      readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title ?? '')?.[1]),
+    );
+  take('employmentType', (seen) => readEmploymentType([seen.employmentType ?? '']));
+  const country = countryOf(context.url);
+  take('pay', (seen) => (typeof seen.pay === 'object' ? seen.pay : readPay(seen.pay, { country })));
+  take('postedOn', (seen) => readDate(seen.postedOn, context.today));
+  take('closesOn', (seen) => readDate(seen.closesOn, context.today));
+  take('snippet', (seen) => oneLine(seen.snippet ?? '').slice(0, 1000));
+  take('description', readDescription);
+  take('language', (seen) => readLanguage(seen.language ?? langAround(seen)));
+  if (!posting.language && context.language) posting.language = context.language;
+  // An open posting in a pane stands at the page's address; its card has the lasting one.
+  take('url', (seen) => readUrl(seen.url, context.url));
+  if (posting.description) posting.depth = 'ad';
   return { ...posting, id: postingId(posting) };
+}
+
+function readDescription({ bodyElement, description }: Sighting): string | undefined {
+  const text = description ?? (bodyElement && readBlockText(bodyElement));
+  return text && text.length >= SHORTEST_ADVERT ? text : undefined;
+}
+
+/** The language of the advert's own element where it differs from the page's. */
+function langAround({ bodyElement, element }: Sighting): string | undefined {
+  return (bodyElement ?? element)?.closest('[lang]:not(html, body)')?.getAttribute('lang') ?? undefined;
+}
+
+function readLanguage(stated: string | undefined): string | undefined {
+  const tag = stated?.trim().replace('_', '-');
+  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
 }

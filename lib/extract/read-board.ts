@@ -1,10 +1,155 @@
-import type { Board } from './board.ts';
-import type { Sighting } from './sighting.ts';
+import type { Board, CardReader, FieldReader, OpenReader, TitleFinder } from './board.ts';
+import { textPieces } from './fields/element-text.ts';
+import { titleFromPieces } from './fields/title.ts';
+import type { Sighting, SightingField } from './sighting.ts';
+
+/** No list shows more cards at once than a reader can take in a frame. */
+const MAX_CARDS = 5000;
+
+const FIELDS = [
+  'company',
+  'location',
+  'workplace',
+  'employmentType',
+  'pay',
+  'postedOn',
+  'closesOn',
+  'snippet',
+] as const satisfies readonly SightingField[];
 
 /**
  * What a board's own description finds at or below `root`: its cards and its open posting. Where `root` is
  * an element inside a card (a part that was filled in later), the card around it is read.
  */
-export function readBoard(_root: Document | Element, _board: Board, _url: URL): Sighting[] {
-  return [];
+export function readBoard(root: Document | Element, board: Board, url: URL): Sighting[] {
+  const cards = listOf(board.cards).flatMap((reader) => readCards(root, reader, board, url));
+  const opened = listOf(board.open).flatMap((reader) => readOpen(root, reader, board, url) ?? []);
+  return [...cards, ...opened.slice(0, 1)];
+}
+
+const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+
+const isElement = (root: Document | Element): root is Element => root.nodeType === 1;
+
+/** Elements at or below `root` that match, in document order; or the outermost one around it. */
+function elementsAt(root: Document | Element, selector: string): Element[] {
+  let around = isElement(root) ? root.closest(selector) : null;
+  if (!around) return [...root.querySelectorAll(selector)].slice(0, MAX_CARDS);
+  for (let outer: Element | null = around; outer; outer = outer.parentElement?.closest(selector) ?? null)
+    around = outer;
+  return [around];
+}
+
+function readCards(root: Document | Element, reader: CardReader, board: Board, url: URL): Sighting[] {
+  const found: Sighting[] = [];
+  for (const card of elementsAt(root, reader.card)) {
+    if (card.parentElement?.closest(reader.card)) continue;
+    const role = reader.roleOf ? reader.roleOf(card) : 'result';
+    if (!role) continue;
+    const titleElement = pick(card, reader.title);
+    const title = titleFromPieces(textPieces(titleElement));
+    if (!titleElement || !title) continue;
+    const link = linkOf(card, titleElement, reader, board, url);
+    const boardId = reader.idOf?.(card) ?? (link && idOf(link, board, url));
+    const address = (boardId && board.urlOf?.(boardId, url)) ?? link?.getAttribute('href');
+    found.push({
+      reader: board.id,
+      role,
+      element: card,
+      titleElement,
+      ...(boardId && { boardId }),
+      ...(address && { url: address }),
+      title,
+      ...readFields(card, reader),
+    });
+  }
+  return found;
+}
+
+function readOpen(
+  root: Document | Element,
+  reader: OpenReader,
+  board: Board,
+  url: URL,
+): Sighting | undefined {
+  for (const element of elementsAt(root, reader.container)) {
+    const titleElement = pick(element, reader.title);
+    const title = titleFromPieces(textPieces(titleElement));
+    if (!titleElement || !title) continue;
+    const boardId = reader.idOf?.(element, url) ?? board.idFromUrl?.(url);
+    const body = reader.body ? element.querySelector(reader.body) : undefined;
+    return {
+      reader: board.id,
+      role: 'main',
+      element,
+      titleElement,
+      ...(body && { bodyElement: body }),
+      ...(boardId && { boardId }),
+      url: (boardId && board.urlOf?.(boardId, url)) ?? url.href,
+      title,
+      ...readFields(element, reader),
+    };
+  }
+  return undefined;
+}
+
+function pick(within: Element, find: TitleFinder): Element | undefined {
+  if (typeof find === 'function') return find(within) ?? undefined;
+  for (const selector of typeof find === 'string' ? [find] : find) {
+    const found = [...within.querySelectorAll(selector)].find((element) => textPieces(element).length > 0);
+    if (found) return found;
+    if (within.matches(selector)) return within;
+  }
+  return undefined;
+}
+
+function readFields(
+  within: Element,
+  readers: Partial<Record<(typeof FIELDS)[number], FieldReader>>,
+): Partial<Sighting> {
+  const fields: Partial<Record<SightingField, string>> = {};
+  for (const field of FIELDS) {
+    const reader = readers[field];
+    if (reader === undefined) continue;
+    const text = typeof reader === 'function' ? reader(within) : textOfFirst(within, reader);
+    if (text) fields[field] = text;
+  }
+  return fields;
+}
+
+/** The text of the first match that has any: an empty twin (a placeholder, a hidden copy) is passed over. */
+export function textOfFirst(within: Element, selectors: string | readonly string[]): string | undefined {
+  for (const selector of typeof selectors === 'string' ? [selectors] : selectors)
+    for (const element of within.querySelectorAll(selector)) {
+      const stamp = element.localName === 'time' ? element.getAttribute('datetime') : undefined;
+      const text = stamp || titleFromPieces(textPieces(element));
+      if (text) return text;
+    }
+  return undefined;
+}
+
+function linkOf(
+  card: Element,
+  title: Element,
+  reader: CardReader,
+  board: Board,
+  url: URL,
+): Element | undefined {
+  const named = reader.link ? card.querySelector(reader.link) : undefined;
+  if (named) return named;
+  const around = title.closest('a[href]') ?? title.querySelector('a[href]');
+  if (around && card.contains(around)) return around;
+  if (card.matches('a[href]')) return card;
+  const links = [...card.querySelectorAll('a[href]')].slice(0, 20);
+  return links.find((link) => idOf(link, board, url)) ?? links[0];
+}
+
+function idOf(link: Element, board: Board, url: URL): string | undefined {
+  if (!board.idFromUrl) return undefined;
+  try {
+    return board.idFromUrl(new URL(link.getAttribute('href') ?? '', url));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,9 @@
 import type { Board } from '../board.ts';
+import { indeed } from './indeed.ts';
+import { linkedin } from './linkedin.ts';
 
 /** Every described board. Adding one is one file and one line here. */
-export const boards: readonly Board[] = [];
+export const boards: readonly Board[] = [indeed, linkedin];
 
 /** The board that claims an address, among those allowed (all, where `allowed` is absent). */
 export function boardFor(url: URL, allowed?: readonly string[]): Board | undefined {

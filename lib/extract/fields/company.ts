@@ -2,7 +2,8 @@ import { oneLine } from './element-text.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Stars and counts of reviews that boards print behind an employer's name. */
-const RATING = /\s*(?:[([]?\s*[0-5][.,]\d\s*(?:★|\u2605|stars?|\/\s*5)?\s*[)\]]?)?\s*(?:[([]?\s*[\d.,]+k?\s*(?:reviews?|ratings?|Bewertungen|avis)\s*[)\]]?)?\s*$/i;
+const RATING =
+  /\s*(?:[([]?\s*[0-5][.,]\d\s*(?:★|\u2605|stars?|\/\s*5)?\s*[)\]]?)?\s*(?:[([]?\s*[\d.,]+k?\s*(?:reviews?|ratings?|Bewertungen|avis)\s*[)\]]?)?\s*$/i;
 
 /** An address of the web, unless it is written as a name ("Booking.com"). */
 const HOST = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/?$|^[\w-]+(?:\.[\w-]+){2,}$/;

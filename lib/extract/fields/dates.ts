@@ -2,7 +2,10 @@ const DAY = 86_400_000;
 
 /** Days in a unit of a relative date, by the start of its word. Several languages share one. */
 const UNITS: readonly [RegExp, number][] = [
-  [/^(?:seconds?|secs?|s|minutes?|mins?|m|minuten?|minutos?|minuti|hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|uren)$/, 0],
+  [
+    /^(?:seconds?|secs?|s|minutes?|mins?|m|minuten?|minutos?|minuti|hours?|hrs?|h|stunden?|heures?|horas?|or[ae]|uur|uren)$/,
+    0,
+  ],
   [/^(?:days?|d|tag(?:e|en)?|j|jours?|d[íi]as?|giorn[oi]|dag(?:en)?|dni|dzie[ńn])$/, 1],
   [/^(?:weeks?|wks?|w|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/, 7],
   [/^(?:months?|mos?|mth|monat(?:e|en)?|mois|mes(?:es)?|m[êe]s|mes[ei]|maand(?:en)?)$/, 30],
@@ -35,7 +38,8 @@ export function readDate(raw: string | number | undefined, today: Date): string 
   const text = String(raw).trim().toLowerCase().slice(0, 80);
   if (/^\d{10}$/.test(text)) return iso(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) return iso(Number(text));
-  const stamp = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
+  const stamp =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
   if (stamp) return calendar(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
   const dotted = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
   if (dotted) {
@@ -49,7 +53,9 @@ export function readDate(raw: string | number | undefined, today: Date): string 
   if (written) {
     const monthFirst = Number.isNaN(Number(written[1]));
     const month = MONTHS.indexOf((monthFirst ? written[1] : written[2]) as string) + 1;
-    return month ? calendar(Number(written[3]), month, Number(monthFirst ? written[2] : written[1])) : undefined;
+    return month
+      ? calendar(Number(written[3]), month, Number(monthFirst ? written[2] : written[1]))
+      : undefined;
   }
   return relative(text, today);
 }

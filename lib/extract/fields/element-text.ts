@@ -41,25 +41,40 @@ export function readBlockText(root: Element, limit = DESCRIPTION_LIMIT): string 
   return flow.toString();
 }
 
+/** Conventional class names for text that only screen readers get: a copy, a label, a remark. */
+const SPOKEN_ONLY =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-text|assistive-text)(?:$|\s)/i;
+
 /**
  * The pieces of text in an element that stand in nodes of their own, collapsed and trimmed, in order; at
- * most `most` of them. `null` and absent elements have none.
+ * most `most` of them. Text for screen readers counts only where there is no other. Absent elements have none.
  */
 export function textPieces(root: Element | null | undefined, most = 60): string[] {
-  const pieces: string[] = [];
+  const seen: string[] = [];
+  const spoken: string[] = [];
+  let hidden: Element | undefined;
   let node: Node | null = root?.firstChild ?? null;
-  while (root && node && pieces.length < most) {
+  while (root && node && seen.length < most && spoken.length < most) {
     let over = false;
     if (node.nodeType === TEXT) {
       const piece = oneLine(node.nodeValue ?? '');
-      if (piece) pieces.push(piece);
-    } else if (node.nodeType === ELEMENT) over = isSilent(node as Element);
-    node = following(node, root, over);
+      if (piece) (hidden ? spoken : seen).push(piece);
+    } else if (node.nodeType === ELEMENT) {
+      over = isSilent(node as Element);
+      if (!hidden && SPOKEN_ONLY.test((node as Element).getAttribute('class') ?? ''))
+        hidden = node as Element;
+    }
+    node = following(node, root, over, (element) => {
+      if (element === hidden) hidden = undefined;
+    });
   }
-  return pieces;
+  return seen.length ? seen : spoken;
 }
 
 /** White space collapsed to single spaces, invisible characters out, ends trimmed. */
 export function oneLine(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

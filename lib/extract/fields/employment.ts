@@ -22,7 +22,7 @@ export function readEmploymentType(values: readonly string[]): string | undefine
   const words = new Set<string>();
   for (const value of values.slice(0, 20))
     for (const part of value.slice(0, 300).split(/[,|;]/)) {
-      const text = oneLine(part);
+      const text = oneLine(part).replace(/^[-–—·•]\s*/, '');
       const code = text.toUpperCase().replace(/[^A-Z]/g, '');
       if (code === 'OTHER' || text.length < 2 || text.length > 60 || !/\p{L}/u.test(text)) continue;
       words.add((Object.hasOwn(WORDS, code) && WORDS[code]) || text);

@@ -10,7 +10,8 @@ const TAG = /<\/?[a-z]/i;
 /** Undoes the escaping of markup that was escaped once or twice too often on its way into JSON-LD. */
 function unescapeMarkup(html: string): string {
   let text = html;
-  for (let round = 0; round < 3 && !TAG.test(text) && ESCAPED_TAG.test(text); round++) text = decodeEntities(text);
+  for (let round = 0; round < 3 && !TAG.test(text) && ESCAPED_TAG.test(text); round++)
+    text = decodeEntities(text);
   return text;
 }
 

@@ -47,16 +47,32 @@ const DOLLARS: Readonly<Record<string, string>> = {
   mx: 'MXN',
 };
 
+/** The country an address is for (`uk.indeed.com`, `seek.com.au`); `com` where it says none. */
+export function countryOf(url: URL): string {
+  const labels = url.hostname.split('.');
+  const two = [labels.at(-1), labels[0]].find((label) => label?.length === 2);
+  return two ?? 'com';
+}
+
 const PERIODS: readonly [PayPeriod, RegExp][] = [
   ['hour', /\b(?:hour(?:ly)?|hrs?|ph|p\.h\.|stunden?|std|heures?|horas?|uur)\b|\/\s?h\b/i],
   ['day', /\b(?:day|daily|per diem|pd|tag|jour|día|dia)\b/i],
   ['week', /\b(?:week(?:ly)?|wk|pw|p\.w\.|woche|semaine|semana)\b/i],
-  ['month', /\b(?:month(?:ly)?|mo|mth|pm|pcm|p\.m\.|monat(?:lich)?|mois|mes|mês|maand|mensual|mensais|mese)\b|시급^/i],
-  ['year', /\b(?:years?|yearly|yr|annum|annual(?:ly)?|pa|p\.a\.?|jahr(?:lich)?|an|año|ano|anno|jaar|lpa)\b|\blacs?\b/i],
+  [
+    'month',
+    /\b(?:month(?:ly)?|mo|mth|pm|pcm|p\.m\.|monat(?:lich)?|mois|mes|mês|maand|mensual|mensais|mese)\b|시급^/i,
+  ],
+  [
+    'year',
+    /\b(?:years?|yearly|yr|annum|annual(?:ly)?|pa|p\.a\.?|jahr(?:lich)?|an|año|ano|anno|jaar|lpa)\b|\blacs?\b/i,
+  ],
 ];
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' \u00a0\u202f]\d{2,3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
-const AMOUNT = new RegExp(`(?<![\\d.,])(${NUMBER})(?![\\d])\\s?(k\\b|K\\b|lakhs?\\b|lacs?\\b|L(?:PA)?\\b|m(?:illion)?\\b)?`, 'g');
+const AMOUNT = new RegExp(
+  `(?<![\\d.,])(${NUMBER})(?![\\d])\\s?(k\\b|K\\b|lakhs?\\b|lacs?\\b|L(?:PA)?\\b|m(?:illion)?\\b)?`,
+  'g',
+);
 
 /** What a written number means: "1.234,56", "1,234.56", "3,00,000", "45 000". */
 export function readNumber(written: string): number | undefined {
@@ -120,19 +136,30 @@ export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | un
   // "40-50k": the sign for thousands stands behind the second number only.
   else if (max !== undefined && scale > 1 && min < 1000 && min * scale <= max) min *= scale;
   if (max !== undefined && max < min) return undefined;
-  const currency = sign && (sign[1] ?? (text.includes('$') && hints.country ? DOLLARS[hints.country] : undefined));
-  const guess = period ?? (sign && min >= 10_000 && !['INR', 'IDR', 'VND', 'KRW', 'JPY', 'PHP', 'NGN', 'KES'].includes(currency ?? '') ? 'year' : undefined);
+  const currency =
+    sign && (sign[1] ?? (text.includes('$') && hints.country ? DOLLARS[hints.country] : undefined));
+  const guess =
+    period ??
+    (sign &&
+    min >= 10_000 &&
+    !['INR', 'IDR', 'VND', 'KRW', 'JPY', 'PHP', 'NGN', 'KES'].includes(currency ?? '')
+      ? 'year'
+      : undefined);
   const bounds = guess ? BOUNDS[guess] : [1, 1e10];
   if (min < (bounds[0] as number) || (max ?? min) > (bounds[1] as number)) return undefined;
   const upTo = /\b(?:up to|bis zu|jusqu['’]|max(?:imum)?|hasta|até)\b/i.test(text) && max === undefined;
   return {
-    ...(upTo ? { max: min } : { min, ...(max !== undefined ? { max } : OPEN.test(text) ? {} : { max: min }) }),
+    ...(upTo
+      ? { max: min }
+      : { min, ...(max !== undefined ? { max } : OPEN.test(text) ? {} : { max: min }) }),
     ...(currency && { currency }),
     ...(guess && { period: guess }),
-    source: hints.source ?? (/\best(?:imated|\.|imate)?\b|average/i.test(text) ? 'board-estimate' : 'employer'),
+    source:
+      hints.source ?? (/\best(?:imated|\.|imate)?\b|average/i.test(text) ? 'board-estimate' : 'employer'),
     text: text.slice(0, 200),
   };
 }
 
-const RANGE = /\d[\dkKmL.,]*\s*(?:[£€$₹₱\w./ ]{0,14}?)\s*(?:[-–—~]|\bto\b|\band\b|\bbis\b|\bà\b|\ba\b|\bund\b)\s*[^\d]{0,6}\d/i;
+const RANGE =
+  /\d[\dkKmL.,]*\s*(?:[£€$₹₱\w./ ]{0,14}?)\s*(?:[-–—~]|\bto\b|\band\b|\bbis\b|\bà\b|\ba\b|\bund\b)\s*[^\d]{0,6}\d/i;
 const OPEN = /\b(?:from|starting at|ab|à partir de|desde|a partir de|minimum|min\.?)\b|\d\s*[kK]?\s*\+/i;

@@ -12,7 +12,10 @@ const WORKPLACES: readonly [Workplace, RegExp][] = [
     'remote',
     /\b(?:remote|fully remote|telecommute|work from home|wfh|home.?office|t[ée]l[ée]travail|teletrabajo|remot[oa]|da remoto|a distanza|[àa] distance|thuiswerken|zdaln[aey]|anywhere)\b/i,
   ],
-  ['on-site', /\b(?:on.?site|in.?office|in.?person|vor ort|sur site|presencial|in sede|op locatie|stacjonarn[aey])\b/i],
+  [
+    'on-site',
+    /\b(?:on.?site|in.?office|in.?person|vor ort|sur site|presencial|in sede|op locatie|stacjonarn[aey])\b/i,
+  ],
 ];
 
 /** The way of working that a short text names; nothing where it names none. Not for whole adverts. */

@@ -6,7 +6,9 @@ const PARAGRAPHS = new Set(
 );
 const LINES = new Set('li dt dd tr caption'.split(' '));
 /** Elements whose content is no text for a reader. */
-const SILENT = new Set('script style noscript template svg button select textarea iframe object head'.split(' '));
+const SILENT = new Set(
+  'script style noscript template svg button select textarea iframe object head'.split(' '),
+);
 
 export type Flow = 'paragraph' | 'line' | 'break' | 'cell' | 'silent' | 'inline';
 

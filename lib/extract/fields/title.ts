@@ -9,7 +9,8 @@ const BADGE =
 const SPOKEN = /\s*(?:[,–-]\s*job (?:post|details)|with verification|,? ?opens in a new (?:tab|window)\.?)$/i;
 
 /** A page's title instead of a posting's: what follows the last bar is the site's name. */
-const SITE = /[|–—-]\s*(?:linkedin|indeed(?:\.[a-z.]+)?|glassdoor|monster|seek|jobstreet|ziprecruiter|stepstone|totaljobs|reed(?:\.co\.uk)?|dice(?:\.com)?|simplyhired|careerbuilder|adzuna|jora|naukri(?:\.com)?|welcome to the jungle)\s*$/i;
+const SITE =
+  /[|–—-]\s*(?:linkedin|indeed(?:\.[a-z.]+)?|glassdoor|monster|seek|jobstreet|ziprecruiter|stepstone|totaljobs|reed(?:\.co\.uk)?|dice(?:\.com)?|simplyhired|careerbuilder|adzuna|jora|naukri(?:\.com)?|welcome to the jungle)\s*$/i;
 
 /** "full details of X", "Apply to X" and the like are not told from titles here: refuse what is no title for sure. */
 const NO_TITLE = /^(?:https?:|www\.)|^[\s\p{P}\p{S}\d]*$/u;
@@ -41,7 +42,9 @@ export function readTitle(raw: string | undefined): string | undefined {
   title = title.replace(SPOKEN, '').trim();
   const half = title.slice(0, title.length >> 1).trim();
   if (half.length > 3 && `${half} ${half}` === title) title = half;
-  title = title.replace(/^(?:new|neu|nouveau|nuevo)\s*[:!|·•]\s+/i, '').replace(/\s*[([]\s*new\s*[)\]]$/i, '');
+  title = title
+    .replace(/^(?:new|neu|nouveau|nuevo)\s*[:!|·•]\s+/i, '')
+    .replace(/\s*[([]\s*new\s*[)\]]$/i, '');
   if (title.length < 2 || title.length > 250 || NO_TITLE.test(title) || SITE.test(title)) return undefined;
   return title;
 }

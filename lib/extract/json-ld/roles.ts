@@ -13,7 +13,11 @@ function sameAddress(address: string, url: URL): boolean {
     const other = new URL(address, url);
     const path = (one: URL) => one.pathname.replace(/\/+$/, '').toLowerCase();
     if (path(other).length < 2 || path(other) !== path(url)) return false;
-    return !other.search || other.search === url.search || !/[?&](?:\w*id|jk|jid)=/i.test(other.search + url.search);
+    return (
+      !other.search ||
+      other.search === url.search ||
+      !/[?&](?:\w*id|jk|jid)=/i.test(other.search + url.search)
+    );
   } catch {
     return false;
   }
@@ -36,8 +40,13 @@ export function rolesOnPage(
   url: URL,
 ): (Sighting['role'] | undefined)[] {
   if (seen.length === 0) return [];
-  const headings = [...page.querySelectorAll('h1, h2, h3, [role="heading"]')].slice(0, 300).map((heading) => fold(heading.textContent?.slice(0, 400)));
-  const named = [fold(page.title), fold(page.querySelector('meta[property="og:title"]')?.getAttribute('content'))];
+  const headings = [...page.querySelectorAll('h1, h2, h3, [role="heading"]')]
+    .slice(0, 300)
+    .map((heading) => fold(heading.textContent?.slice(0, 400)));
+  const named = [
+    fold(page.title),
+    fold(page.querySelector('meta[property="og:title"]')?.getAttribute('content')),
+  ];
   const titles = seen.map((one) => fold(one.title));
   const first = headings.find(Boolean);
   const byAddress = seen.findIndex((one) => one.url && sameAddress(one.url, url));

@@ -7,7 +7,8 @@ import { isObject, type Json, type JsonObject, property } from './parse.ts';
 /** A value as one line of text; the first of several. Objects have their `name` or `@value`. */
 export function text(value: Json | undefined): string | undefined {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return oneLine(decodeEntities(decodeEntities(value.slice(0, 4000)))) || undefined;
+  if (typeof value === 'string')
+    return oneLine(decodeEntities(decodeEntities(value.slice(0, 4000)))) || undefined;
   if (Array.isArray(value)) {
     for (const one of value.slice(0, 10)) {
       const found = Array.isArray(one) ? undefined : text(one);
@@ -48,7 +49,9 @@ function place(value: Json | undefined): string | undefined {
 export function readPlaces(posting: JsonObject): string | undefined {
   for (const key of ['jobLocation', 'applicantLocationRequirements']) {
     const value = property(posting, key);
-    const places = new Set((Array.isArray(value) ? value.slice(0, 12) : [value]).flatMap((one) => place(one) ?? []));
+    const places = new Set(
+      (Array.isArray(value) ? value.slice(0, 12) : [value]).flatMap((one) => place(one) ?? []),
+    );
     if (places.size) return [...places].slice(0, 3).join('; ');
   }
   return undefined;
@@ -66,7 +69,10 @@ const PERIODS: Readonly<Record<string, PayPeriod>> = {
 
 function amount(value: Json | undefined): number | undefined {
   if (typeof value === 'number') return value > 0 ? value : undefined;
-  const number = typeof value === 'string' && /\d/.test(value) ? readNumber(value.replace(/[^\d.,' ]/g, '').trim()) : undefined;
+  const number =
+    typeof value === 'string' && /\d/.test(value)
+      ? readNumber(value.replace(/[^\d.,' ]/g, '').trim())
+      : undefined;
   return number && number > 0 ? number : undefined;
 }
 
@@ -85,12 +91,16 @@ export function readSalary(posting: JsonObject, country: string | undefined): Pa
   const max = amount(property(inner, 'maxValue')) ?? amount(property(inner, 'percentile90')) ?? single;
   if (min === undefined && max === undefined) return undefined;
   if (min !== undefined && max !== undefined && max < min) return undefined;
-  const unit = text(property(inner, 'unitText') ?? property(salary, 'unitText') ?? property(salary, 'duration'));
+  const unit = text(
+    property(inner, 'unitText') ?? property(salary, 'unitText') ?? property(salary, 'duration'),
+  );
   const code = text(property(salary, 'currency') ?? property(posting, 'salaryCurrency'))?.toUpperCase();
   const currency = code && /^[A-Z]{3}$/.test(code) ? code : undefined;
   const word = unit?.toUpperCase().replace(/^P1([HDWMY])$/, '$1');
   const period =
-    word && (PERIODS[word.replace(/LY$/, '')] ?? Object.entries(PERIODS).find(([name]) => name[0] === word || word.includes(name))?.[1]);
+    word &&
+    (PERIODS[word.replace(/LY$/, '')] ??
+      Object.entries(PERIODS).find(([name]) => name[0] === word || word.includes(name))?.[1]);
   const range = [...new Set([min, max].filter((value) => value !== undefined))].join('–');
   return {
     ...(min !== undefined && { min }),
