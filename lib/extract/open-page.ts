@@ -34,7 +34,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
     const context = { board: boardId, url: at, today: new Date(), ...(language && { language }) };
     return mergeSightings(sightings, board, at).flatMap((group) => {
       const posting = postingFrom(group, context);
-      return posting ? [{ posting, ...placeOf(group) }] : [];
+      return posting ? placesOf(group).map((place) => ({ posting, ...place })) : [];
     });
   }
 
@@ -108,6 +108,13 @@ function topmost(roots: readonly Node[]): Element[] {
       if (elements.has(above)) return false;
     return true;
   });
+}
+
+/** A posting open in a pane beside the list stands on the page twice: as its card and as the pane. */
+function placesOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'>[] {
+  const card = group.find((sighting) => sighting.role !== 'main' && sighting.element);
+  const open = group.find((sighting) => sighting.role === 'main' && sighting.element);
+  return card && open ? [placeOf([card]), placeOf([open])] : [placeOf(group)];
 }
 
 function placeOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'> {
