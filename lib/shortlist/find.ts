@@ -1,7 +1,13 @@
 import type { Rung } from '../career/goal.ts';
 import type { Level, Stage, Track } from '../taxonomy/scales.ts';
-import type { RoleRow } from './role-row.ts';
+import type { Catalogue } from './catalogue.ts';
+import { compareRows, compareTrashed } from './compare-rows.ts';
+import { filterRows } from './filter-rows.ts';
+import { type RoleRow, shownRow } from './role-row.ts';
 import type { Status } from './saved-role.ts';
+import type { RowRecord } from './schema.ts';
+import { createMatcher } from './search.ts';
+import type { Shortlist } from './shortlist.ts';
 
 /** Values within one filter widen it, filters together narrow it; an absent filter lets everything through. */
 export interface RoleFilter {
@@ -66,4 +72,52 @@ export interface FoundRoles {
   of: number;
   /** False while the words of the postings are still being read: titles, companies, places and notes were searched. */
   complete: boolean;
+}
+
+const PAGE = 50;
+
+/** Answers a query. What a popup asks first, the newest roles, is read without reading all the others. */
+export async function findRoles(
+  shortlist: Shortlist,
+  catalogue: Catalogue,
+  query: RoleQuery,
+): Promise<FoundRoles> {
+  const isPlain = !query.search?.trim() && !query.filter && !query.sort;
+  if (isPlain && !catalogue.isLoaded()) return newestRoles(shortlist, query);
+  const place = query.in ?? 'shortlist';
+  const all = [...(await catalogue.rows()).values()].filter((row) => isIn(row, place));
+  const passes = filterRows(query.filter ?? {}, shortlist.now().slice(0, 10));
+  const matches = createMatcher(query.search ?? '');
+  const found = all.filter((row) => passes(row) && matches(row));
+  found.sort(query.sort || place === 'shortlist' ? compareRows(query.sort) : compareTrashed);
+  const offset = query.offset ?? 0;
+  return {
+    rows: found.slice(offset, offset + (query.limit ?? PAGE)).map(shownRow),
+    total: found.length,
+    of: all.length,
+    complete: true,
+  };
+}
+
+function isIn(row: RowRecord, place: 'shortlist' | 'trash'): boolean {
+  return place === 'trash' ? row.deletedAt !== undefined : row.listedAt !== undefined;
+}
+
+function newestRoles(
+  shortlist: Shortlist,
+  { in: place, offset = 0, limit = PAGE }: RoleQuery,
+): Promise<FoundRoles> {
+  return shortlist.read(async (transaction) => {
+    const index = transaction.objectStore('rows').index(place === 'trash' ? 'trashed' : 'listed');
+    const counting = index.count();
+    const rows: RoleRow[] = [];
+    let cursor = await index.openCursor(null, 'prev');
+    if (cursor && offset > 0) cursor = await cursor.advance(offset);
+    while (cursor && rows.length < limit) {
+      rows.push(shownRow(cursor.value));
+      cursor = await cursor.continue();
+    }
+    const total = await counting;
+    return { rows, total, of: total, complete: true };
+  });
 }

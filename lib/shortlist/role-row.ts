@@ -1,6 +1,9 @@
-import type { Pay } from '../posting.ts';
+import type { Pay, PayPeriod } from '../posting.ts';
 import type { Education, Level, Stage, Track } from '../taxonomy/scales.ts';
-import type { FollowUp, Status } from './saved-role.ts';
+import type { FollowUp, SavedRole, Status } from './saved-role.ts';
+import type { RowRecord } from './schema.ts';
+
+const NOTE_LENGTH = 140;
 
 /** What a list shows of a role, without the advert: small enough to hold 10,000 at once. */
 export interface RoleRow {
@@ -28,7 +31,7 @@ export interface RoleRow {
   tags: string[];
   rating?: number;
   followUp?: FollowUp;
-  /** The first 140 characters of the notes. */
+  /** The beginning of the notes. */
   note?: string;
   postedOn?: string;
   closesOn?: string;
@@ -41,4 +44,61 @@ export interface RoleRow {
   deletedAt?: string;
   /** The record cannot be read: only the id is sure. It can still be exported. */
   unreadable?: true;
+}
+
+/** Derives the row from the role. */
+export function rowOf(role: SavedRole): RowRecord {
+  const { posting, annotation } = role;
+  const listed = role.deletedAt === undefined && role.mergedInto === undefined;
+  const row: RowRecord = {
+    id: role.id,
+    revision: role.revision,
+    title: posting.title,
+    company: posting.company,
+    location: posting.location,
+    board: posting.board,
+    url: posting.url,
+    pay: posting.pay,
+    payYear: posting.pay && payPerYear(posting.pay),
+    level: annotation.level.value,
+    stage: annotation.stage.value,
+    stageImplied: annotation.stage.implied,
+    track: annotation.track.value,
+    years: annotation.yearsRequired.value,
+    education: annotation.education.value,
+    titleOnly: annotation.basis === 'card',
+    classifier: annotation.classifier,
+    warnings: [...new Set(annotation.warnings.map((warning) => warning.id))],
+    status: role.status,
+    tags: role.tags,
+    rating: role.rating,
+    followUp: role.followUp,
+    note: role.notes.trim().slice(0, NOTE_LENGTH) || undefined,
+    postedOn: posting.postedOn,
+    closesOn: posting.closesOn,
+    savedAt: role.savedAt,
+    lastSeen: role.lastSeen,
+    changes: role.changes.length,
+    merged: role.merged?.length ?? 0,
+    deletedAt: role.deletedAt,
+    listedAt: listed ? role.savedAt : undefined,
+  };
+  // IndexedDB leaves a record out of an index where the key is absent, and stores no `undefined` for it.
+  for (const key of Object.keys(row) as (keyof RowRecord)[]) if (row[key] === undefined) delete row[key];
+  return row;
+}
+
+/** The row as panels get it. */
+export function shownRow({ listedAt: _, ...row }: RowRecord): RoleRow {
+  return row;
+}
+
+/** Periods in a working year: 52 weeks of 5 days of 8 hours. */
+const PERIODS_A_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+
+function payPerYear(pay: Pay): number | undefined {
+  const stated = [pay.min, pay.max].filter((amount) => amount !== undefined);
+  if (stated.length === 0 || !pay.period) return undefined;
+  const middle = stated.reduce((sum, amount) => sum + amount, 0) / stated.length;
+  return Math.round(middle * PERIODS_A_YEAR[pay.period]);
 }

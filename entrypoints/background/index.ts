@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serveRequests } from '../../lib/messaging/server.ts';
+import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
+import { openShortlist } from '../../lib/shortlist/shortlist.ts';
+import { goalServices, tellGoalChanges } from './goal.ts';
+import { tellRoleChanges } from './notices.ts';
+import { pageCountServices } from './page-count.ts';
+import { pageRoleServices } from './page-roles.ts';
+import { panelRoleServices } from './panel-roles.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const shortlist = openShortlist();
+    const catalogue = createCatalogue(shortlist);
+    serveRequests(
+      { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices() },
+      { ...panelRoleServices(shortlist, catalogue) },
+    );
+    tellRoleChanges(shortlist);
+    tellGoalChanges();
+  },
+});

@@ -1,0 +1,44 @@
+import type { PanelRequests } from '../../lib/messaging/protocol.ts';
+import type { Services } from '../../lib/messaging/server.ts';
+import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
+import { idAsk, queryCheck, readAsk } from '../../lib/shortlist/checks/asks.ts';
+import { findRoles } from '../../lib/shortlist/find.ts';
+import { readRoles, restoreRole, trashRole } from '../../lib/shortlist/roles.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+
+type Served = 'roles.find' | 'roles.read' | 'role.read' | 'role.trash' | 'role.restore';
+
+/** Finding, reading, putting away and taking back roles. */
+export function panelRoleServices(
+  shortlist: Shortlist,
+  catalogue: Catalogue,
+): Pick<Services<PanelRequests>, Served> {
+  return {
+    'roles.find': { schema: queryCheck, answer: (query) => findRoles(shortlist, catalogue, query) },
+    'roles.read': {
+      schema: readAsk,
+      async answer({ ids }) {
+        return { roles: await readRoles(shortlist, ids) };
+      },
+    },
+    'role.read': {
+      schema: idAsk,
+      async answer({ id }) {
+        const [read] = await readRoles(shortlist, [id]);
+        return { role: read?.role ?? null };
+      },
+    },
+    'role.trash': {
+      schema: idAsk,
+      async answer({ id }) {
+        return { id: (await trashRole(shortlist, id)).id };
+      },
+    },
+    'role.restore': {
+      schema: idAsk,
+      async answer({ id }) {
+        return { id: (await restoreRole(shortlist, id)).id };
+      },
+    },
+  };
+}

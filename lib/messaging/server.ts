@@ -1,0 +1,85 @@
+import { type GenericSchema, safeParse } from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { readEnvelope } from './envelope.ts';
+import type { Answer, Failure, PageRequests, PanelRequests } from './protocol.ts';
+
+/** Who sent a message, as the browser (not the sender) says. */
+export interface Sender {
+  kind: 'page' | 'panel';
+  tabId?: number;
+}
+
+/** How one request is served: what a well-formed ask is, and what is answered. */
+export interface Service<Ask, Result> {
+  schema: GenericSchema<unknown, Ask>;
+  answer(ask: Ask, from: Sender): Promise<Result> | Result;
+}
+
+/** A service for each request of a table; modules each offer some, the background puts them together. */
+export type Services<Requests> = {
+  [Name in keyof Requests]: Requests[Name] extends { ask: infer Ask; answer: infer Result }
+    ? Service<Ask, Result>
+    : never;
+};
+
+/**
+ * Answers requests until `signal` is aborted. Content scripts may use `page` only; the extension's own
+ * pages may use both. A request that is unknown or not for this sender is `forbidden`, one that is
+ * malformed is `invalid`, and an error with a known code is that failure: nothing is ever thrown back.
+ */
+export function serveRequests(
+  page: Services<PageRequests>,
+  panel: Partial<Services<PanelRequests>>,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<Answer<unknown>> | undefined => {
+    const envelope = readEnvelope(message, 'background');
+    if (!envelope) return undefined;
+    return serve(envelope.name, envelope.ask, identify(sender));
+  };
+  const serve = async (name: string, ask: unknown, from: Sender | undefined): Promise<Answer<unknown>> => {
+    const tables = from?.kind === 'panel' ? [page, panel] : from ? [page] : [];
+    const table = tables.find((services) => Object.hasOwn(services, name));
+    const service = table?.[name as keyof typeof table] as Service<unknown, unknown> | undefined;
+    if (!service || !from) return { ok: false, failure: { code: 'forbidden' } };
+    const parsed = safeParse(service.schema, ask);
+    if (!parsed.success) return { ok: false, failure: { code: 'invalid' } };
+    try {
+      return { ok: true, value: await service.answer(parsed.output, from) };
+    } catch (error) {
+      return { ok: false, failure: { code: failureCode(error) } };
+    }
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/**
+ * The browser fills in `sender`, so that a page cannot pretend: the extension's own pages carry an
+ * address of the extension, content scripts the address of the site. Undefined for other extensions.
+ */
+function identify(sender: Runtime.MessageSender): Sender | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = browser.runtime.getURL('');
+  const { origin } = sender as { origin?: string };
+  const isOwn = sender.url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own);
+  if (isOwn) return { kind: 'panel', tabId: sender.tab?.id };
+  return sender.tab ? { kind: 'page', tabId: sender.tab.id } : undefined;
+}
+
+const CODES: readonly string[] = [
+  'quota',
+  'database-blocked',
+  'database-newer',
+  'database-failed',
+  'invalid',
+  'not-found',
+] satisfies Failure['code'][];
+
+function failureCode(error: unknown): Failure['code'] {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && CODES.includes(code) ? (code as Failure['code']) : 'database-failed';
+}

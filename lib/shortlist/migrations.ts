@@ -1,0 +1,18 @@
+import type { Database, UpgradeTransaction } from './schema.ts';
+
+type Migration = (database: Database, transaction: UpgradeTransaction) => void | Promise<void>;
+
+/**
+ * One step for each version, oldest first; the length is the version of the database. Append only: what
+ * a step once did it does for ever, because somewhere a computer still holds the version before it. A
+ * step names stores and fields literally, uses no code that may change later, and leaves a frozen
+ * sample in tests/shortlist/frozen.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  function v1RolesAndRows(database) {
+    database.createObjectStore('roles', { keyPath: 'id' });
+    const rows = database.createObjectStore('rows', { keyPath: 'id' });
+    rows.createIndex('listed', 'listedAt');
+    rows.createIndex('trashed', 'deletedAt');
+  },
+];

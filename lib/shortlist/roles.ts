@@ -1,0 +1,102 @@
+import type { Annotation } from '../classify/annotation.ts';
+import type { Posting } from '../posting.ts';
+import { parseRole } from './checks/role.ts';
+import { quoteAnnotation } from './quote.ts';
+import type { ReadRole, SavedRole } from './saved-role.ts';
+import { later, seenAgain } from './seen-again.ts';
+import type { Shortlist } from './shortlist.ts';
+
+/**
+ * Saves a posting with its annotation. Saved before: it is brought up to date, what the person wrote
+ * stays, and a fuller reading takes the place of a card's. In the trash: it comes back.
+ */
+export function saveRole(shortlist: Shortlist, posting: Posting, annotation: Annotation): Promise<SavedRole> {
+  return shortlist.write(async (writer) => {
+    const now = shortlist.now();
+    const known = await writer.read(posting.id);
+    if (!known) return writer.put(newRole(posting, quoteAnnotation(posting, annotation), now));
+    if (known.mergedInto !== undefined) return known;
+    const { deletedAt, ...role } = seenAgain(known, posting, now) ?? known;
+    const isFuller = posting.depth === 'ad' || role.posting.depth === 'card';
+    const isNews =
+      isFuller &&
+      (role.posting.depth !== posting.depth || role.annotation.classifier !== annotation.classifier);
+    if (isNews) {
+      role.posting = { ...role.posting, ...posting };
+      role.annotation = quoteAnnotation(posting, annotation);
+      role.readAt = later(role.readAt, now);
+    }
+    if (role.lastSeen === known.lastSeen && !isNews && deletedAt === undefined) return known;
+    return writer.put(role);
+  });
+}
+
+function newRole(posting: Posting, annotation: SavedRole['annotation'], now: string): SavedRole {
+  return {
+    id: posting.id,
+    posting,
+    annotation,
+    savedAt: now,
+    readAt: now,
+    lastSeen: now,
+    status: 'saved',
+    statusHistory: [{ status: 'saved', at: now }],
+    notes: '',
+    tags: [],
+    contacts: [],
+    changes: [],
+    revision: 0,
+  };
+}
+
+/** Which of these postings are on the shortlist, themselves or merged into a role that is. */
+export function whichAreSaved(shortlist: Shortlist, ids: string[]): Promise<string[]> {
+  return shortlist.read(async (transaction) => {
+    const rows = transaction.objectStore('rows');
+    const found = await Promise.all(ids.map((id) => rows.get(id)));
+    return ids.filter((_, index) => found[index]?.listedAt !== undefined);
+  });
+}
+
+/** Moves `lastSeen` and keeps what the board changed. False where the posting is not on the shortlist. */
+export function seeRole(shortlist: Shortlist, posting: Posting): Promise<boolean> {
+  return shortlist.write(async (writer) => {
+    const row = await writer.transaction.objectStore('rows').get(posting.id);
+    if (row?.listedAt === undefined) return false;
+    const seen = seenAgain(await writer.require(posting.id), posting, shortlist.now());
+    if (seen) await writer.put(seen);
+    return true;
+  });
+}
+
+/** Whole roles in the order asked. What is not there is left out; what cannot be read says so. */
+export function readRoles(shortlist: Shortlist, ids: string[]): Promise<ReadRole[]> {
+  return shortlist.read(async (transaction) => {
+    const roles = transaction.objectStore('roles');
+    const found = await Promise.all(
+      ids.map(async (id): Promise<ReadRole[]> => {
+        const record = await roles.get(id);
+        if (record === undefined) return [];
+        const role = parseRole(record);
+        return role ? [{ id, role }] : [{ id, role: null, unreadable: record }];
+      }),
+    );
+    return found.flat();
+  });
+}
+
+/** Puts a role into the trash, where it stays for 30 days. Already there: nothing changes. */
+export function trashRole(shortlist: Shortlist, id: string): Promise<SavedRole> {
+  return shortlist.write(async (writer) => {
+    const role = await writer.require(id);
+    return role.deletedAt === undefined ? writer.put({ ...role, deletedAt: shortlist.now() }) : role;
+  });
+}
+
+/** Takes a role out of the trash as it was. */
+export function restoreRole(shortlist: Shortlist, id: string): Promise<SavedRole> {
+  return shortlist.write(async (writer) => {
+    const { deletedAt, ...role } = await writer.require(id);
+    return deletedAt === undefined ? role : writer.put(role);
+  });
+}

@@ -1,0 +1,147 @@
+import { parseRole } from './checks/role.ts';
+import { createConnection } from './connection.ts';
+import { ShortlistError, shortlistError } from './failure.ts';
+import { rowOf } from './role-row.ts';
+import type { SavedRole } from './saved-role.ts';
+import {
+  type Database,
+  type ReadTransaction,
+  type RowRecord,
+  STORES,
+  type WriteTransaction,
+} from './schema.ts';
+
+/** What a committed transaction did to one role; `row` is undefined where it was removed for good. */
+export interface RoleChange {
+  id: string;
+  row: RowRecord | undefined;
+}
+
+/** One transaction that writes. All of it is there afterwards, or nothing. */
+export interface Writer {
+  readonly transaction: WriteTransaction;
+  /** The role as stored; undefined where there is none. Throws `database-failed` where it cannot be read. */
+  read(id: string): Promise<SavedRole | undefined>;
+  /** The role as stored. Throws `not-found`. */
+  require(id: string): Promise<SavedRole>;
+  /** Writes the role and what is derived from it. Raises its revision. */
+  put(role: SavedRole): Promise<SavedRole>;
+  /** Removes the role and what is derived from it for good. */
+  erase(id: string): Promise<void>;
+}
+
+export interface ShortlistOptions {
+  name?: string;
+  /** The present instant, ISO 8601 in UTC. */
+  now?: () => string;
+}
+
+/** The database of roles. Everything else in this folder works on one of these. */
+export interface Shortlist {
+  now(): string;
+  read<T>(run: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
+  /** Resolves only after everything written is on the disk. */
+  write<T>(run: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Calls back after each transaction that changed roles. */
+  watch(changed: (changes: RoleChange[]) => void): void;
+  close(): Promise<void>;
+}
+
+/** The name of the database at the extension's origin: never change it. */
+export const DATABASE_NAME = 'next-rung';
+
+/** Opens nothing yet: the first read or write does. */
+export function openShortlist(options: ShortlistOptions = {}): Shortlist {
+  const connection = createConnection({ name: options.name ?? DATABASE_NAME });
+  const now = options.now ?? (() => new Date().toISOString());
+  const watchers: ((changes: RoleChange[]) => void)[] = [];
+
+  /** A connection that was closed under us (an upgrade, the browser cleaning up) is opened once more. */
+  async function begin<T>(start: (database: Database) => T): Promise<T> {
+    try {
+      return start(await connection.open());
+    } catch (error) {
+      if ((error as Error).name !== 'InvalidStateError') throw shortlistError(error);
+      await connection.close();
+      return start(await connection.open());
+    }
+  }
+
+  return {
+    now,
+    async read(run) {
+      const transaction = await begin((database) => database.transaction(STORES, 'readonly'));
+      transaction.done.catch(() => {});
+      try {
+        return await run(transaction);
+      } catch (error) {
+        throw shortlistError(error);
+      }
+    },
+    async write(run) {
+      // Strict: the browser says "complete" only when the bytes have left its caches for the disk.
+      const transaction = await begin((database) =>
+        database.transaction(STORES, 'readwrite', { durability: 'strict' }),
+      );
+      transaction.done.catch(() => {});
+      const changes: RoleChange[] = [];
+      let result: Awaited<ReturnType<typeof run>>;
+      try {
+        result = await run(createWriter(transaction, changes));
+        await transaction.done;
+      } catch (error) {
+        const cause = transaction.error ?? error;
+        abort(transaction);
+        throw shortlistError(cause);
+      }
+      if (changes.length > 0) for (const changed of watchers) changed(changes);
+      return result;
+    },
+    watch(changed) {
+      watchers.push(changed);
+    },
+    close: connection.close,
+  };
+}
+
+function createWriter(transaction: WriteTransaction, changes: RoleChange[]): Writer {
+  const roles = transaction.objectStore('roles');
+  const rows = transaction.objectStore('rows');
+  const writer: Writer = {
+    transaction,
+    async read(id) {
+      const record = await roles.get(id);
+      if (record === undefined) return undefined;
+      const role = parseRole(record);
+      if (!role) throw new ShortlistError('database-failed');
+      return role;
+    },
+    async require(id) {
+      const role = await writer.read(id);
+      if (!role) throw new ShortlistError('not-found');
+      return role;
+    },
+    async put(role) {
+      // What is written must be readable: a mistake in the code fails here, not at the next start.
+      const written = parseRole({ ...role, revision: role.revision + 1 });
+      if (!written) throw new ShortlistError('invalid');
+      const row = rowOf(written);
+      await Promise.all([roles.put(written), rows.put(row)]);
+      changes.push({ id: role.id, row });
+      return written;
+    },
+    async erase(id) {
+      await Promise.all([roles.delete(id), rows.delete(id)]);
+      changes.push({ id, row: undefined });
+    },
+  };
+  return writer;
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had already ended.
+  }
+}

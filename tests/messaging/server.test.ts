@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Envelope } from '../../lib/messaging/envelope.ts';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const listeners = new Set<Listener>();
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'own-id',
+      getURL: (path: string) => `chrome-extension://own-id/${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+const { serveRequests } = await import('../../lib/messaging/server.ts');
+
+const PANEL = {
+  id: 'own-id',
+  url: 'chrome-extension://own-id/popup.html',
+  origin: 'chrome-extension://own-id',
+};
+const PAGE = {
+  id: 'own-id',
+  url: 'https://www.indeed.com/jobs',
+  origin: 'https://www.indeed.com',
+  tab: { id: 7 },
+};
+
+let stop: AbortController;
+function send(name: string, ask: unknown, sender: object): Promise<unknown> | undefined {
+  const message: Envelope = { nextRung: 1, to: 'background', name, ask };
+  return [...listeners][0]?.(message, sender);
+}
+
+beforeEach(() => {
+  stop = new AbortController();
+  const id = { schema: v.object({ id: v.string() }), answer: (ask: { id: string }) => ask };
+  const fail = (error: unknown) => ({
+    schema: v.object({}),
+    answer: () => Promise.reject(error),
+  });
+  // The table is cut down to what the tests use; the types hold the whole one in the background.
+  const pages = { 'role.remove': id, 'goal.read': fail(Object.assign(new Error(), { code: 'quota' })) };
+  const panels = { 'role.trash': id, 'trash.empty': fail(new TypeError('a mistake in the code')) };
+  serveRequests(pages as never, panels as never, stop.signal);
+});
+afterEach(() => stop.abort());
+
+describe('who may ask what', () => {
+  test('a panel may use both tables, a content script only its own', async () => {
+    expect(await send('role.trash', { id: 'a' }, PANEL)).toEqual({ ok: true, value: { id: 'a' } });
+    expect(await send('role.remove', { id: 'a' }, PANEL)).toEqual({ ok: true, value: { id: 'a' } });
+    expect(await send('role.remove', { id: 'a' }, PAGE)).toEqual({ ok: true, value: { id: 'a' } });
+    expect(await send('role.trash', { id: 'a' }, PAGE)).toEqual({
+      ok: false,
+      failure: { code: 'forbidden' },
+    });
+  });
+
+  test.each([
+    ['another extension', { ...PANEL, id: 'other-id' }],
+    ['an address that only begins alike', { ...PAGE, url: 'chrome-extension://own-id.example/popup.html' }],
+    ['a panel address from a site', { ...PANEL, origin: 'https://www.indeed.com' }],
+    ['no address', { id: 'own-id' }],
+  ])('%s may not use what panels use', async (_who, sender) => {
+    expect(await send('role.trash', { id: 'a' }, sender)).toEqual({
+      ok: false,
+      failure: { code: 'forbidden' },
+    });
+  });
+
+  test.each(['toString', '__proto__', 'constructor', 'role.nothing'])(
+    'the name %s is no request',
+    async (name) => {
+      expect(await send(name, {}, PANEL)).toEqual({ ok: false, failure: { code: 'forbidden' } });
+    },
+  );
+});
+
+describe('what comes back', () => {
+  test('a malformed ask is invalid and unknown keys do not pass', async () => {
+    expect(await send('role.trash', { id: 5 }, PANEL)).toEqual({ ok: false, failure: { code: 'invalid' } });
+    expect(await send('role.trash', { id: 'a', evil: 1 }, PANEL)).toEqual({ ok: true, value: { id: 'a' } });
+  });
+
+  test('a failure is its code and nothing else; a mistake in the code never throws across', async () => {
+    expect(await send('goal.read', {}, PAGE)).toEqual({ ok: false, failure: { code: 'quota' } });
+    expect(await send('trash.empty', {}, PANEL)).toEqual({ ok: false, failure: { code: 'database-failed' } });
+  });
+
+  test('messages that are not ours are left to others, and nothing is served after the end', () => {
+    expect([...listeners][0]?.({ type: 'hello' }, PANEL)).toBeUndefined();
+    stop.abort();
+    expect(listeners.size).toBe(0);
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Catalogue, createCatalogue } from '../../lib/shortlist/catalogue.ts';
+import { findRoles, type RoleQuery } from '../../lib/shortlist/find.ts';
+import { saveRole, trashRole } from '../../lib/shortlist/roles.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { freshShortlist } from './fresh-shortlist.ts';
+import { sampleAnnotation, samplePosting } from './sample-posting.ts';
+
+let shortlist: Shortlist;
+let catalogue: Catalogue;
+const titles = async (query: RoleQuery) =>
+  (await findRoles(shortlist, catalogue, query)).rows.map((row) => row.title);
+
+const POSTINGS = [
+  { title: 'Cashier', company: 'Fern Market', location: 'Hull', pay: undefined, closesOn: '2026-11-20' },
+  { title: 'Café Supervisor', company: 'Otter & Oak', location: 'York', closesOn: '2026-11-30' },
+  { title: 'Account Manager', company: 'Brightwater Utilities', location: 'Leeds', board: 'linkedin' },
+];
+
+beforeAll(async () => {
+  const fresh = freshShortlist();
+  shortlist = fresh.shortlist;
+  for (const [index, parts] of POSTINGS.entries()) {
+    fresh.clock.now = `2026-11-2${index}T09:00:00.000Z`;
+    const value = ([1, 3, null] as const)[index] ?? null;
+    await saveRole(
+      shortlist,
+      samplePosting({ boardId: `job${index}`, ...parts }),
+      sampleAnnotation({ level: { value, rule: 'r', confidence: 0.5, evidence: [] } }),
+    );
+  }
+  fresh.clock.now = '2026-11-22T09:00:00.000Z';
+  catalogue = createCatalogue(shortlist);
+});
+
+describe('finding roles', () => {
+  test('newest first without reading all, and the same from memory', async () => {
+    const newest = ['Account Manager', 'Café Supervisor', 'Cashier'];
+    expect(catalogue.isLoaded()).toBe(false);
+    expect(await titles({})).toEqual(newest);
+    expect(await titles({ offset: 1, limit: 1 })).toEqual(['Café Supervisor']);
+    expect(catalogue.isLoaded()).toBe(false);
+    await catalogue.rows();
+    expect(await titles({})).toEqual(newest);
+    expect(await titles({ offset: 1, limit: 1 })).toEqual(['Café Supervisor']);
+  });
+
+  test('each word typed begins a word, whatever its accents and case', async () => {
+    expect(await titles({ search: 'cafe sup' })).toEqual(['Café Supervisor']);
+    expect(await titles({ search: 'OAK yo' })).toEqual(['Café Supervisor']);
+    expect(await titles({ search: 'shier' })).toEqual([]);
+  });
+
+  test('filters narrow together and widen within', async () => {
+    expect(await titles({ filter: { level: [1, 'unknown'] } })).toEqual(['Account Manager', 'Cashier']);
+    expect(await titles({ filter: { level: [1, 'unknown'], board: ['indeed'] } })).toEqual(['Cashier']);
+    expect(await titles({ filter: { closesBy: '2026-12-01' } })).toEqual(['Café Supervisor']);
+    expect(await titles({ filter: { warning: ['commission-only'], board: ['linkedin'] } })).toHaveLength(1);
+  });
+
+  test('a role without the value sorted by stands last in both directions', async () => {
+    expect((await titles({ sort: { by: 'level' } })).at(-1)).toBe('Account Manager');
+    expect((await titles({ sort: { by: 'level', descending: true } })).at(-1)).toBe('Account Manager');
+    expect(await titles({ sort: { by: 'title' } })).toEqual([
+      'Account Manager',
+      'Café Supervisor',
+      'Cashier',
+    ]);
+  });
+
+  test('distance is measured from the goal asked for', async () => {
+    const goal = { track: 'customer-care', level: 4 } as const;
+    expect(await titles({ sort: { by: 'distance', goal } })).toEqual([
+      'Café Supervisor',
+      'Cashier',
+      'Account Manager',
+    ]);
+  });
+
+  test('what is put away leaves the shortlist and stands in the trash', async () => {
+    const { rows } = await findRoles(shortlist, catalogue, { search: 'cashier' });
+    await trashRole(shortlist, rows[0]?.id ?? '');
+    expect(await titles({ search: 'cashier' })).toEqual([]);
+    expect(await titles({ in: 'trash' })).toEqual(['Cashier']);
+    expect(await findRoles(shortlist, catalogue, {})).toMatchObject({ total: 2, of: 2 });
+  });
+});
