@@ -1,4 +1,39 @@
 import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { View } from '../../components/view.ts';
+import type { PageTab } from '../../lib/panel/backend.ts';
+import { type FirstScreen, keepFirstScreen, readFirstScreen } from '../../lib/panel/first-screen.ts';
+import { background, readActiveTab } from '../../lib/panel/real-backend.ts';
+import { useGoal } from '../../lib/panel/use-goal.ts';
+import { readViewContext } from '../../lib/panel/words.ts';
+import { Popup } from './Popup.tsx';
+
+function App({ first }: { first?: FirstScreen }) {
+  const goal = useGoal(first?.goal ?? null);
+  const view = useMemo(() => readViewContext(goal), [goal]);
+  const [tab, setTab] = useState<PageTab | null>(null);
+  useEffect(() => void readActiveTab().then(setTab), []);
+  return (
+    <View.Provider value={view}>
+      <Popup
+        backend={background}
+        tab={tab}
+        first={first}
+        onRows={(rows, total) => keepFirstScreen(localStorage, { rows, total, goal })}
+        openPage={(hash) => openTab(`shortlist.html${hash}`)}
+        openSample={() => openTab('sample-board/index.html')}
+      />
+    </View.Provider>
+  );
+}
+
+/** Opens a page of the extension and closes the popup, as links from a popup do. */
+function openTab(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') }).then(() => window.close());
+}
 
 const root = document.getElementById('root');
-if (root) render(<main />, root);
+if (root) render(<App first={readFirstScreen(localStorage)} />, root);

@@ -86,7 +86,10 @@ function offerCells(
     pay: posting.pay
       ? {
           text: pay ? describeYearlyPay(pay, context) : posting.pay.text,
-          detail: [pay && posting.pay.text, estimate].filter(Boolean).join(' · ') || undefined,
+          detail:
+            [pay && posting.pay.period !== 'year' && posting.pay.text, estimate]
+              .filter(Boolean)
+              .join(' · ') || undefined,
           unknown: false,
           evidence: [],
           ...(pay &&

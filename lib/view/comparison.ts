@@ -101,9 +101,11 @@ export function compareRoles(
     skills: sharedSkills(roles.map(({ annotation }) => annotation)),
     scale: payScale(pays),
   };
+  // A board's guess can be drawn, but nothing is "the highest" by a guess.
+  const stated = pays.map((pay, i) => (roles[i]?.posting.pay?.source === 'board-estimate' ? null : pay));
   const byRole = roles.map((role, i) => cellsOf(role, pays[i] ?? null, shared, context));
   const best: Partial<Record<RowId, { index: number | null; why: MessageKey }>> = {
-    pay: { index: plainlyHighestPay(pays), why: 'compare_bestPay' },
+    pay: { index: plainlyHighestPay(stated), why: 'compare_bestPay' },
     goal: { index: nearestGoal(standings, context.goal), why: 'compare_bestGoal' },
   };
   const rows = ROWS.filter((id) => id !== 'goal' || context.goal).map((id): ComparisonRow => {

@@ -1,0 +1,233 @@
+import { useId, useState } from 'preact/hooks';
+import { LEVELS } from '../lib/taxonomy/scales.ts';
+import type { Cell, Comparison, ComparisonRow } from '../lib/view/comparison.ts';
+import { plural } from '../lib/view/words.ts';
+import './ComparisonTable.css';
+import { Icon } from './Icon.tsx';
+import { Quotes } from './Quotes.tsx';
+import { useView } from './view.ts';
+
+interface Props {
+  comparison: Comparison;
+  /** Takes a role out of the comparison; absent where only two are left to compare or it cannot be. */
+  onLeaveOut?: (id: string) => void;
+}
+
+/** Roles side by side: a real table, its first row one ladder that all of them stand on. */
+export function ComparisonTable({ comparison, onLeaveOut }: Props) {
+  const { words, locale } = useView();
+  const [unfolded, setUnfolded] = useState(false);
+  const { columns, rows, equalRows, goalRung } = comparison;
+  const differing = rows.filter(({ equal }) => !equal);
+  const shown = unfolded ? rows : differing;
+  return (
+    <div class="comparison" style={{ '--columns': columns.length }}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="comparison-frame" tabIndex={0} aria-label={words('compare_table')}>
+        <table>
+          <caption class="unseen">{plural(words, 'compare_caption', columns.length, locale)}</caption>
+          <colgroup>
+            <col class="head" />
+            {columns.map(({ id }) => (
+              <col key={id} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.url ? (
+                    <a class="comparison-title" href={column.url} target="_blank" rel="noreferrer">
+                      {column.title}
+                    </a>
+                  ) : (
+                    <span class="comparison-title">{column.title}</span>
+                  )}
+                  <span class="comparison-company">
+                    <span>{column.company}</span>
+                    {onLeaveOut && (
+                      <button
+                        type="button"
+                        class="button quiet icon"
+                        title={words('compare_leaveOut')}
+                        onClick={() => onLeaveOut(column.id)}
+                      >
+                        <Icon name="close" />
+                        <span class="unseen">{words('compare_leaveOutNamed', column.title)}</span>
+                      </button>
+                    )}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) =>
+              row.id === 'level' ? (
+                <LadderRow key={row.id} row={row} comparison={comparison} goalRung={goalRung} />
+              ) : (
+                <tr key={row.id} data-equal={row.equal} data-row={row.id}>
+                  <th scope="row">{row.label}</th>
+                  {row.cells.map((cell, i) => (
+                    <td key={columns[i]?.id} data-unknown={cell.unknown}>
+                      <CellValue cell={cell} />
+                    </td>
+                  ))}
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </section>
+      {equalRows > 0 && (
+        <div class="comparison-fold">
+          <button
+            type="button"
+            class="button quiet"
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? words('compare_fold') : plural(words, 'compare_same', equalRows, locale)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LadderRow({
+  row,
+  comparison,
+  goalRung,
+}: {
+  row: ComparisonRow;
+  comparison: Comparison;
+  goalRung?: number;
+}) {
+  const { words } = useView();
+  const stages = comparison.rows.find(({ id }) => id === 'stage')?.cells;
+  const rungs = [...LEVELS].reverse();
+  return (
+    <tr class="ladder-row" data-row="level">
+      <th scope="row">
+        <span class="unseen">{row.label}</span>
+        <span class="ladder-axis" aria-hidden="true">
+          {rungs.map((rung) => (
+            <span key={rung} class={rung === goalRung ? 'goal' : undefined}>
+              {words(`level_${rung}`)}
+            </span>
+          ))}
+        </span>
+      </th>
+      {row.cells.map((cell, i) => (
+        <td key={comparison.columns[i]?.id}>
+          <LadderCell cell={cell} stage={stages?.[i]?.stage} goalRung={goalRung} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function LadderCell({ cell, stage, goalRung }: { cell: Cell; stage?: number; goalRung?: number }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <div class="ladder">
+        {[...LEVELS].reverse().map((rung) => {
+          const here = cell.rung === rung || (cell.unknown && rung === 1);
+          return (
+            <div key={rung} class={rung === goalRung ? 'ladder-rung goal' : 'ladder-rung'}>
+              {here && (
+                <span class={cell.unknown ? 'standing unknown' : 'standing'}>
+                  {cell.evidence.length > 0 ? (
+                    <button
+                      type="button"
+                      aria-expanded={open}
+                      aria-controls={id}
+                      onClick={() => setOpen(!open)}
+                    >
+                      {cell.text}
+                    </button>
+                  ) : (
+                    <span>{cell.text}</span>
+                  )}
+                  {stage && <StageMarks stage={stage} />}
+                </span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <div id={id}>{open && <Quotes quotes={cell.evidence} />}</div>
+    </>
+  );
+}
+
+/** The training stage as up to four marks; the words stand in the row below. */
+function StageMarks({ stage }: { stage: number }) {
+  return (
+    <span class="stage-marks" aria-hidden="true">
+      {[1, 2, 3, 4].map((mark) => (
+        <i key={mark} class={mark <= stage ? 'on' : undefined} />
+      ))}
+    </span>
+  );
+}
+
+function CellValue({ cell }: { cell: Cell }) {
+  if (cell.items)
+    return (
+      <ul>
+        {cell.items.map((item) => (
+          <li key={item.text} data-shared={item.shared}>
+            <Claim text={item.text} quotes={item.evidence} />
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <>
+      <Claim text={cell.text} quotes={cell.evidence} />
+      {cell.bar && (
+        <div class="comparison-bar" aria-hidden="true">
+          <span
+            style={{
+              insetInlineStart: `${cell.bar.from * 100}%`,
+              inlineSize: `${(cell.bar.to - cell.bar.from) * 100}%`,
+            }}
+          />
+        </div>
+      )}
+      {cell.detail && <div class="comparison-detail">{cell.detail}</div>}
+      {cell.best && (
+        <div class="comparison-best">
+          <Icon name="check" />
+          {cell.best}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A value; where the posting's words led to it, a button that shows them. */
+function Claim({ text, quotes }: { text: string; quotes: Cell['evidence'] }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (quotes.length === 0) return <span class="comparison-notes">{text}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        class="comparison-value"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {text}
+      </button>
+      <div id={id}>{open && <Quotes quotes={quotes} />}</div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** Line drawings on a 16 × 16 grid, 1.5 px strokes, in the colour of the text around them. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  open: 'M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.5 3.5L7.5 8.5',
+  trash: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
+  page: 'M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2',
+  warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.8v.2',
+  undo: 'M5.5 3L2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H7',
+  add: 'M8 3v10M3 8h10',
+  check: 'M3 8.5l3.5 3.5L13 4.5',
+  star: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decorative: whatever it stands in has its name in words. */
+export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return (
+    <svg
+      class={name === 'back' ? 'icon mirrored' : 'icon'}
+      aria-hidden="true"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

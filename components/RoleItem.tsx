@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import type { RoleLine } from '../lib/view/role-line.ts';
+import { Icon } from './Icon.tsx';
+import { LadderMark } from './LadderMark.tsx';
+import './RoleItem.css';
+import { useView } from './view.ts';
+
+interface Props {
+  line: RoleLine;
+  chosen: boolean;
+  /** Six are chosen already: no more can be. */
+  full?: boolean;
+  current?: boolean;
+  onChoose?: (chosen: boolean) => void;
+  /** Where given, the title opens the role here instead of the posting. */
+  onOpen?: () => void;
+  onRemove?: () => void;
+  /** Other buttons in place of the one that removes. */
+  children?: ComponentChildren;
+}
+
+/** One role of a list: title and employer, where it stands, what has become of it. */
+export function RoleItem({
+  line,
+  chosen,
+  full = false,
+  current = false,
+  onChoose,
+  onOpen,
+  onRemove,
+  children,
+}: Props) {
+  const { words } = useView();
+  return (
+    <div
+      class="role-item"
+      data-chosen={chosen}
+      data-current={current}
+      data-past={line.closing?.when === 'past'}
+      data-unreadable={line.unreadable}
+    >
+      <label class="role-choose">
+        <input
+          type="checkbox"
+          checked={chosen}
+          disabled={!onChoose || line.unreadable || (full && !chosen)}
+          onChange={(event) => onChoose?.(event.currentTarget.checked)}
+        />
+        <span class="unseen">{words('list_choose', line.title)}</span>
+      </label>
+      <div class="role-main">
+        <div class="role-row">
+          <RoleTitle line={line} onOpen={onOpen} />
+          {!line.unreadable && (
+            <span class="role-level">
+              <LadderMark rung={line.level} />
+              {line.levelWord}
+            </span>
+          )}
+        </div>
+        <div class="role-row quiet">
+          <span class="role-where" title={line.where}>
+            {line.where}
+          </span>
+          <RoleState line={line} />
+        </div>
+      </div>
+      {children ??
+        (onRemove && (
+          <button type="button" class="button quiet icon" onClick={onRemove} title={words('list_remove')}>
+            <Icon name="trash" />
+            <span class="unseen">{words('list_removeNamed', line.title)}</span>
+          </button>
+        ))}
+    </div>
+  );
+}
+
+/** The one thing about this role most worth knowing now. */
+function RoleState({ line }: Pick<Props, 'line'>) {
+  if (line.unreadable) return null;
+  const urgent = line.closing?.when === 'soon' ? line.closing.text : undefined;
+  const past = line.closing?.when === 'past' ? line.closing.text : undefined;
+  if (line.status)
+    return (
+      <span class="role-state">
+        {urgent && <span class="notice">{urgent}</span>}
+        <span>{line.status}</span>
+      </span>
+    );
+  if (urgent || line.warnings) return <span class="role-state notice">{urgent ?? line.warnings}</span>;
+  return <span class="role-state">{past ?? line.goal?.step ?? line.stageWord}</span>;
+}
+
+function RoleTitle({ line, onOpen }: Pick<Props, 'line' | 'onOpen'>) {
+  if (onOpen)
+    return (
+      <button type="button" class="role-title" title={line.title} onClick={onOpen}>
+        {line.title}
+      </button>
+    );
+  if (!line.url) return <span class="role-title">{line.title}</span>;
+  return (
+    <a class="role-title" href={line.url} target="_blank" rel="noreferrer" title={line.title}>
+      {line.title}
+    </a>
+  );
+}

@@ -1,0 +1,166 @@
+import { useCallback, useState } from 'preact/hooks';
+import { CompareBar } from '../../components/CompareBar.tsx';
+import { Failed } from '../../components/Failed.tsx';
+import { LadderMark } from '../../components/LadderMark.tsx';
+import { Message } from '../../components/Message.tsx';
+import { RoleItem } from '../../components/RoleItem.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { VirtualList } from '../../components/VirtualList.tsx';
+import { useView } from '../../components/view.ts';
+import type { Backend, PageTab } from '../../lib/panel/backend.ts';
+import { useChosen } from '../../lib/panel/use-chosen.ts';
+import { useRoles } from '../../lib/panel/use-roles.ts';
+import { useTrash } from '../../lib/panel/use-trash.ts';
+import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import { describeRoleLine } from '../../lib/view/role-line.ts';
+import './Popup.css';
+import { PopupComparison } from './PopupComparison.tsx';
+import { TabSummary } from './TabSummary.tsx';
+
+export interface PopupProps {
+  backend: Backend;
+  /** The page in the tab below; null where it cannot be asked. */
+  tab: PageTab | null;
+  /** The first rows as they stood when the popup was last open. */
+  first?: { rows: RoleRow[]; total: number };
+  onRows?: (rows: RoleRow[], total: number) => void;
+  /** Opens the full page at a place: `#compare`, `#transfer`. */
+  openPage: (hash: string) => void;
+  openSample: () => void;
+}
+
+const ROW_HEIGHT = 56;
+/** More than this do not fit beside each other in a popup; the full page takes them. */
+const FITTING = 3;
+
+/** The popup: what stands on this page, the shortlist, and up to three roles side by side. */
+export function Popup({ backend, tab, first, onRows, openPage, openSample }: PopupProps) {
+  const { words } = useView();
+  const [search, setSearch] = useState('');
+  const [comparing, setComparing] = useState(false);
+  const chosen = useChosen(backend);
+  const roles = useRoles(backend, search ? { search } : {}, first);
+  const trash = useTrash(backend, words);
+  const firstRows = !search && roles.ready && roles.rows.length > 0;
+  if (firstRows) onRows?.(roles.rows, roles.total);
+
+  const compare = useCallback(() => {
+    if (chosen.ids.length > FITTING) openPage('#compare');
+    else setComparing(true);
+  }, [chosen.ids, openPage]);
+
+  if (comparing && chosen.ids.length > 1)
+    return (
+      <main class="popup" data-view="compare">
+        <PopupComparison
+          backend={backend}
+          chosen={chosen}
+          onBack={() => setComparing(false)}
+          onFull={() => openPage('#compare')}
+        />
+      </main>
+    );
+
+  return (
+    <main class="popup" data-view="list">
+      <header class="popup-head">
+        <h1>
+          <LadderMark rung={3} />
+          {words('extName')}
+        </h1>
+        <button type="button" class="button quiet" onClick={() => openPage('')}>
+          {words('popup_openPage')}
+        </button>
+      </header>
+      <TabSummary tab={tab} />
+      <section class="popup-list" aria-label={words('list_title')}>
+        {roles.failure && roles.of === 0 ? (
+          <div class="popup-body">
+            <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => openPage('#rescue')} />
+          </div>
+        ) : roles.ready && roles.of === 0 ? (
+          <div class="popup-body">
+            <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')}>
+              <button type="button" class="button primary" onClick={openSample}>
+                {words('fresh_sample')}
+              </button>
+            </Message>
+          </div>
+        ) : (
+          <>
+            <div class="popup-tools">
+              <h2>
+                {words('list_title')} <span>{roles.ready ? roles.of : ''}</span>
+              </h2>
+              <input
+                class="field"
+                type="search"
+                value={search}
+                placeholder={words('list_find')}
+                aria-label={words('list_find')}
+                onInput={(event) => setSearch(event.currentTarget.value)}
+              />
+            </div>
+            {roles.ready && roles.total === 0 ? (
+              <div class="popup-body">
+                <Message kind="plain" title={words('list_noneFound', search)}>
+                  <button type="button" class="button" onClick={() => setSearch('')}>
+                    {words('list_showAll')}
+                  </button>
+                </Message>
+              </div>
+            ) : (
+              <VirtualList
+                count={roles.total}
+                rowHeight={ROW_HEIGHT}
+                label={words('list_title')}
+                topOf={search}
+                rowKey={(index) => roles.at(index)?.id ?? index}
+                onShown={roles.want}
+                row={(index) => {
+                  const row = roles.at(index);
+                  if (!row) return <div class="role-item loading" />;
+                  return (
+                    <Row
+                      row={row}
+                      chosen={chosen.ids.includes(row.id)}
+                      full={chosen.full}
+                      onChoose={(on) => chosen.choose(row.id, on)}
+                      onRemove={() => {
+                        chosen.choose(row.id, false);
+                        void trash.remove(row.id, row.title);
+                      }}
+                    />
+                  );
+                }}
+              />
+            )}
+          </>
+        )}
+      </section>
+      {chosen.ids.length > 0 && roles.of > 0 && (
+        <CompareBar count={chosen.ids.length} onClear={() => chosen.replace([])} onCompare={compare} />
+      )}
+      <Toast message={trash.toast} onGone={trash.dismiss} />
+    </main>
+  );
+}
+
+function Row(props: {
+  row: RoleRow;
+  chosen: boolean;
+  full: boolean;
+  onChoose: (on: boolean) => void;
+  onRemove: () => void;
+}) {
+  const view = useView();
+  return (
+    <RoleItem
+      line={describeRoleLine(props.row, view)}
+      chosen={props.chosen}
+      full={props.full}
+      onChoose={props.onChoose}
+      onRemove={props.onRemove}
+    />
+  );
+}

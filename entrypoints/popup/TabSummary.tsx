@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { Message } from '../../components/Message.tsx';
+import { NO_FILTER, PageFilter } from '../../components/PageFilter.tsx';
+import { PageSummary } from '../../components/PageSummary.tsx';
+import { useView } from '../../components/view.ts';
+import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
+import type { PageTab } from '../../lib/panel/backend.ts';
+import { describeSummary } from '../../lib/view/summary.ts';
+
+/** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
+export function TabSummary({ tab }: { tab: PageTab | null }) {
+  const view = useView();
+  const { words } = view;
+  const [summary, setSummary] = useState<Summary | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    void tab?.summary().then((answer) => {
+      if (!gone && answer.ok) setSummary(answer.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [tab]);
+
+  if (!tab || !summary) return null;
+  return (
+    <>
+      {summary.boardChanged && (
+        <Message kind="notice" title={words('degraded_title', summary.board)} text={words('degraded_text')} />
+      )}
+      <PageSummary
+        view={describeSummary(summary, view)}
+        onShow={(level) => void tab.show(level)}
+        action={
+          <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="filter" />
+            {words('filter_open')}
+          </button>
+        }
+      >
+        {open && (
+          <PageFilter
+            filter={filter}
+            onChange={(next) => {
+              setFilter(next);
+              void tab.filter(next).then((answer) => {
+                if (answer.ok) setSummary(answer.value);
+              });
+            }}
+          />
+        )}
+      </PageSummary>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Answer, PageFilter, PageSummary, PanelRequests } from '../messaging/protocol.ts';
+import type { Level } from '../taxonomy/scales.ts';
+
+/** How a page of the extension asks the background. `askBackground` is one; tests bring another. */
+export type AskPanel = <Name extends keyof PanelRequests>(
+  name: Name,
+  ask: PanelRequests[Name]['ask'],
+) => Promise<Answer<PanelRequests[Name]['answer']>>;
+
+/** The job board in the tab that the popup was opened over. */
+export interface PageTab {
+  summary(): Promise<Answer<PageSummary>>;
+  filter(filter: PageFilter): Promise<Answer<PageSummary>>;
+  /** Scrolls to the next posting of a level. */
+  show(level: Level | 'unknown'): Promise<Answer<unknown>>;
+}
+
+/** All that a page of the extension reaches outside itself. */
+export interface Backend {
+  ask: AskPanel;
+  /** Calls back when roles were added, changed or removed; null = anything may have changed. */
+  watch(changed: (ids: string[] | null) => void, signal: AbortSignal): void;
+}

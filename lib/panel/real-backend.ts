@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { askBackground } from '../messaging/client.ts';
+import { watchShortlist } from '../messaging/notices.ts';
+import { askTab } from '../messaging/to-pages.ts';
+import type { Backend, PageTab } from './backend.ts';
+
+/** The background of this extension. */
+export const background: Backend = { ask: askBackground, watch: watchShortlist };
+
+/** The tab the popup was opened over; null where there is none (the popup opened as a page of its own). */
+export async function readActiveTab(): Promise<PageTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  if (id === undefined) return null;
+  return {
+    summary: () => askTab(id, 'page.summary', {}),
+    filter: (filter) => askTab(id, 'page.filter', filter),
+    show: (level) => askTab(id, 'page.show', { level }),
+  };
+}

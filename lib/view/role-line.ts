@@ -1,0 +1,77 @@
+import type { RoleRow } from '../shortlist/role-row.ts';
+import type { Level } from '../taxonomy/scales.ts';
+import type { ViewContext } from './context.ts';
+import { type Closing, describeClosing } from './dates.ts';
+import { describeGoalRelation, type GoalView } from './goal.ts';
+import { plural } from './words.ts';
+
+/** A role as two lines of a list. */
+export interface RoleLine {
+  id: string;
+  title: string;
+  /** "Larkfield Energy · Leeds". Empty where the posting names neither. */
+  where: string;
+  level: Level | 'unknown';
+  levelWord: string;
+  stageWord: string;
+  /** The status where it says more than "saved". */
+  status?: string;
+  closing?: Closing;
+  /** "2 warning signs". */
+  warnings?: string;
+  goal?: GoalView;
+  rating?: number;
+  tags: string[];
+  url?: string;
+  fromCard: boolean;
+  /** The record cannot be read: nothing else here is sure. */
+  unreadable: boolean;
+  /** All of it in one sentence, for who hears it. */
+  spoken: string;
+}
+
+/** Says what a list shows of a role. Never throws: a record that cannot be read is a line that says so. */
+export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
+  const { words, locale, goal } = context;
+  if (row.unreadable) {
+    const title = words('role_unreadable');
+    return {
+      id: row.id,
+      title,
+      where: words('role_unreadableDetail'),
+      level: 'unknown',
+      levelWord: '',
+      stageWord: '',
+      tags: [],
+      fromCard: false,
+      unreadable: true,
+      spoken: title,
+    };
+  }
+  const levelWord = words(row.level ? `level_${row.level}` : 'level_unknown');
+  const title = row.title || words('role_untitled');
+  const where = [row.company, row.location].filter(Boolean).join(' · ');
+  const status = row.status === 'saved' ? undefined : words(`status_${row.status}`);
+  const closing = describeClosing(row.closesOn, context);
+  return {
+    id: row.id,
+    title,
+    where,
+    level: row.level ?? 'unknown',
+    levelWord,
+    stageWord: words(row.stage ? `stage_${row.stage}` : 'stage_unknown'),
+    status,
+    closing,
+    warnings:
+      row.warnings.length > 0 ? plural(words, 'role_warnings', row.warnings.length, locale) : undefined,
+    goal: goal
+      ? describeGoalRelation({ level: row.level, track: row.track }, goal, words, locale)
+      : undefined,
+    rating: row.rating,
+    tags: row.tags,
+    url: row.url,
+    fromCard: row.titleOnly,
+    unreadable: false,
+    spoken: [title, where, levelWord, status, closing?.text].filter(Boolean).join(', '),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PageSummary } from '../messaging/protocol.ts';
+import { LEVELS, type Level } from '../taxonomy/scales.ts';
+import type { ViewContext } from './context.ts';
+import { plural } from './words.ts';
+
+/** One of the six small columns. */
+export interface SummaryColumn {
+  level: Level;
+  label: string;
+  count: number;
+  /** 0 to 1, against the highest column. */
+  height: number;
+  /** "Show the next of 8 Entry postings". */
+  spoken: string;
+}
+
+export interface SummaryView {
+  /** "25 postings on this page, 14 in your field". */
+  sentence: string;
+  columns: SummaryColumn[];
+  /** "3 say too little to tell". */
+  unknown?: string;
+  /** How many are hidden or dimmed by the filter, in words. */
+  hidden?: string;
+}
+
+/** Says what stands on the page of the current tab. */
+export function describeSummary(summary: PageSummary, { words, locale }: ViewContext): SummaryView {
+  const highest = Math.max(1, ...LEVELS.map((level) => summary.byLevel[level] ?? 0));
+  const unknown = summary.byLevel.unknown ?? 0;
+  return {
+    sentence: words(
+      'summary_sentence',
+      plural(words, 'postingCount', summary.postings, locale),
+      plural(words, 'summary_inField', summary.inFamily, locale),
+    ),
+    columns: LEVELS.map((level) => {
+      const count = summary.byLevel[level] ?? 0;
+      const label = words(`level_${level}`);
+      return {
+        level,
+        label,
+        count,
+        height: count / highest,
+        spoken: plural(words, 'summary_show', count, locale, label),
+      };
+    }),
+    unknown: unknown > 0 ? plural(words, 'summary_unknown', unknown, locale) : undefined,
+    hidden: summary.hidden > 0 ? plural(words, 'summary_hidden', summary.hidden, locale) : undefined,
+  };
+}
