@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { renderIcons } from './scripts/render-icons.mjs';
 
 /** Firefox identifies an add-on by this, and keeps its IndexedDB under it: never change it. */
 const GECKO_ID = 'next-rung@next-rung.example';
@@ -9,6 +11,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...renderIcons(resolve('assets/icon.svg'), resolve('.wxt/icon')));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
