@@ -1,0 +1,136 @@
+import { HOST } from './host.ts';
+import type { Box, CardSpace } from './place.ts';
+
+/** Elements that are links or buttons: a badge inside one would be a control inside a control. */
+const CONTROL = 'a[href],button,[role="button"],[role="link"],[role="option"],summary,label';
+/** Parents that allow only their own kind of children. */
+const STRICT = /^(?:ul|ol|dl|table|tbody|thead|tr|select)$/;
+/** What a badge may not stand on, beside text. */
+const SOLID = 'img,svg,picture,video,canvas,iframe,input,select,textarea,button,[role="button"]';
+/** Nodes looked at per card, so that a card the size of a page costs no more than a large card. */
+const MAX_NODES = 240;
+
+/** Where a host goes into the page, and how it stands there without moving anything. */
+export interface Anchor {
+  parent: Element;
+  /** `out`: out of the flow. `flow`: a zero-size block in it, where a scroller without position would leave the badge behind. */
+  mode: 'out' | 'flow';
+}
+
+/**
+ * Chooses the parent of a card's badge: inside the card, so that the badge comes in the card's place in
+ * reading and keyboard order, but outside any link or button.
+ */
+export function chooseAnchor(card: Element, title: Element | undefined): Anchor {
+  let parent: Element = card;
+  const control = outermost(card, title ?? card);
+  if (control === card || !card.contains(control)) parent = control?.parentElement ?? card;
+  if (STRICT.test(parent.localName)) {
+    const cell = (title ?? card).closest('td,th,li,dd');
+    if (cell && (card.contains(cell) || cell.contains(card))) parent = cell;
+  }
+  if (STRICT.test(parent.localName) && !STRICT.test(card.localName)) parent = card;
+  return { parent, mode: 'out' };
+}
+
+/** The outermost control at or above the card; undefined where the card stands in none. */
+function outermost(card: Element, _title: Element): Element | null {
+  return card.closest(CONTROL);
+}
+
+/** What a host must be placed as so that it scrolls with its card. Reads computed style: call in a batch of reads. */
+export function modeFor(parent: Element): Anchor['mode'] {
+  const view = parent.ownerDocument.defaultView;
+  for (let at: Element | null = parent; at && view; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    if (style.position !== 'static' || style.transform !== 'none' || style.contain !== 'none') return 'out';
+    if (at.localName === 'body' || at.localName === 'html') return 'out';
+    if (/auto|scroll|hidden/.test(style.overflowX + style.overflowY)) {
+      return /flex|grid/.test(view.getComputedStyle(parent).display) ? 'out' : 'flow';
+    }
+  }
+  return 'out';
+}
+
+/** Measures what a card shows. Reads layout only: call in a batch, with no write in between. */
+export function measureCard(card: Element, title: Element | undefined): CardSpace | undefined {
+  const outer = card.getBoundingClientRect();
+  if (outer.width < 40 || outer.height < 12) return undefined;
+  const area = outer.width * outer.height;
+  const taken: Box[] = [];
+  const lines: Box[] = [];
+  const page = card.ownerDocument;
+  const range = page.createRange();
+  const walker = page.createTreeWalker(card, 5 /* elements and text */);
+  let looked = 0;
+  for (let node = walker.nextNode(); node && looked < MAX_NODES; ) {
+    let skip = false;
+    if (node.nodeType === 3) {
+      if ((node as Text).data.trim()) {
+        looked++;
+        range.selectNodeContents(node);
+        const inTitle = title?.contains(node) ?? false;
+        for (const rect of visibleRects(range, node.parentElement)) {
+          taken.push(rect);
+          if (inTitle) lines.push(rect);
+        }
+      }
+    } else {
+      const element = node as Element;
+      skip = element.localName === HOST || element.localName === 'svg';
+      if (element.localName !== HOST && element.matches(SOLID)) {
+        looked++;
+        const rect = element.getBoundingClientRect();
+        if (rect.width > 2 && rect.height > 2 && rect.width * rect.height < area * 0.6) taken.push(box(rect));
+      }
+    }
+    node = skip ? afterSubtree(walker) : walker.nextNode();
+  }
+  const rtl = page.defaultView?.getComputedStyle(title ?? card).direction === 'rtl';
+  return { card: box(outer), title: lines, taken, rtl };
+}
+
+/** Rectangles of a text's lines, without those that exist for screen readers alone. */
+function visibleRects(range: Range, parent: Element | null): Box[] {
+  const rects = range.getClientRects();
+  if (!rects.length) return [];
+  const around = parent?.getBoundingClientRect();
+  if (around && (around.width <= 2 || around.height <= 2)) return [];
+  return [...rects].filter((rect) => rect.width > 2 && rect.height > 2).map(box);
+}
+
+function afterSubtree(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode()) return null;
+  }
+}
+
+function box(rect: DOMRect): Box {
+  return { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+}
+
+/**
+ * Of an open posting, the part around its title: the whole is too tall to be one card, and only the head
+ * of it is where a person looks for a badge.
+ */
+export function headOf(container: Element, title: Element | undefined): Element {
+  let head = title?.parentElement ?? container;
+  while (head !== container && container.contains(head) && head.parentElement) {
+    const { height } = head.parentElement.getBoundingClientRect();
+    if (height > 280) break;
+    head = head.parentElement;
+  }
+  return head;
+}
+
+/** Whether what lies behind the card is dark, by the first background that is not see-through. */
+export function standsOnDark(card: Element): boolean {
+  const view = card.ownerDocument.defaultView;
+  for (let at: Element | null = card; at && view; at = at.parentElement) {
+    const [r = 0, g = 0, b = 0, alpha = 1] = (view.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110;
+  }
+  return view?.getComputedStyle(card.ownerDocument.documentElement).colorScheme === 'dark';
+}

@@ -1,0 +1,63 @@
+/** The element every badge stands in. A page may see it, count it and remove it; it cannot look inside. */
+export const HOST = 'next-rung-badge';
+
+/** What is true of the posting by what the page itself shows. Nothing of the person's stands here. */
+export interface HostFacts {
+  level: string;
+  stage: string;
+  titleOnly: boolean;
+}
+
+/** Style shared by every badge of the page: one parsed sheet where the browser allows, one element each where not. */
+export interface SharedStyle {
+  applyTo(root: ShadowRoot): void;
+}
+
+export function createSharedStyle(page: Document, css: string): SharedStyle {
+  let sheet: CSSStyleSheet | undefined;
+  return {
+    applyTo(root) {
+      try {
+        if (!sheet) {
+          sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+          sheet.replaceSync(css);
+        }
+        root.adoptedStyleSheets = [sheet];
+        if (root.adoptedStyleSheets.length) return;
+      } catch {
+        // Firefox refuses sheets across its wall between a page and its extensions.
+      }
+      const style = page.createElement('style');
+      style.textContent = css;
+      root.prepend(style);
+    },
+  };
+}
+
+/** A host and its closed root, not yet in the page. */
+export interface BadgeHost {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+export function createHost(page: Document, style: SharedStyle): BadgeHost {
+  let host = page.createElement(HOST);
+  let root: ShadowRoot;
+  try {
+    root = host.attachShadow({ mode: 'closed' });
+  } catch {
+    // The page has defined an element of our name and taken its root: stand in an element it cannot define.
+    host = page.createElement('div');
+    root = host.attachShadow({ mode: 'closed' });
+  }
+  style.applyTo(root);
+  return { host, root };
+}
+
+export function showFacts(host: HTMLElement, facts: HostFacts): void {
+  const { dataset } = host;
+  if (dataset.level !== facts.level) dataset.level = facts.level;
+  if (dataset.stage !== facts.stage) dataset.stage = facts.stage;
+  if (facts.titleOnly) dataset.titleOnly = '';
+  else if (dataset.titleOnly !== undefined) delete dataset.titleOnly;
+}

@@ -1,0 +1,114 @@
+/** A rectangle in the viewport's CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** How much of a badge is shown: all, without the stage, or the mark and the bookmark alone. */
+export const SIZES = ['full', 'short', 'mini'] as const;
+export type Size = (typeof SIZES)[number];
+
+export interface Place {
+  size: Size;
+  left: number;
+  top: number;
+}
+
+/** What a card shows, as far as a badge must keep clear of it. */
+export interface CardSpace {
+  card: Box;
+  /** The lines of the title, first to last. */
+  title: readonly Box[];
+  /** Every visible line of text, picture and control, the title's among them. */
+  taken: readonly Box[];
+  rtl: boolean;
+}
+
+/** Distance kept from what stands beside the badge, and from the card's edge. */
+const GAP = 8;
+const EDGE = 4;
+/** Line boxes have air above and below the letters; a badge may stand in that much of it. */
+const LEADING = 3;
+
+/**
+ * Where a badge can stand on a card without covering a word, picture or control of it: after the last
+ * line of the title, else after another line, else under the text; and rather shortened near the title
+ * than not at all. Undefined where nothing is free.
+ */
+export function choosePlace(
+  space: CardSpace,
+  widths: Readonly<Record<Size, number>>,
+  height: number,
+): Place | undefined {
+  const inner = inset(space.card, EDGE);
+  const taken = space.taken.map((box) => ({ ...box, top: box.top + LEADING, bottom: box.bottom - LEADING }));
+  const tops = candidateTops(space, height).filter(
+    (top) => top >= inner.top && top + height <= inner.bottom,
+  );
+  for (const size of SIZES) {
+    for (const top of tops) {
+      const left = freeSpot(inner, space, taken, top, widths[size], height);
+      if (left !== undefined) return { size, left, top };
+    }
+  }
+  return undefined;
+}
+
+/** Tops to try, best first: beside the title's last line, beside the lines under it, under everything, above. */
+function candidateTops(space: CardSpace, height: number): number[] {
+  const middle = (box: Box) => Math.round((box.top + box.bottom - height) / 2);
+  const last = space.title.at(-1);
+  const under = space.taken
+    .filter((box) => !last || box.top >= last.bottom - LEADING)
+    .sort((a, b) => a.top - b.top);
+  const lowest = Math.max(...space.taken.map((box) => box.bottom), last?.bottom ?? space.card.top);
+  const tops = [
+    ...space.title.toReversed().map(middle),
+    ...under.map(middle),
+    Math.round(lowest),
+    Math.round(space.card.top + EDGE),
+    Math.round(space.card.bottom - height - EDGE),
+  ];
+  return [...new Set(tops)].slice(0, 24);
+}
+
+/**
+ * The left of the free stretch on that line that follows a text, in reading direction; on an empty line,
+ * flush with the title. Undefined if none is wide enough.
+ */
+function freeSpot(
+  inner: Box,
+  space: CardSpace,
+  taken: readonly Box[],
+  top: number,
+  width: number,
+  height: number,
+): number | undefined {
+  const { rtl } = space;
+  const flush = space.title.at(-1);
+  const beside = taken
+    .filter((box) => box.top < top + height && box.bottom > top && box.right > inner.left && box.left < inner.right)
+    .sort((a, b) => a.left - b.left);
+  const stretches: { from: number; to: number; follows: boolean }[] = [];
+  const first = flush && !rtl ? Math.max(inner.left, flush.left) : inner.left;
+  const end = flush && rtl ? Math.min(inner.right, flush.right) : inner.right;
+  let at = first;
+  let reached = false;
+  for (const box of beside) {
+    if (box.left > at) stretches.push({ from: at, to: Math.min(end, box.left - GAP), follows: rtl || reached });
+    if (box.right + GAP > at) at = box.right + GAP;
+    reached ||= box.right > first;
+  }
+  stretches.push({ from: at, to: end, follows: !rtl || beside.length === 0 });
+  const wide = stretches.filter((stretch) => stretch.to - stretch.from >= width);
+  const following = wide.filter((stretch) => stretch.follows);
+  const chosen = rtl ? (following.at(-1) ?? wide.at(-1)) : (following[0] ?? wide[0]);
+  if (!chosen) return undefined;
+  return Math.round(rtl ? chosen.to - width : chosen.from);
+}
+
+function inset(box: Box, by: number): Box {
+  return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
+}

@@ -1,0 +1,56 @@
+/**
+ * Hands the thread back to the page: input and painting come first. `scheduler.yield` where the browser has
+ * it, because what is continued then goes before other waiting tasks; otherwise a message, which no timer clamps.
+ */
+export function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
+/**
+ * Does work over items in slices of at most `budget` milliseconds, giving way in between. What is pushed
+ * while it runs joins the end. An item that throws is skipped: one bad card must not cost the others theirs.
+ */
+export function createQueue<T>(
+  work: (item: T) => void,
+  signal: AbortSignal,
+  { budget = 8, afterSlice = () => {} }: { budget?: number; afterSlice?: () => void } = {},
+) {
+  let waiting: T[] = [];
+  let running = false;
+
+  async function run() {
+    running = true;
+    let i = 0;
+    while (i < waiting.length && !signal.aborted) {
+      const until = performance.now() + budget;
+      do {
+        try {
+          work(waiting[i++] as T);
+        } catch {
+          // The page can make any read fail; the next card is no worse for it.
+        }
+      } while (i < waiting.length && performance.now() < until);
+      afterSlice();
+      if (i < waiting.length) await giveWay();
+    }
+    waiting = [];
+    running = false;
+  }
+
+  return {
+    /** Starts at once: the first slice is done when this returns. */
+    push(items: Iterable<T>) {
+      waiting.push(...items);
+      if (!running && waiting.length) void run();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { watchAddress } from './address.ts';
+import { beforePaint } from './frame.ts';
+
+/** What changed on the page between two paints. */
+export interface PageChange {
+  /** Nodes to read again: what was added, and the cards in which something changed. None inside another's card. */
+  roots: Node[];
+  /** Something left the page. */
+  removed: boolean;
+}
+
+export interface PageListener {
+  /** The element known to hold a posting that this node stands in, if any: a change inside it means reading it again. */
+  knownAround(node: Node): Element | undefined;
+  /** True for the program's own elements: they are not the page's doing. */
+  own(node: Node): boolean;
+  changed(change: PageChange): void;
+  /** The address changed without a load, or the page came back from the back-forward cache. */
+  arrived(): void;
+}
+
+/** Attributes by which boards name a posting; a recycled card changes them and keeps its elements. */
+const IDENTITY = ['href', 'data-job-id', 'data-jk', 'data-entity-urn', 'data-id', 'data-jobid', 'data-occludable-job-id'];
+
+/** What an added element must hold to be worth reading when it stands in no known posting. */
+const PROMISING = 'a[href],h1,h2,h3,[role="heading"],script[type="application/ld+json"]';
+
+/** More changes than this between two paints are read as their common parents: the cost stays bounded. */
+const MAX_ROOTS = 4000;
+
+/**
+ * Reports what the page adds, changes and removes, once per frame, and when it navigates without a load.
+ * One observer, no polling; the cost of a mutation is in proportion to what was added.
+ */
+export function watchPage(page: Document, listener: PageListener, signal: AbortSignal): void {
+  let roots = new Set<Node>();
+  let removed = false;
+  let scheduled = false;
+
+  const report = () => {
+    scheduled = false;
+    const change = { roots: [...roots].filter((root) => root.isConnected), removed };
+    roots = new Set();
+    removed = false;
+    if (change.roots.length || change.removed) listener.changed(change);
+  };
+
+  const consider = (node: Node, target: Node) => {
+    const known = listener.knownAround(target);
+    if (known) roots.add(known);
+    else if (node.nodeType === 1 && isPromising(node as Element)) roots.add(node);
+  };
+
+  const address = watchAddress(page, () => listener.arrived(), signal);
+  let rootElement = page.documentElement;
+
+  const observer = new MutationObserver((records) => {
+    address.check();
+    if (page.documentElement !== rootElement) {
+      rootElement = page.documentElement;
+      address.listen();
+    }
+    for (const record of records) {
+      if (record.type === 'childList') {
+        for (const node of record.addedNodes) if (!listener.own(node)) consider(node, record.target);
+        for (const node of record.removedNodes) {
+          if (listener.own(node)) roots.add(record.target);
+          else if (node.nodeType === 1) removed = true;
+        }
+      } else {
+        const known = listener.knownAround(record.target);
+        if (known) roots.add(known);
+        else if (record.type === 'attributes') roots.add(record.target);
+      }
+    }
+    if (roots.size > MAX_ROOTS) roots = new Set([page.documentElement]);
+    if (!scheduled && (roots.size || removed)) {
+      scheduled = true;
+      beforePaint(report, signal);
+    }
+  });
+
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: IDENTITY,
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function isPromising(element: Element): boolean {
+  return element.matches(PROMISING) || (element.firstElementChild !== null && element.querySelector(PROMISING) !== null);
+}
