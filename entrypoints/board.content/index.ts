@@ -1,10 +1,16 @@
+import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { classifyPosting } from '../../lib/classify/index.ts';
-import { extractPostings } from '../../lib/extract/index.ts';
+import badgeCss from '../../components/badge/badge.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { createWords } from '../../lib/view/words.ts';
+import { startSession } from './session.ts';
 
 export default defineContentScript({
   matches: ['https://*.indeed.com/*', 'https://*.linkedin.com/*'],
-  main() {
-    for (const found of extractPostings(document, location.href).postings) classifyPosting(found.posting);
+  // As soon as the cards are there, and before the page has finished loading its pictures.
+  runAt: 'document_end',
+  main(context) {
+    const words = createWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+    startSession(document, { words, css: tokensCss + badgeCss }, context.signal);
   },
 });

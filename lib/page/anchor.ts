@@ -129,7 +129,9 @@ export function headOf(container: Element, title: Element | undefined): Element 
 export function standsOnDark(card: Element): boolean {
   const view = card.ownerDocument.defaultView;
   for (let at: Element | null = card; at && view; at = at.parentElement) {
-    const [r = 0, g = 0, b = 0, alpha = 1] = (view.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [r = 0, g = 0, b = 0, alpha = 1] = (
+      view.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
     if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110;
   }
   return view?.getComputedStyle(card.ownerDocument.documentElement).colorScheme === 'dark';

@@ -44,9 +44,7 @@ export function choosePlace(
 ): Place | undefined {
   const inner = inset(space.card, EDGE);
   const taken = space.taken.map((box) => ({ ...box, top: box.top + LEADING, bottom: box.bottom - LEADING }));
-  const tops = candidateTops(space, height).filter(
-    (top) => top >= inner.top && top + height <= inner.bottom,
-  );
+  const tops = candidateTops(space, height).filter((top) => top >= inner.top && top + height <= inner.bottom);
   for (const size of SIZES) {
     for (const top of tops) {
       const left = freeSpot(inner, space, taken, top, widths[size], height);
@@ -89,7 +87,9 @@ function freeSpot(
   const { rtl } = space;
   const flush = space.title.at(-1);
   const beside = taken
-    .filter((box) => box.top < top + height && box.bottom > top && box.right > inner.left && box.left < inner.right)
+    .filter(
+      (box) => box.top < top + height && box.bottom > top && box.right > inner.left && box.left < inner.right,
+    )
     .sort((a, b) => a.left - b.left);
   const stretches: { from: number; to: number; follows: boolean }[] = [];
   const first = flush && !rtl ? Math.max(inner.left, flush.left) : inner.left;
@@ -97,7 +97,8 @@ function freeSpot(
   let at = first;
   let reached = false;
   for (const box of beside) {
-    if (box.left > at) stretches.push({ from: at, to: Math.min(end, box.left - GAP), follows: rtl || reached });
+    if (box.left > at)
+      stretches.push({ from: at, to: Math.min(end, box.left - GAP), follows: rtl || reached });
     if (box.right + GAP > at) at = box.right + GAP;
     reached ||= box.right > first;
   }

@@ -14,13 +14,23 @@ export interface PageListener {
   knownAround(node: Node): Element | undefined;
   /** True for the program's own elements: they are not the page's doing. */
   own(node: Node): boolean;
+  /** One of the program's own elements left its place. */
+  lost(node: Node): void;
   changed(change: PageChange): void;
   /** The address changed without a load, or the page came back from the back-forward cache. */
   arrived(): void;
 }
 
 /** Attributes by which boards name a posting; a recycled card changes them and keeps its elements. */
-const IDENTITY = ['href', 'data-job-id', 'data-jk', 'data-entity-urn', 'data-id', 'data-jobid', 'data-occludable-job-id'];
+const IDENTITY = [
+  'href',
+  'data-job-id',
+  'data-jk',
+  'data-entity-urn',
+  'data-id',
+  'data-jobid',
+  'data-occludable-job-id',
+];
 
 /** What an added element must hold to be worth reading when it stands in no known posting. */
 const PROMISING = 'a[href],h1,h2,h3,[role="heading"],script[type="application/ld+json"]';
@@ -34,14 +44,18 @@ const MAX_ROOTS = 4000;
  */
 export function watchPage(page: Document, listener: PageListener, signal: AbortSignal): void {
   let roots = new Set<Node>();
+  let lost: Node[] = [];
   let removed = false;
   let scheduled = false;
 
   const report = () => {
     scheduled = false;
     const change = { roots: [...roots].filter((root) => root.isConnected), removed };
+    const gone = lost.filter((node) => !node.isConnected);
     roots = new Set();
+    lost = [];
     removed = false;
+    for (const node of gone) listener.lost(node);
     if (change.roots.length || change.removed) listener.changed(change);
   };
 
@@ -64,7 +78,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
       if (record.type === 'childList') {
         for (const node of record.addedNodes) if (!listener.own(node)) consider(node, record.target);
         for (const node of record.removedNodes) {
-          if (listener.own(node)) roots.add(record.target);
+          if (listener.own(node)) lost.push(node);
           else if (node.nodeType === 1) removed = true;
         }
       } else {
@@ -74,7 +88,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
       }
     }
     if (roots.size > MAX_ROOTS) roots = new Set([page.documentElement]);
-    if (!scheduled && (roots.size || removed)) {
+    if (!scheduled && (roots.size || lost.length || removed)) {
       scheduled = true;
       beforePaint(report, signal);
     }
@@ -91,5 +105,8 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
 }
 
 function isPromising(element: Element): boolean {
-  return element.matches(PROMISING) || (element.firstElementChild !== null && element.querySelector(PROMISING) !== null);
+  return (
+    element.matches(PROMISING) ||
+    (element.firstElementChild !== null && element.querySelector(PROMISING) !== null)
+  );
 }

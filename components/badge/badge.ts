@@ -1,0 +1,117 @@
+import type { Size } from '../../lib/page/place.ts';
+import type { BadgeView } from '../../lib/view/badge.ts';
+import { ladderMark, ladderPaths } from '../../lib/view/ladder-mark.ts';
+
+/**
+ * The badge as plain DOM: hundreds stand on a page, so each is one clone of a template, and a view library
+ * would cost more than the badge itself.
+ */
+export interface Badge {
+  /** The box that is placed; `left` and `top` are its own, where the page cannot read them. */
+  box: HTMLElement;
+  open: HTMLButtonElement;
+  save: HTMLButtonElement;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const ARROWS = { up: '↑', sideways: '→', down: '↓' } as const;
+const BOOKMARK = 'M1 1h8v11l-4-3.2L1 12z';
+
+/** A small builder: names, attributes, children; text is only ever text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  name: Name,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = page.createElement(name);
+  for (const key in attributes) made.setAttribute(key, attributes[key] as string);
+  made.append(...children);
+  return made;
+}
+
+/** A drawing in the colour of its text; screen readers pass over it. */
+export function drawing(
+  page: Document,
+  width: number,
+  height: number,
+  paths: readonly Record<string, string | number>[],
+): SVGSVGElement {
+  const svg = page.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg.setAttribute('aria-hidden', 'true');
+  for (const attributes of paths) {
+    const path = page.createElementNS(SVG, 'path');
+    for (const key in attributes) path.setAttribute(key, String(attributes[key]));
+    svg.append(path);
+  }
+  return svg;
+}
+
+/** The ladder mark at badge size. */
+export function markDrawing(page: Document, level: BadgeView['level']): SVGSVGElement {
+  const mark = ladderMark(level);
+  const { outline, half, full } = ladderPaths(mark);
+  const svg = drawing(page, mark.width, mark.height, [
+    { d: outline, fill: 'none', stroke: 'currentColor', 'stroke-width': mark.stroke },
+    ...(half ? [{ d: half, fill: 'currentColor', 'fill-opacity': 0.5 }] : []),
+    ...(full ? [{ d: full, fill: 'currentColor' }] : []),
+  ]);
+  svg.setAttribute('class', 'mark');
+  return svg;
+}
+
+/** Builds badges; those that say the same are cloned from one another. */
+export function createBadgeMaker(page: Document) {
+  const templates = new Map<string, HTMLElement>();
+
+  function template(view: BadgeView): HTMLElement {
+    const key = `${view.level}.${view.stage}`;
+    let made = templates.get(key);
+    if (!made) {
+      const open = element(page, 'button', { class: 'open', type: 'button', 'aria-haspopup': 'dialog' });
+      open.append(
+        markDrawing(page, view.level),
+        element(page, 'span', { class: 'level' }, view.levelWord),
+        element(page, 'span', { class: 'between', 'aria-hidden': 'true' }),
+        element(page, 'span', { class: 'stage' }, view.stageWord ?? ''),
+      );
+      const save = element(page, 'button', { class: 'save', type: 'button' });
+      save.append(drawing(page, 10, 13, [{ d: BOOKMARK }]));
+      made = element(page, 'div', { class: 'next-rung badge' }, open, save);
+      templates.set(key, made);
+    }
+    return made;
+  }
+
+  return {
+    make(view: BadgeView): Badge {
+      const box = template(view).cloneNode(true) as HTMLElement;
+      const [open, save] = box.children as unknown as [HTMLButtonElement, HTMLButtonElement];
+      return { box, open, save };
+    },
+  };
+}
+
+/** How a badge stands: its size, and whether the page behind it is dark. */
+export interface BadgeState {
+  size: Size;
+  dark: boolean;
+  saved: boolean;
+  /** Spoken name of the bookmark. */
+  saveLabel: string;
+}
+
+/** Writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
+export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): void {
+  const { box, open, save } = badge;
+  box.className = `next-rung badge ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}`;
+  open.setAttribute('aria-label', view.label);
+  const between = open.querySelector('.between');
+  if (between) {
+    between.textContent = view.step ? ARROWS[view.step] : '';
+    between.toggleAttribute('hidden', !view.stageWord && !view.step);
+  }
+  save.setAttribute('aria-pressed', String(state.saved));
+  save.setAttribute('aria-label', state.saveLabel);
+}

@@ -1,0 +1,29 @@
+import type { Badge } from '../../components/badge/badge.ts';
+import type { Annotation } from '../../lib/classify/annotation.ts';
+import type { FoundPosting } from '../../lib/extract/index.ts';
+import type { BadgeHost } from '../../lib/page/host.ts';
+import type { Size } from '../../lib/page/place.ts';
+import type { BadgeView } from '../../lib/view/badge.ts';
+
+/** One posting where it stands on the page, and its badge if it has one. */
+export interface Card {
+  element: Element;
+  found: FoundPosting;
+  annotation: Annotation;
+  stand?: Stand;
+}
+
+/** A badge in the page. */
+export interface Stand extends BadgeHost {
+  badge: Badge;
+  view: BadgeView;
+  size: Size;
+  dark: boolean;
+  /** How often the page threw the host out: after a few times it is left out. */
+  thrown: number;
+}
+
+/** True for result cards; an open posting is drawn and read with more care. */
+export function isOpen(card: Card): boolean {
+  return card.found.role === 'main';
+}

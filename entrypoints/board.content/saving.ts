@@ -1,0 +1,69 @@
+import { askBackground } from '../../lib/messaging/client.ts';
+import type { Failure } from '../../lib/messaging/protocol.ts';
+import type { Card } from './card.ts';
+
+/** The most ids the background answers for at once. */
+const MOST_IDS = 1000;
+
+/**
+ * Which of the page's postings are saved, as the database says. Nothing becomes saved here before the
+ * background has answered that it is written.
+ */
+export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal: AbortSignal) {
+  const saved = new Set<string>();
+  const asked = new Set<string>();
+  const busy = new Set<string>();
+
+  function note(id: string, isSaved: boolean) {
+    const differs = saved.has(id) !== isSaved;
+    if (isSaved) saved.add(id);
+    else saved.delete(id);
+    if (differs) changed(new Set([id]));
+  }
+
+  async function ask(ids: string[]) {
+    for (let at = 0; at < ids.length; at += MOST_IDS) {
+      const some = ids.slice(at, at + MOST_IDS);
+      const answer = await askBackground('saved.which', { ids: some });
+      if (signal.aborted) return;
+      if (!answer.ok) {
+        for (const id of some) asked.delete(id);
+        continue;
+      }
+      const now = new Set(answer.value.saved);
+      const differ = some.filter((id) => now.has(id) !== saved.has(id));
+      for (const id of differ) now.has(id) ? saved.add(id) : saved.delete(id);
+      if (differ.length) changed(new Set(differ));
+    }
+  }
+
+  return {
+    has: (id: string) => saved.has(id),
+    isBusy: (id: string) => busy.has(id),
+    note,
+    /** Asks for those not asked for before, in one message. */
+    learn(ids: readonly string[]) {
+      const fresh = ids.filter((id) => !asked.has(id));
+      for (const id of fresh) asked.add(id);
+      if (fresh.length) void ask(fresh);
+    },
+    /** Asks for all again: the page comes back from the back-forward cache and may have missed notices. */
+    learnAgain() {
+      void ask([...asked]);
+    },
+    /** Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. */
+    async write(card: Card, save: boolean): Promise<Failure | undefined> {
+      const { posting } = card.found;
+      if (busy.has(posting.id)) return undefined;
+      busy.add(posting.id);
+      changed(new Set([posting.id]));
+      const answer = save
+        ? await askBackground('role.save', { posting, annotation: card.annotation })
+        : await askBackground('role.remove', { id: posting.id });
+      busy.delete(posting.id);
+      if (answer.ok) note(posting.id, save);
+      changed(new Set([posting.id]));
+      return answer.ok ? undefined : answer.failure;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { type Goal, relateToGoal, type Step } from '../career/goal.ts';
+import type { Annotation } from '../classify/annotation.ts';
+import type { Posting } from '../posting.ts';
+import type { Level, Stage } from '../taxonomy/scales.ts';
+import type { Words } from './words.ts';
+
+/** What one badge says. Everything but `step` follows from what the page itself shows. */
+export interface BadgeView {
+  level: Level | 'unknown';
+  stage: Stage | 'unknown';
+  /** Judged from a result card alone: drawn lighter. */
+  fromCard: boolean;
+  levelWord: string;
+  /** Absent where nothing is known: then `levelWord` says so, and once is enough. */
+  stageWord?: string;
+  /** Against the rung the person stands on; null where they have not said or the level is not known. */
+  step: Step | null;
+  /** For screen readers: role, level, stage, step, and from how much it was judged. */
+  label: string;
+}
+
+/** True for postings that carry a badge: customer-service work and its neighbours. */
+export function isInFamily(annotation: Annotation): boolean {
+  return annotation.family.value === 'core' || annotation.family.value === 'adjacent';
+}
+
+export function describeBadge(
+  posting: Posting,
+  annotation: Annotation,
+  goal: Goal | null,
+  words: Words,
+): BadgeView {
+  const level = annotation.level.value ?? 'unknown';
+  const stage = annotation.stage.value ?? 'unknown';
+  const levelWord = words(`level_${level}`);
+  const bothUnknown = level === 'unknown' && stage === 'unknown';
+  const stageWord = bothUnknown ? undefined : words(`stage_${stage}`);
+  const step =
+    goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal).step;
+  const fromCard = annotation.basis === 'card';
+  const label = [
+    `${posting.title}: ${[levelWord, stageWord].filter(Boolean).join(', ')}`,
+    step && words(`goal_step_${step}`),
+    fromCard && words('badge_fromCard'),
+  ];
+  return {
+    level,
+    stage,
+    fromCard,
+    levelWord,
+    ...(stageWord && { stageWord }),
+    step: step ?? null,
+    label: label.filter(Boolean).join('. '),
+  };
+}
