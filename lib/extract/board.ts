@@ -39,6 +39,11 @@ export interface Board {
   name: string;
   /** Match patterns as in an extension's manifest. */
   matches: readonly string[];
+  /**
+   * Matches something on pages that the board builds at employers' own addresses, so that it is known there
+   * too. Only for marks that nobody else has.
+   */
+  marks?: string;
   /** Addresses of pages that this board claims; a test holds that no other board does. */
   samples: readonly string[];
   /**

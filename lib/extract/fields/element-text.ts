@@ -43,7 +43,7 @@ export function readBlockText(root: Element, limit = DESCRIPTION_LIMIT): string 
 
 /** Conventional class names for text that only screen readers get: a copy, a label, a remark. */
 const SPOKEN_ONLY =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-text|assistive-text)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-text|assistive-text|wb-inv)(?:$|\s)/i;
 
 /**
  * The pieces of text in an element that stand in nodes of their own, collapsed and trimmed, in order; at

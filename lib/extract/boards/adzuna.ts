@@ -1,0 +1,61 @@
+import type { Board } from '../board.ts';
+import { inPath } from './ids.ts';
+
+export const adzuna: Board = {
+  id: 'adzuna',
+  name: 'Adzuna',
+  matches: [
+    '*://*.adzuna.com/*',
+    '*://*.adzuna.co.uk/*',
+    '*://*.adzuna.com.au/*',
+    '*://*.adzuna.ca/*',
+    '*://*.adzuna.de/*',
+    '*://*.adzuna.fr/*',
+    '*://*.adzuna.in/*',
+    '*://*.adzuna.it/*',
+    '*://*.adzuna.nl/*',
+    '*://*.adzuna.pl/*',
+    '*://*.adzuna.at/*',
+    '*://*.adzuna.be/*',
+    '*://*.adzuna.ch/*',
+    '*://*.adzuna.es/*',
+    '*://*.adzuna.sg/*',
+    '*://*.adzuna.co.za/*',
+    '*://*.adzuna.com.br/*',
+    '*://*.adzuna.com.mx/*',
+    '*://*.adzuna.co.nz/*',
+  ],
+  samples: ['https://www.adzuna.co.uk/search?q=cashier', 'https://www.adzuna.com/details/5000000001'],
+  idFromUrl: (url) => inPath(url, /\/(?:details|land\/ad)\/(\d{6,})/),
+  urlOf: (id, url) => `https://${url.hostname}/details/${id}`,
+  cards: [
+    {
+      card: 'article[data-aid]',
+      title: ['a[data-js="jobLink"]', 'h2 a', 'h2'],
+      company: '.ui-company',
+      location: '.ui-location',
+      pay: '.ui-salary',
+      employmentType: '.ui-contract-time',
+      snippet: '.max-snippet-height',
+      idOf: (card) => card.getAttribute('data-aid') ?? undefined,
+    },
+    {
+      // Similar jobs below an advert: title, pay where known, employer, place.
+      card: 'div.border-dotted:has(> a[href*="/details/"])',
+      title: 'a[href*="/details/"]',
+      company: 'div:nth-last-of-type(2)',
+      location: 'div:last-of-type',
+      pay: '.font-semibold',
+      roleOf: () => 'related',
+    },
+  ],
+  open: {
+    container: '.ui-adp-content',
+    title: 'h1',
+    company: '.ui-company',
+    location: '.ui-location',
+    pay: '.ui-salary',
+    employmentType: '.ui-contract-time',
+    body: '.adp-body',
+  },
+};

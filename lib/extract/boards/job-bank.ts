@@ -1,0 +1,23 @@
+import type { Board } from '../board.ts';
+import { inPath } from './ids.ts';
+
+export const jobBank: Board = {
+  id: 'job-bank',
+  name: 'Job Bank (Canada)',
+  matches: ['*://*.jobbank.gc.ca/*', '*://*.guichetemplois.gc.ca/*'],
+  samples: [
+    'https://www.jobbank.gc.ca/jobsearch/jobsearch?searchstring=cashier',
+    'https://www.jobbank.gc.ca/jobsearch/jobposting/40000001',
+  ],
+  idFromUrl: (url) => inPath(url, /\/jobposting\/(\d{5,})/),
+  urlOf: (id, url) => `https://${url.hostname}/jobsearch/jobposting/${id}`,
+  cards: {
+    card: 'article:has(> a.resultJobItem)',
+    title: '.noctitle',
+    company: 'li.business',
+    location: 'li.location',
+    workplace: '.telework',
+    pay: 'li.salary',
+    postedOn: 'li.date',
+  },
+};

@@ -1,0 +1,23 @@
+import type { Board } from '../board.ts';
+import { inPath } from './ids.ts';
+
+export const workable: Board = {
+  id: 'workable',
+  name: 'Workable',
+  matches: ['*://apply.workable.com/*', '*://jobs.workable.com/*'],
+  samples: [
+    'https://apply.workable.com/acme/',
+    'https://apply.workable.com/acme/j/0A1B2C3D4E/',
+    'https://jobs.workable.com/view/abcDEF123/cashier-in-leeds-at-acme',
+  ],
+  idFromUrl: (url) => inPath(url, /\/j\/([\dA-F]{8,})/i) ?? inPath(url, /\/view\/(\w{6,})/),
+  cards: {
+    card: '[data-ui="job"], [data-ui="job-item"], li.job-opening',
+    title: ['[data-ui="job-title"]', 'h2', 'h3'],
+    company: '[data-ui="company-name"]',
+    location: '[data-ui="job-location"]',
+    workplace: '[data-ui="job-workplace"]',
+    employmentType: '[data-ui="job-type"]',
+    postedOn: '[data-ui="job-posted"]',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Board } from '../board.ts';
+import { parameter } from './ids.ts';
+
+export const ziprecruiter: Board = {
+  id: 'ziprecruiter',
+  name: 'ZipRecruiter',
+  matches: [
+    '*://*.ziprecruiter.com/*',
+    '*://*.ziprecruiter.co.uk/*',
+    '*://*.ziprecruiter.ie/*',
+    '*://*.ziprecruiter.in/*',
+    '*://*.ziprecruiter.fr/*',
+    '*://*.ziprecruiter.de/*',
+  ],
+  samples: [
+    'https://www.ziprecruiter.com/jobs-search?search=cashier&location=Ohio',
+    'https://www.ziprecruiter.com/c/Acme/Job/Cashier/-in-Columbus,OH?jid=00112233aabbccdd',
+  ],
+  idFromUrl: (url) => parameter(url, ['jid', 'lvk', 'lk'], /^[\w.-]{8,}$/),
+  cards: {
+    card: 'article[id^="job-card-"], .job_result_two_pane, article.job_result, li.job_result',
+    title: ['h2[aria-label]', 'h2', '.job_title', '.just_job_title'],
+    company: ['[data-testid="job-card-company"]', '.hiring_company', '.company_name'],
+    location: ['[data-testid="job-card-location"]', '.job_location'],
+    idOf: (card) => /^job-card-(.{8,})$/.exec(card.id)?.[1] ?? undefined,
+  },
+};
