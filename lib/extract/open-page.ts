@@ -1,4 +1,6 @@
-import { boardFor } from './boards/index.ts';
+import type { Board } from './board.ts';
+import { boardByMarks, boardFor } from './boards/index.ts';
+import { employerOfSite } from './fields/site-employer.ts';
 import type { Extraction, ExtractOptions, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
@@ -25,25 +27,37 @@ export interface OpenPage {
  */
 export function openPage(page: Document, url: string | URL, options?: ExtractOptions): OpenPage {
   const address = parseAddress(url);
-  const board = address && boardFor(address, options?.boards);
-  const boardId = board?.id ?? 'web';
+  let board = address && boardFor(address, options?.boards);
   let layout: Layout | undefined;
+  /** Whether cards here name their employers; where none does, the whole site may be one employer's. */
+  let named = false;
 
   function found(sightings: readonly Sighting[], at: URL): FoundPosting[] {
     const language = readLanguage(page);
-    const context = { board: boardId, url: at, today: new Date(), ...(language && { language }) };
-    return mergeSightings(sightings, board, at).flatMap((group) => {
+    const context = { board: board?.id ?? 'web', url: at, today: new Date(), ...(language && { language }) };
+    const postings = mergeSightings(sightings, board, at).flatMap((group) => {
       const posting = postingFrom(group, context);
       return posting ? placesOf(group).map((place) => ({ posting, ...place })) : [];
     });
+    named ||= postings.some(({ posting }) => posting.company);
+    const employer = postings.length && !named ? employerOfSite(page, at) : undefined;
+    if (employer)
+      for (const { posting } of postings) {
+        posting.company = employer;
+        posting.readers.company = 'page';
+      }
+    return postings;
   }
 
   return {
     read() {
+      if (address && !board) board = attempt(() => boardByMarks(page, options?.boards));
+      const boardId = board?.id ?? 'web';
       if (!address || board?.hasJobs?.(address) === false)
         return { postings: [], board: boardId, state: 'ok' };
+      named = false;
       const ld = attempt(() => readJsonLd(page, address)) ?? [];
-      const own = (board && attempt(() => readBoard(page, board, address))) ?? [];
+      const own = (board && attempt(() => readBoard(page, board as Board, address))) ?? [];
       const ownCards = own.some((sighting) => sighting.role !== 'main');
       const ownOpen = own.some((sighting) => sighting.role === 'main');
       let seen: Sighting[] = [];
@@ -67,7 +81,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       if (!address || board?.hasJobs?.(address) === false) return [];
       const elements = topmost(roots);
       const seen = elements.flatMap((root) => {
-        const own = (board && attempt(() => readBoard(root, board, address))) ?? [];
+        const own = (board && attempt(() => readBoard(root, board as Board, address))) ?? [];
         const known = layout;
         if (own.length || !known) return own;
         return attempt(() => readStructureWithin(root, known, address)) ?? [];

@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { textPieces } from '../fields/element-text.ts';
+import { titleFromPieces } from '../fields/title.ts';
 import { inPath, parameter } from './ids.ts';
 
 const urnOf = (element: Element) => element.getAttribute('data-entity-urn')?.split(':').at(-1);
@@ -11,6 +12,16 @@ function placeInLine(container: Element): string | undefined {
   return textPieces(line)
     .map((piece) => piece.replace(/^·\s*/, ''))
     .find((piece) => piece !== company && /\p{L}/u.test(piece));
+}
+
+/** The lines of a card of 2026, whose class names are hashes and whose text stands in paragraphs. */
+const lines = (card: Element) =>
+  [...card.querySelectorAll('p')].filter((line) => textPieces(line).length > 0);
+
+/** In the pane of 2026: "Leeds, England · 2 days ago · 40 applicants", its separators in elements of their own. */
+function placeInPane(pane: Element): string | undefined {
+  const line = lines(pane).find((text) => textPieces(text).some((piece) => piece.startsWith('·')));
+  return textPieces(line).at(0);
 }
 
 export const linkedin: Board = {
@@ -51,6 +62,14 @@ export const linkedin: Board = {
           : 'related',
     },
     {
+      // 2026: everything but the key is hashed.
+      card: '[componentkey^="job-card-component-ref-"]',
+      title: (card) => lines(card).at(0),
+      company: (card) => titleFromPieces(textPieces(lines(card).at(1))),
+      location: (card) => titleFromPieces(textPieces(lines(card).at(2))),
+      idOf: (card) => /(\d{6,})$/.exec(card.getAttribute('componentkey') ?? '')?.[1],
+    },
+    {
       card: '[data-entity-urn^="urn:li:jobPosting:"]',
       title: ['[class*="card__title"]', 'h3', '.sr-only'],
       company: ['[class*="card__subtitle"]', 'h4'],
@@ -73,6 +92,19 @@ export const linkedin: Board = {
     },
   ],
   open: [
+    {
+      // 2026
+      container: '[data-sdui-screen*="JobDetails"]',
+      title: ['p > a[href*="/jobs/view/"]', 'a[href*="/jobs/view/"]'],
+      company: ['[aria-label^="Company,"] a', 'a[href*="/company/"]'],
+      location: placeInPane,
+      body: '[componentkey^="JobDetails_AboutTheJob"], [id^="JobDetails_AboutTheJob"]',
+      idOf: (pane, url) =>
+        linkedin.idFromUrl?.(url) ??
+        /\/jobs\/view\/(\d{6,})/.exec(
+          pane.querySelector('a[href*="/jobs/view/"]')?.getAttribute('href') ?? '',
+        )?.[1],
+    },
     {
       container: '.jobs-search__job-details--container, .job-view-layout, .jobs-details',
       title: ['h1[class*="job-title"]', '[class*="unified-top-card__job-title"]', 'h1'],

@@ -1,0 +1,41 @@
+import { oneLine } from './element-text.ts';
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A site's own wording for "this is where one employer lists its openings". */
+const AT =
+  /^(?:(?:all|current|open|available|explore|our|discover)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
+const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
+const CAREERS =
+  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recruit|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
+
+/**
+ * The employer whose own site a page belongs to, for postings whose cards do not name one. A name counts
+ * only if the address has it too ("Jobs at Acme" on `jobs.example/acme`): the words alone may be a search.
+ */
+export function employerOfSite(page: Document, url: URL): string | undefined {
+  const meta = (name: string) =>
+    page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
+  const address = fold(`${url.hostname.replace(/^www\./, '')}${url.pathname}${url.search}`);
+  const named = (name: string | undefined) => {
+    const text = oneLine(name ?? '').replace(/[.!]+$/, (end) =>
+      /\b(?:inc|ltd|co)\.$/i.test(name ?? '') ? end : '',
+    );
+    const word = fold(text.split(/[\s,]+/)[0] ?? '');
+    return text.length <= 60 && word.length >= 2 && address.includes(word) ? text : undefined;
+  };
+  const titles = [page.title, meta('title'), meta('site_name'), page.querySelector('h1')?.textContent ?? ''];
+  const segments = titles.flatMap((title) => oneLine(title.slice(0, 300)).split(/\s+[|–—:·-]\s+/));
+  for (const segment of segments) {
+    const name = named(AT.exec(segment)?.[1]) ?? named(OF.exec(segment)?.[1]);
+    if (name) return name;
+  }
+  if (!CAREERS.test(url.href)) return undefined;
+  return [meta('site_name'), ...segments]
+    .map(named)
+    .find((name) => name !== undefined && !CAREERS.test(name));
+}
