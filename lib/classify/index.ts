@@ -1,5 +1,17 @@
 import type { Posting } from '../posting.ts';
 import type { Annotation, Verdict } from './annotation.ts';
+import type { Facts } from './features.ts';
+import {
+  familyChance,
+  judgeFamily,
+  judgeLevel,
+  judgePeople,
+  judgeTrack,
+  type Model,
+  unpackModel,
+} from './model.ts';
+import { readFeatures } from './reader.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Raised whenever the same posting can get another verdict, so that saved roles can offer to be judged again. */
 export const CLASSIFIER_VERSION = 1;
@@ -12,19 +24,30 @@ export type ClassifyInput = Pick<
   'title' | 'company' | 'snippet' | 'description' | 'employmentType' | 'language'
 >;
 
+/** Below this chance of being in the family a posting has no rung and no ladder. */
+const NOT_WORTH_PLACING = 0.1;
+
+const models: { ad?: Model; card?: Model } = {};
+
 /** Judges one posting: pure, the same input gives the same output, never throws. */
 export function classifyPosting(posting: ClassifyInput): Annotation {
+  const basis = posting.description ? 'ad' : 'card';
+  models[basis] ??= unpackModel(WEIGHTS[basis]);
+  const model = models[basis];
+  const facts: Facts | undefined = posting.description ? { years: null } : undefined;
+  const vector = readFeatures(posting, facts);
+  const placed = familyChance(model, vector) >= NOT_WORTH_PLACING;
   return {
     classifier: CLASSIFIER_VERSION,
-    basis: posting.description ? 'ad' : 'card',
+    basis,
     language: 'und',
-    family: nothing,
-    level: nothing,
+    family: judgeFamily(model, vector),
+    level: placed ? judgeLevel(model, vector) : nothing,
     stage: { ...nothing, implied: false },
-    track: nothing,
+    track: placed ? judgeTrack(model, vector) : nothing,
     yearsRequired: nothing,
     education: nothing,
-    managesPeople: nothing,
+    managesPeople: placed ? judgePeople(model, vector) : nothing,
     credentials: [],
     skills: [],
     warnings: [],

@@ -109,6 +109,7 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   function add(node: Node, steps: string[], at: number, row: number, phrase: string) {
     const step = steps[at];
     if (step === undefined) {
+      if (node === root) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
       if (!node.rows.includes(row)) node.rows.push(row);
       return;
     }

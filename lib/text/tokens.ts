@@ -101,6 +101,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
   let at = 0;
 
   const codeAt = (i: number) => {
+    if (i >= limit) return 10;
     const unit = source.charCodeAt(i);
     return unit >= 0xd800 && unit <= 0xdbff && i + 1 < limit ? (source.codePointAt(i) as number) : unit;
   };
@@ -318,7 +319,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
       const nextKind = folding.kind(next);
       if (nextKind === KIND.space || nextKind === KIND.newline) {
         let i = at + 1;
-        while (i < limit && folding.kind(source.charCodeAt(i)) === KIND.space) i++;
+        while (i < limit && folding.kind(codeAt(i)) === KIND.space) i++;
         const following = i < limit ? folding.kind(codeAt(i)) : KIND.newline;
         const short =
           code === 46 && count > 0 && end[count - 1] === at && at - (start[count - 1] as number) <= 6;

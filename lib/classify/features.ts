@@ -1,0 +1,170 @@
+import { CRAFT_ROWS } from '../taxonomy/en/craft-rows.ts';
+import { DUTY_ROWS } from '../taxonomy/en/duty-rows.ts';
+import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
+import { SCOPE_ROWS } from '../taxonomy/en/rank-rows.ts';
+import { OUTSIDE_ROWS } from '../taxonomy/en/title-outside.ts';
+import { RANK_ROWS, ROLE_ROWS } from '../taxonomy/en/title-rows.ts';
+import type { SignalRow } from '../taxonomy/signal-row.ts';
+import type { TitleRow } from '../taxonomy/title-row.ts';
+import type { Evidence, SectionKind } from './annotation.ts';
+import type { TitleReading } from './title.ts';
+
+/** Everything a title can say, in the order of the weights. */
+export const TITLE_ROWS: readonly TitleRow[] = [...ROLE_ROWS, ...RANK_ROWS, ...OUTSIDE_ROWS];
+/** Everything the text can say, in the order of the weights. */
+export const BODY_ROWS: readonly SignalRow[] = [...DUTY_ROWS, ...CRAFT_ROWS, ...SCOPE_ROWS];
+
+/** One number the model reads, named after the row it comes from. */
+export interface Feature {
+  id: string;
+  family?: number;
+  level?: number;
+  people?: number;
+  track?: SignalRow['track'];
+}
+
+/** Facts that other readers have found in the advert. */
+export interface Facts {
+  /** Years of experience required, null where none are. */
+  years: number | null;
+  evidence?: Evidence;
+}
+
+const DERIVED: readonly Feature[] = [
+  { id: 'title.unread' },
+  { id: 'title.unknown-craft', family: -1.5 },
+  { id: 'title.unknown-words', family: -0.8 },
+  { id: 'text.contact-share', family: 3 },
+  { id: 'text.craft-share', family: -3 },
+  { id: 'years.none', level: 1 },
+  { id: 'years.one', level: 1 },
+  { id: 'years.two', level: 2 },
+  { id: 'years.three', level: 2 },
+  { id: 'years.five', level: 4 },
+  { id: 'years.eight', level: 5 },
+];
+
+/** All features in the order of the weights. The order is part of the model: append, then fit again. */
+export function listFeatures(): Feature[] {
+  return [
+    ...TITLE_ROWS.map(({ id, family, level, track }) => ({ id: `title.${id}`, family, level, track })),
+    ...COMPANY_ROWS.map(({ id, family, track }) => ({ id, family, track })),
+    ...BODY_ROWS.map(({ id, family, level, track, people }) => ({
+      id: `text.${id}`,
+      family,
+      level,
+      track,
+      people,
+    })),
+    ...DERIVED,
+  ];
+}
+
+/** A phrase found in the advert's text. */
+export interface TextMark {
+  row: number;
+  section: SectionKind;
+  start: number;
+  end: number;
+}
+
+/** How much a phrase counts by the section it stands in. */
+const SECTION_WEIGHT: Record<SectionKind, number> = {
+  title: 1,
+  intro: 1,
+  duties: 1,
+  requirements: 0.6,
+  preferred: 0.4,
+  training: 0.5,
+  other: 0.7,
+  benefits: 0.2,
+  about: 0.4,
+};
+
+export interface FeatureVector {
+  values: Float64Array;
+  /** Indices of the values that are not zero. */
+  present: number[];
+  /** The words behind each feature, where there are any. */
+  evidence: (Evidence | undefined)[];
+}
+
+/** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
+const saturate = (n: number) => n / (n + 1.5);
+
+/** Turns what was read into the numbers the model weighs. */
+export function measure(input: {
+  title: TitleReading;
+  company: readonly { row: number; start: number; end: number }[];
+  text: readonly TextMark[];
+  facts: Facts | undefined;
+}): FeatureVector {
+  const size = TITLE_ROWS.length + COMPANY_ROWS.length + BODY_ROWS.length + DERIVED.length;
+  const values = new Float64Array(size);
+  const evidence: (Evidence | undefined)[] = new Array(size);
+  for (const mark of input.title.marks) {
+    const at = TITLE_ROWS.indexOf(mark.row);
+    values[at] = Math.max(values[at] as number, mark.weight);
+    evidence[at] ??= { field: 'title', start: mark.start, end: mark.end, rule: `title.${mark.row.id}` };
+  }
+  const companies = TITLE_ROWS.length;
+  for (const mark of input.company) {
+    const at = companies + mark.row;
+    values[at] = 1;
+    evidence[at] ??= {
+      field: 'company',
+      start: mark.start,
+      end: mark.end,
+      rule: COMPANY_ROWS[mark.row]?.id ?? '',
+    };
+  }
+  const bodies = companies + COMPANY_ROWS.length;
+  const weights = new Float64Array(BODY_ROWS.length);
+  for (const mark of input.text) {
+    const at = mark.row;
+    const weight = SECTION_WEIGHT[mark.section];
+    weights[at] = (weights[at] as number) + weight;
+    const known = evidence[bodies + at];
+    if (!known || (weight === 1 && SECTION_WEIGHT[known.section ?? 'other'] < 1)) {
+      evidence[bodies + at] = {
+        field: 'description',
+        start: mark.start,
+        end: mark.end,
+        rule: `text.${BODY_ROWS[at]?.id}`,
+        section: mark.section,
+      };
+    }
+  }
+  let contact = 0;
+  let craft = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const n = weights[at] as number;
+    values[bodies + at] = saturate(n);
+    if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
+    else if (at < DUTY_ROWS.length + CRAFT_ROWS.length) craft += n * -(BODY_ROWS[at]?.family ?? 0);
+  }
+  const derived = bodies + BODY_ROWS.length;
+  if (input.title.marks.length === 0) values[derived] = 1;
+  if (input.title.unknownCraft) {
+    values[derived + 1] = 1;
+    evidence[derived + 1] = { field: 'title', ...input.title.unknownCraft, rule: 'title.unknown-craft' };
+  }
+  values[derived + 2] = Math.min(input.title.unknownWords, 2) / 2;
+  if (input.facts) {
+    values[derived + 3] = contact / (contact + craft + 2);
+    values[derived + 4] = craft / (contact + craft + 2);
+    const { years, evidence: words } = input.facts;
+    if (years === null) values[derived + 5] = 1;
+    else {
+      for (let at = derived + 6; at < size; at++) evidence[at] = words;
+      if (years < 2) values[derived + 6] = 1;
+      if (years >= 2) values[derived + 7] = 1;
+      if (years >= 3) values[derived + 8] = 1;
+      if (years >= 5) values[derived + 9] = 1;
+      if (years >= 8) values[derived + 10] = 1;
+    }
+  }
+  const present: number[] = [];
+  for (let at = 0; at < size; at++) if (values[at] !== 0) present.push(at);
+  return { values, present, evidence };
+}

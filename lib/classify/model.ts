@@ -1,0 +1,155 @@
+import { LEVELS, type Level, TRACKS, type Track } from '../taxonomy/scales.ts';
+import type { Evidence, Verdict } from './annotation.ts';
+import type { FeatureVector } from './features.ts';
+
+/** Weights of one linear sum, one per feature and the constant last. */
+export type Weights = Float64Array;
+
+/** The fitted sums for one depth of reading. */
+export interface Model {
+  family: Weights;
+  /** Core rather than adjacent, among the family. */
+  core: Weights;
+  /** At least level 2, 3, 4, 5, 6. */
+  atLeast: readonly Weights[];
+  /** One per track, in the order of `TRACKS`. */
+  track: readonly Weights[];
+  people: Weights;
+  /** What each sum is multiplied with so that its probability says how often it is right. */
+  sharpness: { family: number; level: number; track: number; people: number };
+}
+
+/** The checked-in form: whole hundredths with spaces between, `*n` for n zeros. */
+export interface PackedModel {
+  family: string;
+  core: string;
+  atLeast: readonly string[];
+  track: readonly string[];
+  people: string;
+  sharpness: Model['sharpness'];
+}
+
+/** Reads the checked-in weights of one sum. */
+export function unpackWeights(packed: string): Weights {
+  const values: number[] = [];
+  for (const part of packed.split(' ')) {
+    if (part.startsWith('*')) for (let i = Number(part.slice(1)); i > 0; i--) values.push(0);
+    else values.push(Number(part) / 100);
+  }
+  return Float64Array.from(values);
+}
+
+/** Reads a whole checked-in model. */
+export function unpackModel(packed: PackedModel): Model {
+  return {
+    family: unpackWeights(packed.family),
+    core: unpackWeights(packed.core),
+    atLeast: packed.atLeast.map(unpackWeights),
+    track: packed.track.map(unpackWeights),
+    people: unpackWeights(packed.people),
+    sharpness: packed.sharpness,
+  };
+}
+
+const chance = (z: number) => 1 / (1 + Math.exp(-z));
+
+/** The weighted sum of the features that are there. */
+function sum(weights: Weights, { values, present }: FeatureVector): number {
+  let z = weights[values.length] as number;
+  for (const at of present) z += (weights[at] as number) * (values[at] as number);
+  return z;
+}
+
+/**
+ * The words that spoke for a claim, strongest first: features whose share `weigh(at) × value` is positive and
+ * that stand in the posting. At most three; a tenth of the strongest is not worth showing.
+ */
+function reasons(vector: FeatureVector, weigh: (at: number) => number): Evidence[] {
+  const found: { share: number; evidence: Evidence }[] = [];
+  for (const at of vector.present) {
+    const evidence = vector.evidence[at];
+    const share = weigh(at) * (vector.values[at] as number);
+    if (evidence && share > 0.05) found.push({ share, evidence });
+  }
+  found.sort((a, b) => b.share - a.share || a.evidence.start - b.evidence.start);
+  const least = (found[0]?.share ?? 0) / 10;
+  const kept: Evidence[] = [];
+  for (const { share, evidence } of found) {
+    if (kept.length === 3 || share < least) break;
+    const overlaps = kept.some(
+      (one) => one.field === evidence.field && one.start < evidence.end && evidence.start < one.end,
+    );
+    if (!overlaps) kept.push(evidence);
+  }
+  return kept;
+}
+
+const none = (rule: string) => ({ value: null, rule, confidence: 0, evidence: [] });
+
+/** Chance that the posting is in the family at all, 0 to 1. */
+export function familyChance(model: Model, vector: FeatureVector): number {
+  return chance(sum(model.family, vector) * model.sharpness.family);
+}
+
+/** In the family or not, and if so which kind. */
+export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core' | 'adjacent' | 'outside'> {
+  const inside = familyChance(model, vector);
+  const isInside = inside >= 0.5;
+  const sign = isInside ? 1 : -1;
+  const evidence = reasons(vector, (at) => sign * (model.family[at] as number));
+  if (evidence.length === 0) return none('family.model');
+  const isCore = sum(model.core, vector) > 0;
+  return {
+    value: isInside ? (isCore ? 'core' : 'adjacent') : 'outside',
+    rule: 'family.model',
+    confidence: isInside ? inside : 1 - inside,
+    evidence,
+  };
+}
+
+/** Chance of each level 1 to 6. */
+export function levelChances(model: Model, vector: FeatureVector): number[] {
+  const atLeast = [1];
+  for (const weights of model.atLeast) {
+    atLeast.push(Math.min(atLeast.at(-1) as number, chance(sum(weights, vector) * model.sharpness.level)));
+  }
+  return atLeast.map((share, i) => share - (atLeast[i + 1] ?? 0));
+}
+
+/** The rung. Null where no words of the posting tell it. */
+export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> {
+  const chances = levelChances(model, vector);
+  const best = chances.indexOf(Math.max(...chances));
+  const above = model.atLeast[best];
+  const reached = model.atLeast[best - 1];
+  const telling = reasons(vector, (at) => (reached?.[at] ?? 0) - (above?.[at] ?? 0));
+  const evidence =
+    telling.length > 0 ? telling : reasons(vector, (at) => reached?.[at] ?? -(above?.[at] ?? 0));
+  if (evidence.length === 0) return none('level.model');
+  return { value: LEVELS[best] ?? 1, rule: 'level.model', confidence: chances[best] as number, evidence };
+}
+
+/** The ladder. Null where no words of the posting tell it. */
+export function judgeTrack(model: Model, vector: FeatureVector): Verdict<Track> {
+  const sums = model.track.map((weights) => sum(weights, vector) * model.sharpness.track);
+  const best = sums.indexOf(Math.max(...sums));
+  const all = sums.reduce((total, z) => total + Math.exp(z - (sums[best] as number)), 0);
+  const weights = model.track[best] as Weights;
+  const second = sums.indexOf(Math.max(...sums.filter((_, i) => i !== best)));
+  const runnerUp = model.track[second] as Weights;
+  const evidence = reasons(vector, (at) =>
+    Math.max(weights[at] as number, (weights[at] as number) - (runnerUp[at] as number)),
+  );
+  if (evidence.length === 0) return none('track.model');
+  return { value: TRACKS[best] as Track, rule: 'track.model', confidence: 1 / all, evidence };
+}
+
+/** Whether people report to the job. "No" needs no words: most adverts say nothing where nobody does. */
+export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolean> {
+  const share = chance(sum(model.people, vector) * model.sharpness.people);
+  const value = share >= 0.5;
+  const sign = value ? 1 : -1;
+  const evidence = reasons(vector, (at) => sign * (model.people[at] as number));
+  if (value && evidence.length === 0) return none('people.model');
+  return { value, rule: 'people.model', confidence: value ? share : 1 - share, evidence };
+}

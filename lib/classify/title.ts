@@ -1,0 +1,110 @@
+import type { TitleRow } from '../taxonomy/title-row.ts';
+import type { Hit, Lexicon } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** One thing a title says, with the words that say it. */
+export interface TitleMark {
+  row: TitleRow;
+  /** 1 in the first part of the title, less in what follows a dash, a bracket or a bar. */
+  weight: number;
+  start: number;
+  end: number;
+}
+
+export interface TitleReading {
+  marks: TitleMark[];
+  /** Words before the head that no row knows: "Pit Supervisor" supervises who knows what. */
+  unknownWords: number;
+  /** The last word of the first part where no row knows it and it ends like an occupation: "Wicker Weaver". */
+  unknownCraft?: { start: number; end: number };
+}
+
+/** What stands in a later part of a title ("… - Night Shift", "… (Customer Success)") says less. */
+const LATER_PART = 0.6;
+
+/** Endings of occupations in English, for the words that no row knows. */
+const CRAFT_ENDING = /(?:er|or|ist|ian|man|men|smith|wright|ers|ors|ists)$/i;
+
+/** Index of the part of the title that each token stands in: parts are divided by bars, dashes and brackets. */
+function partsOf(tokens: Tokens): number[] {
+  const parts: number[] = [];
+  let part = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0) {
+      const between = tokens.source.slice(tokens.end[i - 1], tokens.start[i]);
+      if (/[|([–—•:;]|\s-|-\s/.test(between)) part++;
+    }
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** Whether a phrase stretches over words it does not name. */
+const hasGap = (row: TitleRow) => row.phrases.some((phrase) => phrase.includes('..'));
+
+/**
+ * What a title says once: of two phrases that share a word the one further right holds the head ("Customer
+ * Care [Assistant Manager]", and no care assistant), and a phrase inside a longer one is part of it ("Account
+ * Manager" is one thing, and not also a manager).
+ */
+function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
+  const inside = (inner: Hit<TitleRow>, outer: Hit<TitleRow>) =>
+    outer.from <= inner.from &&
+    outer.to >= inner.to &&
+    outer.to - outer.from > inner.to - inner.from &&
+    (outer.from === inner.from || outer.to === inner.to);
+  // Phrases with words in between first: "Assistant [Store] Manager" leaves the store and takes the manager.
+  const apart = hits.filter((hit) => !hits.some((outer) => hasGap(outer.row) && inside(hit, outer)));
+  const right = apart.filter(
+    (left) =>
+      !apart.some(
+        (other) => other.from > left.from && other.from < left.to && other.to > left.to && !hasGap(other.row),
+      ),
+  );
+  return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
+}
+
+/** What another craft's word says before a head that is in the family: "Metals Sales Representative" sells. */
+const BEFORE_FAMILY_HEAD = 0.35;
+
+/** The right-most word that names work decides; what stands before it only says what the work is about. */
+function weighByHead(marks: readonly TitleMark[]): void {
+  const naming = marks.filter(({ row }) => row.family !== undefined && !row.id.startsWith('rank.'));
+  const head = naming.reduce<TitleMark | undefined>(
+    (right, mark) => (right && right.end >= mark.end ? right : mark),
+    undefined,
+  );
+  if (!head || (head.row.family ?? 0) < 1.5) return;
+  for (const mark of naming) if (mark.row.id.startsWith('craft.')) mark.weight = BEFORE_FAMILY_HEAD;
+}
+
+/** Reads a title: which rows stand in it, where, and how prominently. */
+export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReading {
+  const tokens = lexicon.read(title);
+  const parts = partsOf(tokens);
+  const marks = heads(lexicon.match(tokens)).map(({ row, from, to }): TitleMark => {
+    return {
+      row,
+      weight: parts[from] === 0 ? 1 : LATER_PART,
+      start: tokens.start[from] as number,
+      end: tokens.end[to - 1] as number,
+    };
+  });
+  const next = parts.findIndex((part) => part > 0);
+  const last = (next < 0 ? tokens.count : next) - 1;
+  const first = marks.filter(({ weight }) => weight === 1);
+  weighByHead(first);
+  const head = Math.max(0, ...first.map(({ start }) => start));
+  const reading: TitleReading = { marks, unknownWords: 0 };
+  for (let i = 0; i <= last && (tokens.start[i] as number) < head; i++) {
+    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    const known =
+      tokens.word[i] !== 0 || end - start < 4 || marks.some((mark) => mark.start <= start && end <= mark.end);
+    if (!known) reading.unknownWords++;
+  }
+  if (last >= 0 && tokens.word[last] === 0) {
+    const [start, end] = [tokens.start[last] as number, tokens.end[last] as number];
+    if (end - start > 3 && CRAFT_ENDING.test(title.slice(start, end))) reading.unknownCraft = { start, end };
+  }
+  return reading;
+}
