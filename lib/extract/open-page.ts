@@ -7,7 +7,7 @@ import { mergeSightings } from './merge.ts';
 import { postingFrom } from './posting-from.ts';
 import { readBoard } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
-import { type Layout, readStructure, readStructureWithin } from './structure.ts';
+import { type Layout, readStructure, readStructureWithin } from './structure/index.ts';
 
 /** A page kept open: what its first reading learned makes later readings as small as what was added. */
 export interface OpenPage {

@@ -1,0 +1,118 @@
+import type { PageEvidence } from './page-evidence.ts';
+import type { Candidate } from './seeds.ts';
+import { looksLikeCompany, looksLikeSearch, type Shape, shapeOf } from './text-shape.ts';
+import { type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { namesRole } from './words.ts';
+
+/** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
+export interface Evidence {
+  titled: number;
+  distinct: number;
+  roles: number;
+  searches: number;
+  sentences: number;
+  place: number;
+  employment: number;
+  pay: number;
+  price: number;
+  age: number;
+  company: number;
+  social: number;
+  pieces: number;
+  landmark: boolean;
+  score: number;
+}
+
+/** Words beside goods, posts and films, never beside postings. */
+const SOCIAL =
+  /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b/i;
+const LANDMARKS =
+  'nav,footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="banner"]';
+
+/** Weighs a sample of cards. A score of `ENOUGH` or more means postings. */
+export function weigh(
+  candidate: Candidate,
+  sample: readonly ReadCard[],
+  columns: TitleColumns,
+  page: PageEvidence,
+): Evidence {
+  const n = sample.length || 1;
+  const titles: string[] = [];
+  const counts: Partial<Record<Shape, number>> = {};
+  let company = 0;
+  let social = 0;
+  let pieces = 0;
+  for (const card of sample) {
+    const title = titleIn(card, columns);
+    if (!title) continue;
+    titles.push(title.text);
+    const shapes = new Set<Shape>();
+    let named = false;
+    let spoken = false;
+    for (const piece of card.pieces.slice(0, 30)) {
+      if (piece === title || piece.text === title.text) continue;
+      pieces++;
+      shapes.add(shapeOf(piece.text));
+      named ||= looksLikeCompany(piece.text);
+      spoken ||= piece.text.length < 60 && SOCIAL.test(piece.text);
+    }
+    for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
+    if (named) company++;
+    if (spoken) social++;
+  }
+  const t = titles.length || 1;
+  const share = (shape: Shape) => (counts[shape] ?? 0) / n;
+  const middle = sample[sample.length >> 1];
+  const found = {
+    titled: titles.length / n,
+    distinct: new Set(titles).size / t,
+    roles: titles.filter(namesRole).length / t,
+    searches: titles.filter(looksLikeSearch).length / t,
+    sentences:
+      titles.filter((title) => /[?!.]$|\.\.\. |…/.test(title) || title.split(' ').length > 16).length / t,
+    place: share('place'),
+    employment: Math.max(share('employment'), share('workplace')),
+    pay: share('pay'),
+    price: share('price'),
+    age: share('age'),
+    company: company / n,
+    social: social / n,
+    pieces: pieces / n,
+    landmark: Boolean(middle?.card.closest(LANDMARKS)),
+  };
+  return { ...found, score: score(candidate, found, page) };
+}
+
+/** From this score on, cards are postings. */
+export const ENOUGH = 4;
+
+function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvidence): number {
+  const { shape, runs } = candidate;
+  const fields = e.place + e.employment + e.pay + e.age + e.company;
+  let sum = -0.5;
+  if (shape) {
+    if (shape.job) sum += 1.5 + (shape.id ? 1 : shape.slug ? 0.5 : 0);
+    else if (shape.perhaps) sum += 0.5;
+    if (shape.facet) sum -= shape.job && shape.id ? 1 : 2.5;
+    if (shape.content) sum -= 4;
+    if (!shape.id && !shape.slug) sum -= 0.7;
+  } else sum -= 1.5;
+  sum += 3 * e.roles - (e.roles < 0.1 ? 1 : 0);
+  sum += 1.2 * e.place + 1.3 * e.employment + 1 * e.pay + 0.6 * e.age + 0.6 * e.company;
+  sum += (page.host ? 0.7 : 0) + (page.path ? 0.7 : 0) + (page.title ? 0.8 : 0);
+  sum -= 4 * e.searches + 2.5 * e.sentences + 1.5 * e.price + 2 * e.social;
+  if (e.landmark) sum -= 3;
+  if (e.pieces < 1) sum -= 1.2;
+  if (fields < 0.3 && !shape?.id) sum -= 1.5;
+  if (e.titled < 0.7) sum -= 2;
+  if (e.distinct < 0.4 && runs.length > 4) sum -= 1.5;
+  // directories of dentists and of teachers have titles and places too
+  if (!shape?.job && !page.host && !page.path && !page.title && e.employment < 0.3) sum -= 2.5;
+  // one card alone repeats nothing: it must speak for itself, and be a card rather than half the page
+  if (
+    runs.length === 1 &&
+    !(shape?.job && (shape.id || shape.slug) && e.roles === 1 && fields >= 1 && e.pieces <= 25)
+  )
+    sum -= 5;
+  return sum;
+}

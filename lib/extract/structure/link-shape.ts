@@ -1,0 +1,145 @@
+import { addressWord } from './words.ts';
+
+/**
+ * What kind of thing a link leads to, told from its address alone: addresses of one list's postings have
+ * the same shape, and differ from those of its companies, places and searches.
+ */
+export interface LinkShape {
+  /** Equal for links of one kind. */
+  key: string;
+  /** A word of the path or query says "job". */
+  job: boolean;
+  /** A weaker such word: "offer", "role". */
+  perhaps: boolean;
+  /** A word of the path says company, place, category, search. */
+  facet: boolean;
+  /** A word of the path says article, person, course, product. */
+  content: boolean;
+  /** A part of the address identifies one thing: a number, a hash, a UUID. */
+  id: boolean;
+  /** A part of the address is several words joined: a title. */
+  slug: boolean;
+}
+
+const HASH = /^(?=.*\d)[0-9a-f]{8,}$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+/** Parameters that name a posting on one board or another. */
+const ID_PARAMETER =
+  /^(?:jk|vjk|gh_jid|jid|job|jobid|job_id|jl|joblistingid|currentjobid|jobreq|requisitionid|reqid|adid|ashby_jid|lever-.*|vacancyid|vacancy|positionid|pid|jc|rcdid|offerid|annonce|jobadid|career_job_req_id|shortcode)$/;
+const TRACKING = /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/;
+
+/**
+ * The shape of a link's address, or undefined where it leads nowhere (empty, `#`, `mailto:`).
+ * Works on the text alone: parsing an address costs more than all the rest.
+ * @param href as written in the page
+ */
+export function linkShape(href: string): LinkShape | undefined {
+  if (href.length > 2000) return undefined;
+  let rest = href.trim();
+  if (/^javascript:/i.test(rest)) return scriptShape(rest);
+  if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || rest.startsWith('#')) return undefined;
+  let host = '';
+  const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
+  if (absolute) {
+    host = (absolute[1] ?? '').toLowerCase().split(':')[0]?.split('.').slice(-2).join('.') ?? '';
+    rest = rest.slice(absolute[0].length);
+  }
+  const hash = rest.indexOf('#');
+  const route = hash >= 0 && /^#!?\//.test(rest.slice(hash)) ? rest.slice(hash + 1) : '';
+  if (hash >= 0) rest = rest.slice(0, hash);
+  const mark = rest.indexOf('?');
+  const path = (mark < 0 ? rest : rest.slice(0, mark)) + route;
+  const query = mark < 0 ? '' : rest.slice(mark + 1);
+
+  const shape: LinkShape = {
+    key: '',
+    job: false,
+    perhaps: false,
+    facet: false,
+    content: false,
+    id: false,
+    slug: false,
+  };
+  const parts: string[] = [];
+  for (const segment of path.toLowerCase().split('/')) if (segment) parts.push(segmentShape(segment, shape));
+  let parameters = '';
+  if (query) parameters = queryShape(query, shape);
+  if (parts.length === 0 && !parameters) return undefined;
+  shape.key = `${host}/${parts.slice(0, 10).join('/')}${parameters}`;
+  return shape;
+}
+
+/** The address of a link without what differs between copies of it in one card. */
+export function linkTarget(href: string): string {
+  const hash = href.indexOf('#');
+  return hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
+}
+
+function segmentShape(segment: string, shape: LinkShape): string {
+  const plain = segment.replace(/%[0-9a-f]{2}/g, 'x').replace(/\.(?:html?|php|aspx?|jsp|do|cfm)$/, '');
+  if (/^\d+$/.test(plain) || HASH.test(plain) || (plain.length >= 16 && isRandom(plain))) {
+    shape.id = true;
+    return '#';
+  }
+  const whole = addressWord(plain);
+  // behind a word for "job", a single word is a department or a town rather than another kind of thing
+  if (whole && !(shape.job && whole === 'content')) {
+    shape[whole] = true;
+    return plain;
+  }
+  const words = plain.split(/[-_.~+,;=:@!]+/).filter(Boolean);
+  let form = '';
+  if (!shape.job) {
+    const first = words[0] ?? '';
+    const firstWord = addressWord(first);
+    if (firstWord === 'job') form = `${first}-`;
+    else if (words.some((word) => addressWord(word) === 'job'))
+      form = words.length <= 3 && addressWord(words.at(-1) ?? '') === 'job' ? '*-job' : '*job*';
+    else if ((firstWord === 'facet' || firstWord === 'content') && words.length <= 3) {
+      shape[firstWord] = true;
+      form = `${first}-`;
+    }
+    if (form.includes('job') || firstWord === 'job') shape.job = true;
+    if (
+      firstWord === 'job' &&
+      words.length > 1 &&
+      words.slice(1).some((word) => addressWord(word) === 'content')
+    )
+      shape.content = true;
+  }
+  const identified = words.some((word) => /\d{4}/.test(word) || HASH.test(word) || /^v\d{3,}/.test(word));
+  if (identified) shape.id = true;
+  if (words.length > 2) shape.slug = true;
+  return `${form}${identified ? '#' : '~'}`;
+}
+
+/** Letters and digits mixed, or cases mixed, as only machines write. */
+function isRandom(segment: string): boolean {
+  return !/[-_].*[-_]/.test(segment) && /\d/.test(segment) && /[a-z]\d+[a-z]|\d[a-z]+\d/.test(segment);
+}
+
+function queryShape(query: string, shape: LinkShape): string {
+  const names: string[] = [];
+  for (const pair of query.slice(0, 600).split('&')) {
+    const at = pair.indexOf('=');
+    const name = (at < 0 ? pair : pair.slice(0, at)).toLowerCase().replace(/^amp;/, '');
+    const value = at < 0 ? '' : pair.slice(at + 1);
+    if (ID_PARAMETER.test(name)) {
+      shape.job ||= !/^(?:pid|jc|position|adid)$/.test(name);
+      shape.id = true;
+      names.push(name);
+    } else if (!TRACKING.test(name) && /^[\w-]*\d{4}[\w-]*$/.test(value)) {
+      shape.id = true;
+    }
+    if (names.length > 6) break;
+  }
+  return names.length ? `?${names.sort().join('&')}` : '';
+}
+
+/** `javascript:open('…?id=17')`: the function's name is the kind, what stands in brackets the target. */
+function scriptShape(href: string): LinkShape | undefined {
+  const call = /^javascript:\s*([\w.$]+)\s*\((.+)\)/i.exec(href.slice(0, 500));
+  if (!call?.[2] || !/\d/.test(call[2])) return undefined;
+  const words = call[2].toLowerCase().match(/[a-z]+/g) ?? [];
+  const job = words.some((word) => addressWord(word) === 'job' || /^(?:job|vacan)/.test(word));
+  return { key: `js:${call[1]}`, job, perhaps: false, facet: false, content: false, id: true, slug: false };
+}

@@ -1,0 +1,41 @@
+import { linkShape } from './link-shape.ts';
+import { addressWord, plainWords } from './words.ts';
+
+/** What the page as a whole says of being about postings, before any card is looked at. */
+export interface PageEvidence {
+  /** The address names work: in its host ("careers.", "jobs."), or in its path and query. */
+  host: boolean;
+  path: boolean;
+  /** The page's title or first heading does. */
+  title: boolean;
+  /** The address looks like that of one posting. */
+  posting: boolean;
+}
+
+const TITLE_WORDS = new Set(
+  (
+    'job jobs career careers vacancy vacancies hiring openings opening positions opportunities internships internship ' +
+    'employment roles stelle stellen stellenangebote stellenangebot karriere emploi emplois recrutement offres vagas vaga emprego ' +
+    'empregos empleo empleos trabajo trabajos ofertas lavoro offerte annunci vacature vacatures werken praca prace arbete jobb ' +
+    'ledige stillinger recruit вакансии работа'
+  ).split(' '),
+);
+
+/** Reads the page's address, title and first heading; nothing that grows with the page. */
+export function readPageEvidence(page: Document, url: URL): PageEvidence {
+  const shape = linkShape(url.pathname + url.search);
+  const host = url.hostname
+    .split(/[.-]/)
+    .some((part) => addressWord(part) === 'job' || /^(?:jobs?|careers?)\w*$|\w*(?:jobs|careers)$/.test(part));
+  const heading = page.querySelector('h1')?.textContent?.slice(0, 300) ?? '';
+  const words = `${page.title.slice(0, 300)} ${heading}`;
+  const titled =
+    plainWords(words).some((word) => TITLE_WORDS.has(word)) || /채용|알바|求人|採用|招聘|职位/.test(words);
+  return {
+    host,
+    path:
+      Boolean(shape?.job) || /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
+    title: titled,
+    posting: Boolean(shape?.job && (shape.id || shape.slug)),
+  };
+}

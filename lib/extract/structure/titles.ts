@@ -1,0 +1,111 @@
+import type { Piece } from './pieces.ts';
+import type { Run } from './runs.ts';
+import { looksLikeControl, looksLikeSearch, shapeOf } from './text-shape.ts';
+import { namesRole } from './words.ts';
+
+/** One card with its text. */
+export interface ReadCard {
+  run: Run;
+  card: Element;
+  pieces: Piece[];
+}
+
+/** Where titles stand in the cards of one list: columns, the likeliest first. */
+export type TitleColumns = readonly number[];
+
+interface Column {
+  column: number;
+  cards: number;
+  texts: Set<string>;
+  roles: number;
+  headings: number;
+  order: number;
+  bad: number;
+}
+
+/**
+ * Finds the columns that hold titles: in the link (or heading) that the card stands on; where that says the
+ * same in every card ("Apply"), in the card's heading or in what is worded most like a job's title.
+ */
+export function findTitleColumns(sample: readonly ReadCard[]): TitleColumns {
+  const inside = rank(sample, insideRun);
+  if (inside.length && inside[0]) return inside;
+  const headed = rank(sample, (piece) => piece.heading);
+  return headed.length ? headed : rank(sample, () => true, 0.34);
+}
+
+/** Whether a piece stands in the link or heading of the run. */
+export function insideRun(piece: Piece, run: Run): boolean {
+  return run.elements.some((element) => element === piece.link || element.contains(piece.element));
+}
+
+function rank(
+  sample: readonly ReadCard[],
+  allowed: (piece: Piece, run: Run) => boolean,
+  leastRoles = 0,
+): number[] {
+  const columns = new Map<number, Column>();
+  for (const { run, pieces } of sample) {
+    let order = 0;
+    for (const piece of pieces) {
+      if (piece.control && !run.elements.includes(piece.element)) continue;
+      if (!allowed(piece, run)) continue;
+      let column = columns.get(piece.column);
+      if (!column) {
+        column = {
+          column: piece.column,
+          cards: 0,
+          texts: new Set(),
+          roles: 0,
+          headings: 0,
+          order: 0,
+          bad: 0,
+        };
+        columns.set(piece.column, column);
+      }
+      column.cards++;
+      column.texts.add(piece.text);
+      column.order += order++;
+      if (piece.heading) column.headings++;
+      if (isNoTitle(piece.text)) column.bad++;
+      else if (namesRole(piece.text)) column.roles++;
+    }
+  }
+  const scored: [number, number][] = [];
+  for (const column of columns.values()) {
+    const { cards, roles, headings, bad, order, texts } = column;
+    if (bad > cards / 2) continue;
+    // what says the same in card after card is a button or a badge
+    if (cards >= 4 && texts.size <= cards / 4) continue;
+    if (cards >= 2 && texts.size === 1 && looksLikeControl([...texts][0] ?? '')) continue;
+    if (roles / cards < leastRoles) continue;
+    const score =
+      (2 * cards) / sample.length +
+      (3 * roles) / cards +
+      (1.5 * headings) / cards -
+      0.25 * (order / cards) -
+      bad / cards;
+    scored.push([score, column.column]);
+  }
+  return scored.sort((a, b) => b[0] - a[0]).map(([, column]) => column);
+}
+
+/** The piece that is a card's title. */
+export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefined {
+  for (const column of columns) {
+    const piece = read.pieces.find((one) => one.column === column);
+    if (piece && !isNoTitle(piece.text) && !looksLikeControl(piece.text)) return piece;
+  }
+  return undefined;
+}
+
+/** Too short, too long, masked, or plainly something else than a title. */
+export function isNoTitle(text: string): boolean {
+  if (text.length < 2 || text.length > 220 || !/\p{L}{2}/u.test(text)) return true;
+  if (/^[^\p{L}]*\*{3,}/u.test(text)) return true;
+  if (text.length > 60) return false;
+  const shape = shapeOf(text);
+  return (shape === 'pay' || shape === 'price' || shape === 'age' || shape === 'count') && !namesRole(text);
+}
+
+export { looksLikeSearch };

@@ -1,0 +1,21 @@
+import type { Run } from './runs.ts';
+
+/** Whether a card is drawn. Asks the browser where it can tell; elsewhere what the markup says. */
+export function isShown(card: Element): boolean {
+  if (typeof card.checkVisibility === 'function') return card.checkVisibility({ visibilityProperty: true });
+  for (let at: Element | null = card, up = 0; at && up < 12; at = at.parentElement, up++)
+    if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) return false;
+  return true;
+}
+
+/**
+ * Whether a card is kept from assistive technology alone, as decoys for programs are: every link of it
+ * lies under `aria-hidden` within the card. A whole list behind an open dialog is hidden above its cards.
+ */
+export function isDecoy(card: Element, run: Run): boolean {
+  return run.elements.every((element) => {
+    for (let at: Element | null = element; at; at = at === card ? null : at.parentElement)
+      if (at.getAttribute('aria-hidden') === 'true') return true;
+    return false;
+  });
+}
