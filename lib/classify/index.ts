@@ -11,6 +11,7 @@ import {
   unpackModel,
 } from './model.ts';
 import { readFeatures } from './reader.ts';
+import { languageOf, readRequirements } from './requirements.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Raised whenever the same posting can get another verdict, so that saved roles can offer to be judged again. */
@@ -32,24 +33,48 @@ const models: { ad?: Model; card?: Model } = {};
 /** Judges one posting: pure, the same input gives the same output, never throws. */
 export function classifyPosting(posting: ClassifyInput): Annotation {
   const basis = posting.description ? 'ad' : 'card';
-  models[basis] ??= unpackModel(WEIGHTS[basis]);
-  const model = models[basis];
-  const facts: Facts | undefined = posting.description ? { years: null } : undefined;
-  const vector = readFeatures(posting, facts);
-  const placed = familyChance(model, vector) >= NOT_WORTH_PLACING;
-  return {
+  const asked = posting.description ? readRequirements(posting.title, posting.description) : undefined;
+  const language = asked?.language ?? languageOf(`${posting.title}. ${posting.snippet ?? ''}`);
+  const blank: Annotation = {
     classifier: CLASSIFIER_VERSION,
     basis,
-    language: 'und',
-    family: judgeFamily(model, vector),
-    level: placed ? judgeLevel(model, vector) : nothing,
+    language,
+    family: nothing,
+    level: nothing,
     stage: { ...nothing, implied: false },
-    track: placed ? judgeTrack(model, vector) : nothing,
+    track: nothing,
     yearsRequired: nothing,
     education: nothing,
-    managesPeople: placed ? judgePeople(model, vector) : nothing,
+    managesPeople: nothing,
     credentials: [],
     skills: [],
     warnings: [],
+  };
+  // A posting in another language is recognised as such and never judged by English rules.
+  if (language !== 'en' && language !== 'und') return blank;
+
+  models[basis] ??= unpackModel(WEIGHTS[basis]);
+  const model = models[basis];
+  const facts: Facts | undefined = asked && {
+    years: asked.yearsRequired.value,
+    evidence: asked.yearsRequired.evidence[0],
+  };
+  const vector = readFeatures(posting, facts);
+  const placed = familyChance(model, vector) >= NOT_WORTH_PLACING;
+  const level = placed ? judgeLevel(model, vector) : nothing;
+  return {
+    ...blank,
+    family: judgeFamily(model, vector),
+    level,
+    track: placed ? judgeTrack(model, vector) : nothing,
+    managesPeople: placed ? judgePeople(model, vector) : nothing,
+    ...(asked && {
+      stage: asked.stage(level.value),
+      yearsRequired: asked.yearsRequired,
+      education: asked.education,
+      credentials: asked.credentials,
+      skills: asked.skills,
+      warnings: asked.warnings(level.value),
+    }),
   };
 }

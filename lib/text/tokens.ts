@@ -132,7 +132,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
             break;
           }
         }
-        if (k === KIND.lower && previous === KIND.upper && capitals === letters && letters >= 5) {
+        if (k === KIND.lower && previous === KIND.upper && capitals === letters && letters >= 4) {
           // "SKILLSMust": the last capital belongs to the next word, unless only an s follows ("KPIs").
           if (folding.kind(codeAt(at + widthOf(c))) === KIND.lower) {
             at -= 1;
@@ -172,6 +172,10 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
           previous = k;
           at += widthOf(c);
           to = at;
+        } else if (k === KIND.digit) {
+          // "preferred3 years": what follows was on a line of its own.
+          joined = true;
+          break;
         } else if (k === KIND.skip) {
           at += widthOf(c);
         } else if (

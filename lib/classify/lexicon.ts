@@ -1,0 +1,56 @@
+import { type CredentialEntry, credentials } from '../taxonomy/en/credentials.ts';
+import { EDUCATION, type EducationEntry, NOT_EDUCATION } from '../taxonomy/en/education.ts';
+import { HEADINGS, type HeadingEntry } from '../taxonomy/en/headings.ts';
+import { SCOPE, type ScopeEntry } from '../taxonomy/en/scope.ts';
+import { SKILL_PHRASES, type SkillEntry } from '../taxonomy/en/skills.ts';
+import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
+import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
+import { languageGroups } from '../text/language.ts';
+import { createLexicon, type Lexicon, type Row } from '../text/lexicon.ts';
+
+/** A row of the lexicon of adverts, with the kind of thing it tells. */
+export type AdRow =
+  | ({ kind: 'heading' } & HeadingEntry)
+  | ({ kind: 'scope' } & ScopeEntry)
+  | ({ kind: 'education' } & (EducationEntry | (Row & { education: null })))
+  | ({ kind: 'credential' } & CredentialEntry)
+  | ({ kind: 'skill' } & SkillEntry)
+  | ({ kind: 'stage' } & StageCue)
+  | ({ kind: 'warning' } & WarningEntry)
+  | ({ kind: 'not-warning' } & Row);
+
+/** Single words that rules look at by group. */
+export const GROUPS = {
+  client: 'customer|client|guest|member|patient|caller|visitor|shopper|passenger|user|consumer|subscriber',
+  year: 'year|yr',
+  month: '=month|=months|=mos|=mths|=mth',
+  experience: 'experience|=exp|experienced|background|history|record|expertise|tenure',
+  'after-preference': '=but|=for|=over|=and|=or|=not|=if|=is|=are|=to|=by|=as|=although|=though|=however',
+  joining:
+    '=of|=in|=and|=or|=the|=a|=an|=for|=to|=with|=at|=by|=as|=on|=from|=our|=your|=our|=is|=are|=any|=within|=through',
+  asked:
+    '~hold|~possess|=have|=having|=need|=obtain|=holder|=qualified|=desire|=become|=undertake|=apprentice|=apprenticeship',
+  'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
+} as const;
+
+function rows(): AdRow[] {
+  return [
+    ...HEADINGS.map((row) => ({ kind: 'heading' as const, ...row })),
+    ...SCOPE.map((row) => ({ kind: 'scope' as const, ...row })),
+    ...EDUCATION.map((row) => ({ kind: 'education' as const, ...row })),
+    { kind: 'education', id: 'education.not', education: null, phrases: NOT_EDUCATION },
+    ...credentials().map((row) => ({ kind: 'credential' as const, ...row })),
+    ...SKILL_PHRASES.map((row) => ({ kind: 'skill' as const, ...row })),
+    ...STAGE_CUES.map((row) => ({ kind: 'stage' as const, ...row })),
+    ...WARNINGS.map((row) => ({ kind: 'warning' as const, ...row })),
+    ...WARNINGS.map((row) => ({ kind: 'not-warning' as const, id: row.id, phrases: row.unless ?? [] })),
+  ];
+}
+
+let made: Lexicon<AdRow> | undefined;
+
+/** The lexicon of adverts, built when the first advert is read. */
+export function adLexicon(): Lexicon<AdRow> {
+  made ??= createLexicon(rows(), { ...GROUPS, ...languageGroups() });
+  return made;
+}
