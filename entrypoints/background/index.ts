@@ -6,7 +6,11 @@ import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
 import { pageCountServices } from './page-count.ts';
 import { pageRoleServices } from './page-roles.ts';
+import { panelCareServices } from './panel-care.ts';
+import { panelPairServices } from './panel-pairs.ts';
 import { panelRoleServices } from './panel-roles.ts';
+import { panelSetServices } from './panel-sets.ts';
+import { panelTransferServices } from './panel-transfer.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,7 +19,13 @@ export default defineBackground({
     const catalogue = createCatalogue(shortlist);
     serveRequests(
       { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices() },
-      { ...panelRoleServices(shortlist, catalogue) },
+      {
+        ...panelRoleServices(shortlist, catalogue),
+        ...panelPairServices(shortlist, catalogue),
+        ...panelSetServices(shortlist),
+        ...panelTransferServices(shortlist),
+        ...panelCareServices(shortlist, catalogue),
+      },
     );
     tellRoleChanges(shortlist);
     tellGoalChanges();

@@ -1,14 +1,24 @@
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
 import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
-import { idAsk, queryCheck, readAsk } from '../../lib/shortlist/checks/asks.ts';
+import { idAsk, nothingCheck, queryCheck, readAsk, updateAsk } from '../../lib/shortlist/checks/asks.ts';
+import { updateRole } from '../../lib/shortlist/edits.ts';
 import { findRoles } from '../../lib/shortlist/find.ts';
 import { readRoles, restoreRole, trashRole } from '../../lib/shortlist/roles.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { emptyTrash, eraseRole } from '../../lib/shortlist/trash.ts';
 
-type Served = 'roles.find' | 'roles.read' | 'role.read' | 'role.trash' | 'role.restore';
+type Served =
+  | 'roles.find'
+  | 'roles.read'
+  | 'role.read'
+  | 'role.update'
+  | 'role.trash'
+  | 'role.restore'
+  | 'role.erase'
+  | 'trash.empty';
 
-/** Finding, reading, putting away and taking back roles. */
+/** Finding, reading and changing roles, putting them away and taking them back. */
 export function panelRoleServices(
   shortlist: Shortlist,
   catalogue: Catalogue,
@@ -26,6 +36,20 @@ export function panelRoleServices(
       async answer({ id }) {
         const [read] = await readRoles(shortlist, [id]);
         return { role: read?.role ?? null };
+      },
+    },
+    'role.update': { schema: updateAsk, answer: (update) => updateRole(shortlist, update) },
+    'role.erase': {
+      schema: idAsk,
+      async answer({ id }) {
+        await eraseRole(shortlist, id);
+        return { id };
+      },
+    },
+    'trash.empty': {
+      schema: nothingCheck,
+      async answer() {
+        return { erased: await emptyTrash(shortlist) };
       },
     },
     'role.trash': {

@@ -51,8 +51,9 @@ export interface PanelRequests {
   'set.save': { ask: { set: Omit<ComparisonSet, 'changedAt'> }; answer: { set: ComparisonSet } };
   'set.remove': { ask: { id: string }; answer: { id: string } };
   /**
-   * The next whole records after the id given, as they lie in the database, unreadable ones included:
-   * what an export is made of. `next` is null at the end.
+   * The next whole records, as they lie in the database, unreadable and trashed ones included: what an
+   * export is made of. Begin with null and go on with `next` until it is null. `ids` chooses; merged
+   * roles follow after those that hold them.
    */
   'roles.export': {
     ask: { after: string | null; ids?: string[] };
@@ -60,9 +61,12 @@ export interface PanelRequests {
   };
   /** What importing these would do; writes nothing. Up to 200 at a time. */
   'import.check': { ask: { roles: unknown[] }; answer: { outcomes: ImportOutcome[] } };
-  /** Adds the roles that are new, in one transaction. Up to 200 at a time; `batch` names the import. */
+  /**
+   * Adds the roles that are new, in one transaction. Up to 200 at a time; `batch` names the import,
+   * `part` counts its requests from 0, so that one sent twice is answered as the first time.
+   */
   'import.add': {
-    ask: { batch: string; source: string; roles: unknown[] };
+    ask: { batch: string; source: string; part: number; roles: unknown[] };
     answer: { outcomes: ImportOutcome[] };
   };
   'imports.list': { ask: Nothing; answer: { imports: ImportRecord[] } };

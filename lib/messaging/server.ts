@@ -29,7 +29,7 @@ export type Services<Requests> = {
  */
 export function serveRequests(
   page: Services<PageRequests>,
-  panel: Partial<Services<PanelRequests>>,
+  panel: Services<PanelRequests>,
   signal?: AbortSignal,
 ): void {
   const listener = (

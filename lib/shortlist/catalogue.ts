@@ -1,48 +1,95 @@
+import { deriveAll } from './derive.ts';
 import type { RowRecord } from './schema.ts';
-import type { RoleChange, Shortlist } from './shortlist.ts';
+import type { Shortlist } from './shortlist.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
 
-/** All rows in memory, kept in step with what is committed. Read from the database when first needed. */
+/** All rows and all words in memory, kept in step with what is committed, read when first needed. */
 export interface Catalogue {
   rows(): Promise<ReadonlyMap<string, RowRecord>>;
-  isLoaded(): boolean;
+  areRowsRead(): boolean;
+  /** The index of whole texts; undefined while it is still being made. The first call begins to make it. */
+  words(): WordIndex | undefined;
+  /** Resolves once rows and words are up to date and in memory. */
+  ready(): Promise<void>;
   /** Makes the next call read again, after a change that was not told row by row. */
   forget(): void;
 }
 
+/** Records read at once: some 2 MB of words, so that requests in between are answered. */
+const PORTION = 1000;
+
 export function createCatalogue(shortlist: Shortlist): Catalogue {
-  let loading: Promise<Map<string, RowRecord>> | undefined;
+  let rows: Promise<Map<string, RowRecord>> | undefined;
+  let words: Promise<WordIndex> | undefined;
+  let index: WordIndex | undefined;
 
-  async function load(): Promise<Map<string, RowRecord>> {
-    const rows = await shortlist.read((transaction) => transaction.objectStore('rows').getAll());
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
+  // What is committed while reading is applied once all is read, in the order committed: applying a
+  // change that was read already changes nothing.
   shortlist.watch((changes) => {
-    // Committed while the rows are still being read: applied once they are there, in the order committed.
-    loading?.then(
-      (byId) => {
-        for (const change of changes) apply(byId, change);
-      },
-      () => {},
-    );
+    rows?.then((byId) => {
+      for (const { id, row } of changes) {
+        if (row) byId.set(id, row);
+        else byId.delete(id);
+      }
+    }, ignore);
+    words?.then((all) => {
+      for (const { id, words: text } of changes) {
+        if (text === undefined) all.remove(id);
+        else all.set(id, text);
+      }
+    }, ignore);
   });
 
-  return {
+  async function readRows() {
+    const records = await shortlist.read((transaction) => transaction.objectStore('rows').getAll());
+    return new Map(records.map((row) => [row.id, row]));
+  }
+
+  async function readWords() {
+    await deriveAll(shortlist);
+    const made = createWordIndex();
+    for (let after = ''; ; ) {
+      const range = IDBKeyRange.lowerBound(after, after !== '');
+      const records = await shortlist.read((transaction) =>
+        transaction.objectStore('words').getAll(range, PORTION),
+      );
+      for (const record of records) made.set(record.id, record.words);
+      const last = records.at(-1);
+      if (!last || records.length < PORTION) break;
+      after = last.id;
+    }
+    index = made;
+    return made;
+  }
+
+  /** A promise that is made once, and again after it failed. */
+  const catalogue: Catalogue = {
     rows() {
-      loading ??= load().catch((error) => {
-        loading = undefined;
-        throw error;
+      rows ??= readRows();
+      rows.catch(() => {
+        rows = undefined;
       });
-      return loading;
+      return rows;
     },
-    isLoaded: () => loading !== undefined,
+    areRowsRead: () => rows !== undefined,
+    words() {
+      words ??= readWords();
+      words.catch(() => {
+        words = undefined;
+      });
+      return index;
+    },
+    async ready() {
+      catalogue.words();
+      await Promise.all([words, catalogue.rows()]);
+    },
     forget() {
-      loading = undefined;
+      rows = undefined;
+      words = undefined;
+      index = undefined;
     },
   };
+  return catalogue;
 }
 
-function apply(byId: Map<string, RowRecord>, { id, row }: RoleChange): void {
-  if (row) byId.set(id, row);
-  else byId.delete(id);
-}
+function ignore(): void {}

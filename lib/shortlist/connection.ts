@@ -24,7 +24,8 @@ export interface Connection {
  */
 export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
-  let blocked: Promise<never> | undefined;
+  /** Resolves when an older connection is in the way of the present opening. */
+  let blocked: Promise<void> | undefined;
 
   function start(): Promise<Database> {
     let fault: unknown;
@@ -33,13 +34,9 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
       blocked = undefined;
     };
     let tellBlocked: () => void = () => {};
-    blocked = new Promise<void>((resolve) => {
+    blocked = new Promise((resolve) => {
       tellBlocked = resolve;
-    }).then(async () => {
-      await new Promise((resolve) => setTimeout(resolve, BLOCKED_GRACE));
-      throw new ShortlistError('database-blocked');
     });
-    blocked.catch(() => {});
     const request = openDB<ShortlistSchema>(name, migrations.length, {
       upgrade(database, from, _to, transaction) {
         // idb does not wait for this promise: a step that rejects must take the transaction down itself.
@@ -66,7 +63,7 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
   return {
     async open() {
       opening ??= start();
-      return blocked ? Promise.race([opening, blocked]) : opening;
+      return Promise.race([opening, blocked?.then(giveUp) ?? opening]);
     },
     async close() {
       const closing = opening;
@@ -77,6 +74,12 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
       );
     },
   };
+}
+
+/** The opening itself goes on, and serves later calls once the older connection has closed. */
+async function giveUp(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, BLOCKED_GRACE));
+  throw new ShortlistError('database-blocked');
 }
 
 async function upgrade(

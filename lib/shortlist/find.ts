@@ -6,7 +6,7 @@ import { filterRows } from './filter-rows.ts';
 import { type RoleRow, shownRow } from './role-row.ts';
 import type { Status } from './saved-role.ts';
 import type { RowRecord } from './schema.ts';
-import { createMatcher } from './search.ts';
+import { matchRows, wordsOf } from './search.ts';
 import type { Shortlist } from './shortlist.ts';
 
 /** Values within one filter widen it, filters together narrow it; an absent filter lets everything through. */
@@ -82,20 +82,31 @@ export async function findRoles(
   catalogue: Catalogue,
   query: RoleQuery,
 ): Promise<FoundRoles> {
-  const isPlain = !query.search?.trim() && !query.filter && !query.sort;
-  if (isPlain && !catalogue.isLoaded()) return newestRoles(shortlist, query);
+  const wanted = wordsOf(query.search ?? '');
+  const isPlain = wanted.length === 0 && !query.filter && !query.sort;
+  if (isPlain && !catalogue.areRowsRead()) return newestRoles(shortlist, query);
   const place = query.in ?? 'shortlist';
-  const all = [...(await catalogue.rows()).values()].filter((row) => isIn(row, place));
-  const passes = filterRows(query.filter ?? {}, shortlist.now().slice(0, 10));
-  const matches = createMatcher(query.search ?? '');
-  const found = all.filter((row) => passes(row) && matches(row));
+  const rows = await catalogue.rows();
+  const index = wanted.length > 0 ? catalogue.words() : undefined;
+  const holdsWords = wanted.length > 0 && index ? index.match(wanted) : undefined;
+  const holdsWordsInRow = wanted.length > 0 && !index ? matchRows(query.search ?? '') : undefined;
+  const passes = filterRows(query.filter ?? {}, shortlist.today());
+  const found: RowRecord[] = [];
+  let of = 0;
+  for (const row of rows.values()) {
+    if (!isIn(row, place)) continue;
+    of++;
+    if (holdsWords && !holdsWords(row.id)) continue;
+    if (holdsWordsInRow && !holdsWordsInRow(row)) continue;
+    if (passes(row)) found.push(row);
+  }
   found.sort(query.sort || place === 'shortlist' ? compareRows(query.sort) : compareTrashed);
-  const offset = query.offset ?? 0;
+  const { offset = 0, limit = PAGE } = query;
   return {
-    rows: found.slice(offset, offset + (query.limit ?? PAGE)).map(shownRow),
+    rows: found.slice(offset, offset + limit).map(shownRow),
     total: found.length,
-    of: all.length,
-    complete: true,
+    of,
+    complete: wanted.length === 0 || index !== undefined,
   };
 }
 

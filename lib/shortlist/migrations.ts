@@ -15,4 +15,15 @@ export const MIGRATIONS: readonly Migration[] = [
     rows.createIndex('listed', 'listedAt');
     rows.createIndex('trashed', 'deletedAt');
   },
+  function v2WordsSetsImports(database, transaction) {
+    const rows = transaction.objectStore('rows');
+    rows.createIndex('merged', 'mergedInto');
+    rows.createIndex('batch', 'batch');
+    database.createObjectStore('words', { keyPath: 'id' });
+    database.createObjectStore('sets', { keyPath: 'id' });
+    database.createObjectStore('imports', { keyPath: 'batch' });
+    database.createObjectStore('different', { keyPath: 'pair' });
+    // Empty: rows and words of the roles already there are derived afterwards, a few at a time.
+    database.createObjectStore('progress', { keyPath: 'id' });
+  },
 ];

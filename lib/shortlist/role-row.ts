@@ -82,14 +82,49 @@ export function rowOf(role: SavedRole): RowRecord {
     merged: role.merged?.length ?? 0,
     deletedAt: role.deletedAt,
     listedAt: listed ? role.savedAt : undefined,
+    mergedInto: role.mergedInto,
+    batch: role.imported?.batch,
   };
   // IndexedDB leaves a record out of an index where the key is absent, and stores no `undefined` for it.
   for (const key of Object.keys(row) as (keyof RowRecord)[]) if (row[key] === undefined) delete row[key];
   return row;
 }
 
+/**
+ * The row of a record that cannot be read as a role: enough to show that it is there. It is listed
+ * under what can be told of its title and date.
+ */
+export function unreadableRow(id: string, record: unknown): RowRecord {
+  const { posting, savedAt, deletedAt } = (record ?? {}) as Record<string, unknown>;
+  const title = (posting as { title?: unknown } | null | undefined)?.title;
+  const since = typeof savedAt === 'string' ? savedAt : '';
+  const row: RowRecord = {
+    id,
+    revision: 0,
+    title: typeof title === 'string' ? title : '',
+    board: '',
+    level: null,
+    stage: null,
+    stageImplied: false,
+    track: null,
+    years: null,
+    education: null,
+    titleOnly: true,
+    classifier: 0,
+    warnings: [],
+    status: 'saved',
+    tags: [],
+    savedAt: since,
+    lastSeen: since,
+    changes: 0,
+    merged: 0,
+    unreadable: true,
+  };
+  return typeof deletedAt === 'string' ? { ...row, deletedAt } : { ...row, listedAt: since };
+}
+
 /** The row as panels get it. */
-export function shownRow({ listedAt: _, ...row }: RowRecord): RoleRow {
+export function shownRow({ listedAt: _, mergedInto: __, batch: ___, ...row }: RowRecord): RoleRow {
   return row;
 }
 

@@ -1,6 +1,8 @@
 import type { Annotation } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
 import { parseRole } from './checks/role.ts';
+import { ShortlistError } from './failure.ts';
+import { findKept } from './merge-roles.ts';
 import { quoteAnnotation } from './quote.ts';
 import type { ReadRole, SavedRole } from './saved-role.ts';
 import { later, seenAgain } from './seen-again.ts';
@@ -15,8 +17,12 @@ export function saveRole(shortlist: Shortlist, posting: Posting, annotation: Ann
     const now = shortlist.now();
     const known = await writer.read(posting.id);
     if (!known) return writer.put(newRole(posting, quoteAnnotation(posting, annotation), now));
-    if (known.mergedInto !== undefined) return known;
-    const { deletedAt, ...role } = seenAgain(known, posting, now) ?? known;
+    if (known.mergedInto !== undefined) {
+      const kept = await findKept(writer, known.id);
+      if (kept?.deletedAt !== undefined) await writer.put({ ...kept, deletedAt: undefined });
+      if (kept) return known;
+    }
+    const { deletedAt, mergedInto: _, ...role } = seenAgain(known, posting, now) ?? known;
     const isFuller = posting.depth === 'ad' || role.posting.depth === 'card';
     const isNews =
       isFuller &&
@@ -53,8 +59,17 @@ function newRole(posting: Posting, annotation: SavedRole['annotation'], now: str
 export function whichAreSaved(shortlist: Shortlist, ids: string[]): Promise<string[]> {
   return shortlist.read(async (transaction) => {
     const rows = transaction.objectStore('rows');
-    const found = await Promise.all(ids.map((id) => rows.get(id)));
-    return ids.filter((_, index) => found[index]?.listedAt !== undefined);
+    const isSaved = async (id: string): Promise<boolean> => {
+      const seen = new Set<string>();
+      let row = await rows.get(id);
+      while (row?.mergedInto !== undefined && !seen.has(row.id)) {
+        seen.add(row.id);
+        row = await rows.get(row.mergedInto);
+      }
+      return row?.listedAt !== undefined;
+    };
+    const saved = await Promise.all(ids.map(isSaved));
+    return ids.filter((_, index) => saved[index]);
   });
 }
 
@@ -85,10 +100,14 @@ export function readRoles(shortlist: Shortlist, ids: string[]): Promise<ReadRole
   });
 }
 
-/** Puts a role into the trash, where it stays for 30 days. Already there: nothing changes. */
+/**
+ * Puts a role into the trash, where it stays for 30 days; of a merged one, the role it was merged into.
+ * Already there: nothing changes.
+ */
 export function trashRole(shortlist: Shortlist, id: string): Promise<SavedRole> {
   return shortlist.write(async (writer) => {
-    const role = await writer.require(id);
+    const role = await findKept(writer, id);
+    if (!role) throw new ShortlistError('not-found');
     return role.deletedAt === undefined ? writer.put({ ...role, deletedAt: shortlist.now() }) : role;
   });
 }

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { parseRole } from './checks/role.ts';
 import { createConnection } from './connection.ts';
 import { ShortlistError, shortlistError } from './failure.ts';
@@ -10,11 +11,14 @@ import {
   STORES,
   type WriteTransaction,
 } from './schema.ts';
+import { wordsRecordOf } from './search.ts';
 
 /** What a committed transaction did to one role; `row` is undefined where it was removed for good. */
 export interface RoleChange {
   id: string;
   row: RowRecord | undefined;
+  /** Its words as searched, where it has a row. */
+  words?: string;
 }
 
 /** One transaction that writes. All of it is there afterwards, or nothing. */
@@ -28,6 +32,8 @@ export interface Writer {
   put(role: SavedRole): Promise<SavedRole>;
   /** Removes the role and what is derived from it for good. */
   erase(id: string): Promise<void>;
+  /** Remembers a change that was written by other means, for those who watch. */
+  note(change: RoleChange): void;
 }
 
 export interface ShortlistOptions {
@@ -39,12 +45,16 @@ export interface ShortlistOptions {
 /** The database of roles. Everything else in this folder works on one of these. */
 export interface Shortlist {
   now(): string;
+  /** `YYYY-MM-DD` in the person's own time zone. */
+  today(): string;
   read<T>(run: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   /** Resolves only after everything written is on the disk. */
   write<T>(run: (writer: Writer) => Promise<T>): Promise<T>;
   /** Calls back after each transaction that changed roles. */
   watch(changed: (changes: RoleChange[]) => void): void;
   close(): Promise<void>;
+  /** Removes everything and the database itself. */
+  destroy(): Promise<void>;
 }
 
 /** The name of the database at the extension's origin: never change it. */
@@ -52,7 +62,8 @@ export const DATABASE_NAME = 'next-rung';
 
 /** Opens nothing yet: the first read or write does. */
 export function openShortlist(options: ShortlistOptions = {}): Shortlist {
-  const connection = createConnection({ name: options.name ?? DATABASE_NAME });
+  const name = options.name ?? DATABASE_NAME;
+  const connection = createConnection({ name });
   const now = options.now ?? (() => new Date().toISOString());
   const watchers: ((changes: RoleChange[]) => void)[] = [];
 
@@ -69,6 +80,7 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
 
   return {
     now,
+    today: () => localDay(new Date(now())),
     async read(run) {
       const transaction = await begin((database) => database.transaction(STORES, 'readonly'));
       transaction.done.catch(() => {});
@@ -101,12 +113,21 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
       watchers.push(changed);
     },
     close: connection.close,
+    async destroy() {
+      await this.write(async ({ transaction }) => {
+        for (const name of STORES) await transaction.objectStore(name).clear();
+      });
+      await connection.close();
+      // Empty already; a connection that is still open elsewhere may keep the empty shell until it closes.
+      await Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, 2000))]);
+    },
   };
 }
 
 function createWriter(transaction: WriteTransaction, changes: RoleChange[]): Writer {
   const roles = transaction.objectStore('roles');
   const rows = transaction.objectStore('rows');
+  const words = transaction.objectStore('words');
   const writer: Writer = {
     transaction,
     async read(id) {
@@ -126,16 +147,25 @@ function createWriter(transaction: WriteTransaction, changes: RoleChange[]): Wri
       const written = parseRole({ ...role, revision: role.revision + 1 });
       if (!written) throw new ShortlistError('invalid');
       const row = rowOf(written);
-      await Promise.all([roles.put(written), rows.put(row)]);
-      changes.push({ id: role.id, row });
+      const derived = wordsRecordOf(written);
+      await Promise.all([roles.put(written), rows.put(row), words.put(derived)]);
+      writer.note({ id: role.id, row, words: derived.words });
       return written;
     },
     async erase(id) {
-      await Promise.all([roles.delete(id), rows.delete(id)]);
-      changes.push({ id, row: undefined });
+      await Promise.all([roles.delete(id), rows.delete(id), words.delete(id)]);
+      writer.note({ id, row: undefined });
+    },
+    note(change) {
+      changes.push(change);
     },
   };
   return writer;
+}
+
+function localDay(date: Date): string {
+  const digits = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${digits(date.getMonth() + 1)}-${digits(date.getDate())}`;
 }
 
 function abort(transaction: WriteTransaction): void {

@@ -36,10 +36,10 @@ beforeAll(async () => {
 describe('finding roles', () => {
   test('newest first without reading all, and the same from memory', async () => {
     const newest = ['Account Manager', 'Café Supervisor', 'Cashier'];
-    expect(catalogue.isLoaded()).toBe(false);
+    expect(catalogue.areRowsRead()).toBe(false);
     expect(await titles({})).toEqual(newest);
     expect(await titles({ offset: 1, limit: 1 })).toEqual(['Café Supervisor']);
-    expect(catalogue.isLoaded()).toBe(false);
+    expect(catalogue.areRowsRead()).toBe(false);
     await catalogue.rows();
     expect(await titles({})).toEqual(newest);
     expect(await titles({ offset: 1, limit: 1 })).toEqual(['Café Supervisor']);

@@ -5,6 +5,7 @@ import type { RoleFilter, RoleQuery, RoleSort, SortField } from '../find.ts';
 import { STATUSES } from '../saved-role.ts';
 import { annotationCheck } from './annotation.ts';
 import { dayCheck, idCheck, postingCheck } from './posting.ts';
+import { editsCheck } from './role.ts';
 
 /** The most postings that one page may ask about at once. */
 const MOST_IDS = 1000;
@@ -17,6 +18,32 @@ export const whichAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOS
 export const readAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_ROLES)) });
 export const seenAsk = v.object({ posting: postingCheck });
 export const saveAsk = v.object({ posting: postingCheck, annotation: annotationCheck });
+
+export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
+export const eraseAsk = v.object({ sure: v.literal(true) });
+export const classifierAsk = v.object({ classifier: v.pipe(v.number(), v.integer()) });
+export const rejudgeAsk = v.object({ id: idCheck, annotation: annotationCheck, apply: v.boolean() });
+export const pairAsk = v.object({ ids: v.tuple([idCheck, idCheck]) });
+export const mergeAsk = v.object({ keep: idCheck, other: idCheck });
+const nameCheck = v.pipe(v.string(), v.maxLength(200));
+export const setAsk = v.object({
+  set: v.object({ id: idCheck, name: nameCheck, ids: v.pipe(v.array(idCheck), v.maxLength(6)) }),
+});
+export const exportAsk = v.object({
+  after: v.nullable(v.pipe(v.string(), v.maxLength(5000))),
+  ids: v.optional(v.pipe(v.array(idCheck), v.maxLength(20_000))),
+});
+/** Roles are checked one by one, so that a wrong one is rejected and the others are not. */
+const rolesCheck = v.pipe(v.array(v.unknown()), v.maxLength(200));
+export const importCheckAsk = v.object({ roles: rolesCheck });
+const batchCheck = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const importAddAsk = v.object({
+  batch: batchCheck,
+  source: nameCheck,
+  part: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  roles: rolesCheck,
+});
+export const batchAsk = v.object({ batch: batchCheck });
 
 const shortCheck = v.pipe(v.string(), v.maxLength(1000));
 const someOf = <T extends v.GenericSchema>(one: T) => v.optional(v.pipe(v.array(one), v.maxLength(100)));

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { tellPanels } from '../../lib/messaging/notices.ts';
+import type { PanelRequests } from '../../lib/messaging/protocol.ts';
+import type { Services } from '../../lib/messaging/server.ts';
+import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
+import { classifierAsk, eraseAsk, nothingCheck, rejudgeAsk } from '../../lib/shortlist/checks/asks.ts';
+import { findOutdated, rejudgeRole } from '../../lib/shortlist/rejudge.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { readState } from '../../lib/shortlist/state.ts';
+
+type Served = 'shortlist.state' | 'shortlist.erase' | 'roles.outdated' | 'role.rejudge';
+
+/** Looking after the shortlist as a whole. */
+export function panelCareServices(
+  shortlist: Shortlist,
+  catalogue: Catalogue,
+): Pick<Services<PanelRequests>, Served> {
+  return {
+    'shortlist.state': { schema: nothingCheck, answer: () => readState(shortlist, catalogue) },
+    'shortlist.erase': {
+      schema: eraseAsk,
+      async answer() {
+        await shortlist.destroy();
+        catalogue.forget();
+        tellPanels('shortlist.changed', { ids: null });
+        await Promise.all([browser.storage.local.clear(), browser.alarms?.clearAll()]);
+        return {};
+      },
+    },
+    'roles.outdated': {
+      schema: classifierAsk,
+      async answer({ classifier }) {
+        return { ids: await findOutdated(catalogue, classifier) };
+      },
+    },
+    'role.rejudge': {
+      schema: rejudgeAsk,
+      async answer(ask) {
+        return { changes: await rejudgeRole(shortlist, ask) };
+      },
+    },
+  };
+}
