@@ -1,5 +1,6 @@
 import type { Annotation } from '../classify/annotation.ts';
 import type { LikelyDuplicate } from '../shortlist/duplicates.ts';
+import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
 import type { FoundRoles, RoleQuery } from '../shortlist/find.ts';
 import type { ImportOutcome, ImportRecord } from '../shortlist/imports.ts';
 import type { VerdictChange } from '../shortlist/rejudge.ts';
@@ -73,17 +74,6 @@ export interface PanelRequests {
   /** Takes back what an import added, except roles that were changed since. */
   'import.undo': { ask: { batch: string }; answer: { removed: number; kept: number } };
 }
-
-export interface RoleUpdate {
-  id: string;
-  before: RoleEdits;
-  after: RoleEdits;
-}
-
-export type RoleUpdated =
-  | { outcome: 'saved'; role: SavedRole }
-  /** `fields` were changed elsewhere since; `role` is how it stands now. */
-  | { outcome: 'conflict'; role: SavedRole; fields: (keyof RoleEdits)[] };
 
 /** What the background tells the extension's own pages. */
 export interface PanelNotices {

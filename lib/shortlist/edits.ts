@@ -1,9 +1,19 @@
-import type { RoleUpdate, RoleUpdated } from '../messaging/panel-protocol.ts';
 import type { Contact, RoleEdits, SavedRole } from './saved-role.ts';
 import { later } from './seen-again.ts';
 import type { Shortlist } from './shortlist.ts';
 
 type EditField = keyof RoleEdits;
+
+export interface RoleUpdate {
+  id: string;
+  before: RoleEdits;
+  after: RoleEdits;
+}
+
+export type RoleUpdated =
+  | { outcome: 'saved'; role: SavedRole }
+  /** `fields` were changed elsewhere since; `role` is how it stands now. */
+  | { outcome: 'conflict'; role: SavedRole; fields: (keyof RoleEdits)[] };
 
 /**
  * Writes what the person changed. A field that somebody else changed since the person read it is left
