@@ -59,7 +59,7 @@ export function classifyPosting(posting: ClassifyInput): Annotation {
     years: asked.yearsRequired.value,
     evidence: asked.yearsRequired.evidence[0],
   };
-  const vector = readFeatures(posting, facts);
+  const vector = readFeatures(posting, facts, asked?.reading);
   const placed = familyChance(model, vector) >= NOT_WORTH_PLACING;
   const level = placed ? judgeLevel(model, vector) : nothing;
   return {

@@ -1,4 +1,5 @@
 import { type CredentialEntry, credentials } from '../taxonomy/en/credentials.ts';
+import { SIGNAL_GROUPS } from '../taxonomy/en/duty-rows.ts';
 import { EDUCATION, type EducationEntry, NOT_EDUCATION } from '../taxonomy/en/education.ts';
 import { HEADINGS, type HeadingEntry } from '../taxonomy/en/headings.ts';
 import { SCOPE, type ScopeEntry } from '../taxonomy/en/scope.ts';
@@ -7,6 +8,7 @@ import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
 import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
 import { languageGroups } from '../text/language.ts';
 import { createLexicon, type Lexicon, type Row } from '../text/lexicon.ts';
+import { BODY_ROWS } from './features.ts';
 
 /** A row of the lexicon of adverts, with the kind of thing it tells. */
 export type AdRow =
@@ -17,11 +19,11 @@ export type AdRow =
   | ({ kind: 'skill' } & SkillEntry)
   | ({ kind: 'stage' } & StageCue)
   | ({ kind: 'warning' } & WarningEntry)
-  | ({ kind: 'not-warning' } & Row);
+  | ({ kind: 'not-warning' } & Row)
+  | ({ kind: 'signal'; index: number } & Row);
 
 /** Single words that rules look at by group. */
 export const GROUPS = {
-  client: 'customer|client|guest|member|patient|caller|visitor|shopper|passenger|user|consumer|subscriber',
   year: 'year|yr',
   month: '=month|=months|=mos|=mths|=mth',
   experience: 'experience|=exp|experienced|background|history|record|expertise|tenure',
@@ -43,6 +45,7 @@ function rows(): AdRow[] {
     ...SKILL_PHRASES.map((row) => ({ kind: 'skill' as const, ...row })),
     ...STAGE_CUES.map((row) => ({ kind: 'stage' as const, ...row })),
     ...WARNINGS.map((row) => ({ kind: 'warning' as const, ...row })),
+    ...BODY_ROWS.map(({ id, phrases }, index) => ({ kind: 'signal' as const, id, phrases, index })),
     ...WARNINGS.map((row) => ({ kind: 'not-warning' as const, id: row.id, phrases: row.unless ?? [] })),
   ];
 }
@@ -51,6 +54,6 @@ let made: Lexicon<AdRow> | undefined;
 
 /** The lexicon of adverts, built when the first advert is read. */
 export function adLexicon(): Lexicon<AdRow> {
-  made ??= createLexicon(rows(), { ...GROUPS, ...languageGroups() });
+  made ??= createLexicon(rows(), { ...GROUPS, ...SIGNAL_GROUPS, ...languageGroups() });
   return made;
 }

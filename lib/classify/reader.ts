@@ -1,18 +1,15 @@
-import { SIGNAL_GROUPS } from '../taxonomy/en/duty-rows.ts';
-import { HEADINGS } from '../taxonomy/en/headings.ts';
 import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
-import { createLexicon, type Lexicon, type Row } from '../text/lexicon.ts';
-import { sectionAt, splitSections } from '../text/sections.ts';
-import type { SectionKind } from './annotation.ts';
-import { BODY_ROWS, type Facts, type FeatureVector, measure, type TextMark, TITLE_ROWS } from './features.ts';
+import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { type Facts, type FeatureVector, measure, type TextMark, TITLE_ROWS } from './features.ts';
+import { adLexicon } from './lexicon.ts';
+import { findAll, type Reading, readField, sectionOf } from './reading.ts';
 import { readTitle } from './title.ts';
 
 interface Reader {
   title: Lexicon<TitleRow>;
   company: Lexicon<SignalRow>;
-  text: Lexicon<Row>;
 }
 
 let reader: Reader | undefined;
@@ -22,17 +19,22 @@ export function getReader(): Reader {
   reader ??= {
     title: createLexicon(TITLE_ROWS),
     company: createLexicon(COMPANY_ROWS),
-    text: createLexicon<Row>([...BODY_ROWS, ...HEADINGS], SIGNAL_GROUPS),
   };
   return reader;
 }
 
-/** Reads a posting into the numbers that the model weighs, each with the words it comes from. */
+/**
+ * Reads a posting into the numbers that the model weighs, each with the words it comes from.
+ * @param reading the description where it has been read already; one reading serves all verdicts
+ */
 export function readFeatures(
   posting: { title: string; company?: string; description?: string },
   facts?: Facts,
+  reading: Reading | undefined = posting.description
+    ? readField(adLexicon(), 'description', posting.description)
+    : undefined,
 ): FeatureVector {
-  const { title, company, text } = getReader();
+  const { title, company } = getReader();
   const name = company.read(posting.company ?? '');
   const companyMarks = company.match(name).map(({ row, from, to }) => ({
     row: COMPANY_ROWS.indexOf(row),
@@ -40,17 +42,12 @@ export function readFeatures(
     end: name.end[to - 1] as number,
   }));
   const marks: TextMark[] = [];
-  if (posting.description) {
-    const tokens = text.read(posting.description);
-    const hits = text.match(tokens);
-    const sections = splitSections<SectionKind>(tokens, hits, 'intro');
-    const index = new Map<Row, number>(BODY_ROWS.map((row, at) => [row, at]));
-    for (const { row, from, to } of hits) {
-      const at = index.get(row);
-      if (at === undefined) continue;
+  if (reading) {
+    const { tokens } = reading;
+    for (const { row, from, to } of findAll(reading, 'signal')) {
       marks.push({
-        row: at,
-        section: sectionAt(sections, from).kind,
+        row: row.index,
+        section: sectionOf(reading, from),
         start: tokens.start[from] as number,
         end: tokens.end[to - 1] as number,
       });
