@@ -82,7 +82,7 @@ export function classifyCredentials(
     byId.set(credential, {
       id: credential,
       need,
-      evidence: evidenceAt(reading, hit.from, hit.to, credential),
+      evidence: evidenceAt(reading, hit.from, hit.to, `credential.${credential}`),
     });
   }
   return [...byId.values()];

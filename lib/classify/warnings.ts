@@ -14,18 +14,18 @@ export function classifyWarnings(reading: Reading, title: string, level: Level |
     if (found.has(id)) continue;
     const excused = not.some((other) => other.row.id === id && other.from <= hit.to && hit.from <= other.to);
     if (excused) continue;
-    found.set(id, { id, evidence: evidenceAt(reading, hit.from, hit.to, id) });
+    found.set(id, { id, evidence: evidenceAt(reading, hit.from, hit.to, `warning.${id}`) });
   }
   const grand = level === 1 ? GRAND_TITLE.exec(title) : null;
   if (grand && /manage|market/i.test(title)) {
-    const id = 'warning.title-above-duties';
+    const id = 'title-above-duties';
     found.set(id, {
       id,
       evidence: {
         field: 'title',
         start: grand.index,
         end: grand.index + grand[0].length,
-        rule: id,
+        rule: `warning.${id}`,
         section: 'title',
       },
     });

@@ -1,8 +1,9 @@
+import { credentials } from '../taxonomy/en/credentials.ts';
 import type { MessageKey, Words } from './words.ts';
 
-/** The name of a credential. Until its list is at hand, its id in words: `comptia-a-plus` → "comptia a plus". */
+/** The name of a credential as the taxonomy has it; one that this version does not know, its id in words. */
 export function credentialName(id: string): string {
-  return id.replaceAll('-', ' ');
+  return credentials().find((one) => one.id === id)?.name ?? id.replaceAll('-', ' ');
 }
 
 /** What a warning sign is called; a sign this version has no words for is named by its id. */

@@ -108,7 +108,7 @@ describe('stage', () => {
   test('a licence to be obtained after hiring is said to be obtained in post', () => {
     const read = under('Requirements', 'Must obtain a Series 6 license within 90 days of hire');
     expect(read.stage(1).obtainedInPost).toBe(true);
-    expect(read.credentials).toMatchObject([{ id: 'credential.us-securities', need: 'obtain-in-post' }]);
+    expect(read.credentials).toMatchObject([{ id: 'us-securities', need: 'obtain-in-post' }]);
   });
 
   test('where the text says nothing, the usual stage of the level is taken and said to be implied', () => {
@@ -135,11 +135,11 @@ describe('skills and warnings', () => {
   });
 
   test.each([
-    ['This is a commission only position', ['warning.commission-only']],
+    ['This is a commission only position', ['commission-only']],
     ['This is not commission only', []],
-    ['Be your own boss!', ['warning.be-your-own-boss']],
-    ['A zero hours contract', ['warning.no-contract-hours']],
-    ['An unpaid trial shift', ['warning.unpaid-trial']],
+    ['Be your own boss!', ['be-your-own-boss']],
+    ['A zero hours contract', ['no-contract-hours']],
+    ['An unpaid trial shift', ['unpaid-trial']],
     ['Up to 4 weeks of unpaid leave', []],
   ])('%s', (text, warnings) => {
     expect(

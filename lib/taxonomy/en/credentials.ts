@@ -36,7 +36,7 @@ const asOf = '2026-11';
 export function credentials(): readonly CredentialEntry[] {
   return [
     {
-      id: 'credential.uk-customer-service-apprenticeship',
+      id: 'uk-customer-service-apprenticeship',
       name: 'Customer Service apprenticeship (Practitioner L2, Specialist L3)',
       region: 'UK',
       industry: 'customer-service',
@@ -52,7 +52,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.uk-nvq-customer-service',
+      id: 'uk-nvq-customer-service',
       name: 'NVQ, SVQ or Diploma in Customer Service',
       region: 'UK',
       industry: 'customer-service',
@@ -68,7 +68,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.uk-nvq-administration',
+      id: 'uk-nvq-administration',
       name: 'NVQ in Business Administration',
       region: 'UK',
       industry: 'any',
@@ -84,7 +84,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.uk-cemap',
+      id: 'uk-cemap',
       name: 'CeMAP, Certificate in Mortgage Advice and Practice',
       region: 'UK',
       industry: 'lending',
@@ -94,7 +94,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.uk-cii',
+      id: 'uk-cii',
       name: 'CII insurance qualification (Cert CII, Dip CII)',
       region: 'UK',
       industry: 'insurance',
@@ -104,7 +104,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ie-apa',
+      id: 'ie-apa',
       name: 'APA, QFA (Irish minimum competency code)',
       region: 'IE',
       industry: 'securities',
@@ -114,7 +114,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.au-customer-engagement',
+      id: 'au-customer-engagement',
       name: 'Certificate II–IV or Diploma of Customer Engagement',
       region: 'AU',
       industry: 'customer-service',
@@ -129,7 +129,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.au-retail',
+      id: 'au-retail',
       name: 'Certificate II–IV in Retail, Diploma of Retail Leadership',
       region: 'AU',
       industry: 'retail',
@@ -143,7 +143,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.au-rsa',
+      id: 'au-rsa',
       name: 'Responsible Service of Alcohol, of Gaming (RSA, RSG)',
       region: 'AU',
       industry: 'hospitality',
@@ -154,7 +154,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.au-rg146',
+      id: 'au-rg146',
       name: 'ASIC RG 146 (Tier 1, Tier 2)',
       region: 'AU',
       industry: 'securities',
@@ -165,7 +165,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.hdi-agent',
+      id: 'hdi-agent',
       name: 'HDI Customer Service Representative, Support Center Analyst, Desktop Advanced Support',
       region: 'any',
       industry: 'service-desk',
@@ -175,7 +175,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.hdi-manager',
+      id: 'hdi-manager',
       name: 'HDI Support Center Manager, Desktop Support Manager',
       region: 'any',
       industry: 'service-desk',
@@ -185,7 +185,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.itil',
+      id: 'itil',
       name: 'ITIL 4 Foundation',
       region: 'any',
       industry: 'service-desk',
@@ -198,7 +198,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.comptia',
+      id: 'comptia',
       name: 'CompTIA A+, Network+',
       region: 'any',
       industry: 'service-desk',
@@ -208,7 +208,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.kcs',
+      id: 'kcs',
       name: 'KCS Practices',
       region: 'any',
       industry: 'service-desk',
@@ -218,7 +218,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.icmi',
+      id: 'icmi',
       name: 'ICMI contact-centre certification (CCSL, CCOM, CCMC, CCMP)',
       region: 'any',
       industry: 'customer-service',
@@ -228,7 +228,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.copc',
+      id: 'copc',
       name: 'COPC',
       region: 'any',
       industry: 'customer-service',
@@ -238,7 +238,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ccxp',
+      id: 'ccxp',
       name: 'CCXP, Certified Customer Experience Professional',
       region: 'any',
       industry: 'customer-service',
@@ -248,7 +248,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.us-insurance-producer',
+      id: 'us-insurance-producer',
       name: 'Insurance producer licence (P&C, Life and Health)',
       region: 'US',
       industry: 'insurance',
@@ -271,7 +271,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.us-adjuster',
+      id: 'us-adjuster',
       name: 'Claims adjuster licence',
       region: 'US',
       industry: 'insurance',
@@ -281,7 +281,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.us-securities',
+      id: 'us-securities',
       name: 'SIE, Series 6, 7, 63, 65, 66',
       region: 'US',
       industry: 'securities',
@@ -296,7 +296,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.us-nmls',
+      id: 'us-nmls',
       name: 'NMLS mortgage licence (SAFE Act)',
       region: 'US',
       industry: 'lending',
@@ -306,7 +306,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.us-pharmacy-technician',
+      id: 'us-pharmacy-technician',
       name: 'CPhT, ExCPT, pharmacy technician registration',
       region: 'US',
       industry: 'pharmacy',
@@ -321,7 +321,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.real-estate',
+      id: 'real-estate',
       name: 'Real-estate licence',
       region: 'any',
       industry: 'property',
@@ -337,7 +337,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.notary',
+      id: 'notary',
       name: 'Notary commission',
       region: 'US',
       industry: 'any',
@@ -347,7 +347,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.food-and-alcohol',
+      id: 'food-and-alcohol',
       name: 'Food handler, ServSafe, TIPS, personal alcohol licence',
       region: 'any',
       industry: 'hospitality',
@@ -366,7 +366,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ahlei-guest-service',
+      id: 'ahlei-guest-service',
       name: 'AHLEI guest service (CGSP, CHIA)',
       region: 'any',
       industry: 'hospitality',
@@ -376,7 +376,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ahlei-administrator',
+      id: 'ahlei-administrator',
       name: 'CHA, Certified Hotel Administrator',
       region: 'any',
       industry: 'hospitality',
@@ -386,7 +386,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.first-aid',
+      id: 'first-aid',
       name: 'CPR, lifesaving, EMT certification',
       region: 'any',
       industry: 'health',
@@ -401,7 +401,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.medical-office',
+      id: 'medical-office',
       name: 'Medical office certification (CMA, CMAA, coding)',
       region: 'US',
       industry: 'health',
@@ -417,7 +417,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.pmp',
+      id: 'pmp',
       name: 'PMP, chartered status',
       region: 'any',
       industry: 'any',
@@ -431,7 +431,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.sales-product',
+      id: 'sales-product',
       name: 'Vendor certification (Cisco, Microsoft, AWS, Salesforce)',
       region: 'any',
       industry: 'service-desk',
@@ -443,7 +443,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.agent-ca-insurance',
+      id: 'agent-ca-insurance',
       name: 'RIBO, LLQP, CAIB insurance licence',
       region: 'CA',
       industry: 'insurance',
@@ -453,7 +453,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.za-fais',
+      id: 'za-fais',
       name: 'RE5 and FAIS fit and proper',
       region: 'ZA',
       industry: 'securities',
@@ -468,7 +468,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ke-ira',
+      id: 'ke-ira',
       name: 'Certificate of Proficiency in insurance (COP)',
       region: 'KE',
       industry: 'insurance',
@@ -482,7 +482,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.in-irda',
+      id: 'in-irda',
       name: 'IRDAI licence, NISM, AMFI certificate',
       region: 'IN',
       industry: 'insurance',
@@ -492,7 +492,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.ph-licensure',
+      id: 'ph-licensure',
       name: 'Professional or sub-professional eligibility (PRC, civil service)',
       region: 'PH',
       industry: 'any',
@@ -509,7 +509,7 @@ export function credentials(): readonly CredentialEntry[] {
       asOf,
     },
     {
-      id: 'credential.nz-financial-adviser',
+      id: 'nz-financial-adviser',
       name: 'New Zealand Certificate in Financial Services Level 5',
       region: 'NZ',
       industry: 'securities',

@@ -8,7 +8,7 @@ export interface WarningEntry {
 
 export const WARNINGS: readonly WarningEntry[] = [
   {
-    id: 'warning.commission-only',
+    id: 'commission-only',
     phrases: [
       'commission only',
       '100 commission',
@@ -30,7 +30,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     ],
   },
   {
-    id: 'warning.pay-to-work',
+    id: 'pay-to-work',
     phrases: [
       'registration|training|starter|joining|application|enrolment|admin fee|kit|cost .. paid|required|payable|refundable|applies',
       'pay|paying for your? own? training|starter|uniform|kit',
@@ -49,7 +49,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     ],
   },
   {
-    id: 'warning.unpaid-trial',
+    id: 'unpaid-trial',
     phrases: [
       'unpaid trial|training|internship|shift|work|probation|position|role|intern|period',
       'voluntary|trial unpaid',
@@ -64,7 +64,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     ],
   },
   {
-    id: 'warning.multi-level-marketing',
+    id: 'multi-level-marketing',
     phrases: [
       'multi level marketing',
       'mlm',
@@ -81,7 +81,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     unless: ['no mlm', 'not mlm', 'not a multi level'],
   },
   {
-    id: 'warning.be-your-own-boss',
+    id: 'be-your-own-boss',
     phrases: [
       'be your own boss',
       'own your own business',
@@ -96,7 +96,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     unless: ['not self employed', 'like|as if|though you own', 'or self employed customers'],
   },
   {
-    id: 'warning.no-contract-hours',
+    id: 'no-contract-hours',
     phrases: [
       'zero hour|hours contract?',
       'zero hours',
@@ -112,7 +112,7 @@ export const WARNINGS: readonly WarningEntry[] = [
     unless: ['no zero hour'],
   },
   {
-    id: 'warning.evergreen-advert',
+    id: 'evergreen-advert',
     phrases: [
       'always looking|hiring|recruiting|accepting for?',
       'talent pool|pipeline|community|network',
