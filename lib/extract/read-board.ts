@@ -142,7 +142,8 @@ function linkOf(
   if (around && card.contains(around)) return around;
   if (card.matches('a[href]')) return card;
   const links = [...card.querySelectorAll('a[href]')].slice(0, 20);
-  return links.find((link) => idOf(link, board, url)) ?? links[0];
+  // Any other link may be the employer's, and two postings must not share an address.
+  return links.find((link) => idOf(link, board, url));
 }
 
 function idOf(link: Element, board: Board, url: URL): string | undefined {

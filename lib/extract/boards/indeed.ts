@@ -1,5 +1,6 @@
 import type { Board } from '../board.ts';
 import { textPieces } from '../fields/element-text.ts';
+import { textOfFirst } from '../read-board.ts';
 import { parameter } from './ids.ts';
 
 const KEY = /^[\da-f]{16}$/i;
@@ -47,13 +48,15 @@ export const indeed: Board = {
     card: '.cardOutline, .tapItem, .job_seen_beacon, .jobsearch-SerpJobCard, [data-testid="slider_item"]',
     title: ['a[data-jk] [title]', 'a[data-jk]', '.jobTitle', '.title a', 'a.jobtitle'],
     company: ['[data-testid="company-name"]', '.companyName', '.company', '.jobcard-compact-company'],
-    location: [
-      '[data-testid="text-location"]',
-      '.companyLocation',
-      '.location',
-      '.jobcard-compact-company + div',
-      '.recJobLoc',
-    ],
+    location: (card) =>
+      textOfFirst(card, [
+        '[data-testid="text-location"]',
+        '.companyLocation',
+        '.location',
+        '.jobcard-compact-company + div',
+      ]) ??
+      card.querySelector('[data-rc-loc]')?.getAttribute('data-rc-loc') ??
+      undefined,
     pay: payAmong,
     postedOn: posted,
     snippet: ['.job-snippet', '[data-testid="belowJobSnippet"]', '.summary'],

@@ -22,6 +22,7 @@ export const ziprecruiter: Board = {
     title: ['h2[aria-label]', 'h2', '.job_title', '.just_job_title'],
     company: ['[data-testid="job-card-company"]', '.hiring_company', '.company_name'],
     location: ['[data-testid="job-card-location"]', '.job_location'],
-    idOf: (card) => /^job-card-(.{8,})$/.exec(card.id)?.[1] ?? undefined,
+    idOf: (card) =>
+      /^job-card-(.{8,})$/.exec((card.querySelector('article[id^="job-card-"]') ?? card).id)?.[1],
   },
 };

@@ -25,7 +25,9 @@ export function readEmploymentType(values: readonly string[]): string | undefine
       const text = oneLine(part).replace(/^[-–—·•]\s*/, '');
       const code = text.toUpperCase().replace(/[^A-Z]/g, '');
       if (code === 'OTHER' || text.length < 2 || text.length > 60 || !/\p{L}/u.test(text)) continue;
-      words.add((Object.hasOwn(WORDS, code) && WORDS[code]) || text);
+      // A code is in capitals (`FULL_TIME`); what the page words itself stays as it is.
+      const coded = text === text.toUpperCase() && Object.hasOwn(WORDS, code);
+      words.add((coded && WORDS[code]) || text);
     }
   return words.size ? [...words].slice(0, 6).join(', ') : undefined;
 }

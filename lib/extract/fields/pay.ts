@@ -14,7 +14,7 @@ const SIGNS: readonly [RegExp, string | undefined][] = [
   [/MX\$|MXN/, 'MXN'],
   [/£|GBP/, 'GBP'],
   [/€|EUR\b/, 'EUR'],
-  [/₹|\bINR\b|\bRs\.?(?=\s?\d)/, 'INR'],
+  [/₹|\bINR\b|\bRs\.?(?=\s?\d)|\d\s?(?:lacs?|lakhs?|LPA)\b/i, 'INR'],
   [/₱|\bPHP\b/, 'PHP'],
   [/₦|\bNGN\b/, 'NGN'],
   [/₪|\bILS\b/, 'ILS'],
@@ -68,9 +68,12 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
   ],
 ];
 
+/** Without a currency, only a number right before the words of its period: not "40 hours a week". */
+const UNSIGNED = /^[^\d]{0,12}\d[\d.,]*\s?k?(?:\s?[-–—]\s?\d[\d.,]*\s?k?)?\s?(?:\/|per\b|an?\b|p\.)/i;
+
 const NUMBER = String.raw`\d{1,3}(?:[.,' \u00a0\u202f]\d{2,3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(
-  `(?<![\\d.,])(${NUMBER})(?![\\d])\\s?(k\\b|K\\b|lakhs?\\b|lacs?\\b|L(?:PA)?\\b|m(?:illion)?\\b)?`,
+  `(?<![\\d.,])(${NUMBER})(?![\\d])\\s?([kK]\\b|[Ll]akhs?\\b|[Ll]acs?\\b|L(?:PA)?\\b|m(?:illion)?\\b)?`,
   'g',
 );
 
@@ -119,7 +122,7 @@ export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | un
   const text = oneLine(decodeEntities(raw.slice(0, 600)));
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   const period = PERIODS.find(([, pattern]) => pattern.test(text))?.[0];
-  if (!sign && !period) return undefined;
+  if (!sign && !UNSIGNED.test(text)) return undefined;
   const amounts: number[] = [];
   let scale = 1;
   for (const match of text.matchAll(AMOUNT)) {
@@ -163,3 +166,42 @@ export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | un
 const RANGE =
   /\d[\dkKmL.,]*\s*(?:[£€$₹₱\w./ ]{0,14}?)\s*(?:[-–—~]|\bto\b|\band\b|\bbis\b|\bà\b|\ba\b|\bund\b)\s*[^\d]{0,6}\d/i;
 const OPEN = /\b(?:from|starting at|ab|à partir de|desde|a partir de|minimum|min\.?)\b|\d\s*[kK]?\s*\+/i;
+
+/** What a year of pay assumes where the advert states another period. */
+export interface YearAssumed {
+  hoursPerWeek: number;
+  daysPerWeek: number;
+  weeksPerYear: number;
+}
+
+/** Full time, all weeks paid: the usual reading of "a year" on boards in English. Shown with the figure. */
+export const FULL_YEAR: YearAssumed = { hoursPerWeek: 40, daysPerWeek: 5, weeksPerYear: 52 };
+
+export interface AnnualPay {
+  min?: number;
+  max?: number;
+  currency?: string;
+  /** Only what the conversion used; absent where pay was stated per year. */
+  assumed?: Partial<YearAssumed>;
+}
+
+/** Pay as an amount per year with what that assumes; nothing where the period is not known. */
+export function annualPay(pay: Pay, year: YearAssumed = FULL_YEAR): AnnualPay | undefined {
+  const { hoursPerWeek, daysPerWeek, weeksPerYear } = year;
+  const factors: Record<PayPeriod, [number, Partial<YearAssumed>?]> = {
+    hour: [hoursPerWeek * weeksPerYear, { hoursPerWeek, weeksPerYear }],
+    day: [daysPerWeek * weeksPerYear, { daysPerWeek, weeksPerYear }],
+    week: [weeksPerYear, { weeksPerYear }],
+    month: [12],
+    year: [1],
+  };
+  if (!pay.period || (pay.min === undefined && pay.max === undefined)) return undefined;
+  const [factor, assumed] = factors[pay.period];
+  const yearly = (amount: number) => Math.round(amount * factor);
+  return {
+    ...(pay.min !== undefined && { min: yearly(pay.min) }),
+    ...(pay.max !== undefined && { max: yearly(pay.max) }),
+    ...(pay.currency && { currency: pay.currency }),
+    ...(assumed && { assumed }),
+  };
+}
