@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { LEVELS } from '../lib/taxonomy/scales.ts';
 import type { Cell, Comparison, ComparisonRow } from '../lib/view/comparison.ts';
 import { plural } from '../lib/view/words.ts';
+import { CellValue } from './Claim.tsx';
 import './ComparisonTable.css';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -38,7 +39,13 @@ export function ComparisonTable({ comparison, onLeaveOut }: Props) {
               {columns.map((column) => (
                 <th key={column.id} scope="col">
                   {column.url ? (
-                    <a class="comparison-title" href={column.url} target="_blank" rel="noreferrer">
+                    <a
+                      class="comparison-title"
+                      title={column.title}
+                      href={column.url}
+                      target="_blank"
+                      rel="noreferrer"
+                    >
                       {column.title}
                     </a>
                   ) : (
@@ -173,61 +180,5 @@ function StageMarks({ stage }: { stage: number }) {
         <i key={mark} class={mark <= stage ? 'on' : undefined} />
       ))}
     </span>
-  );
-}
-
-function CellValue({ cell }: { cell: Cell }) {
-  if (cell.items)
-    return (
-      <ul>
-        {cell.items.map((item) => (
-          <li key={item.text} data-shared={item.shared}>
-            <Claim text={item.text} quotes={item.evidence} />
-          </li>
-        ))}
-      </ul>
-    );
-  return (
-    <>
-      <Claim text={cell.text} quotes={cell.evidence} />
-      {cell.bar && (
-        <div class="comparison-bar" aria-hidden="true">
-          <span
-            style={{
-              insetInlineStart: `${cell.bar.from * 100}%`,
-              inlineSize: `${(cell.bar.to - cell.bar.from) * 100}%`,
-            }}
-          />
-        </div>
-      )}
-      {cell.detail && <div class="comparison-detail">{cell.detail}</div>}
-      {cell.best && (
-        <div class="comparison-best">
-          <Icon name="check" />
-          {cell.best}
-        </div>
-      )}
-    </>
-  );
-}
-
-/** A value; where the posting's words led to it, a button that shows them. */
-function Claim({ text, quotes }: { text: string; quotes: Cell['evidence'] }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  if (quotes.length === 0) return <span class="comparison-notes">{text}</span>;
-  return (
-    <>
-      <button
-        type="button"
-        class="comparison-value"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {text}
-      </button>
-      <div id={id}>{open && <Quotes quotes={quotes} />}</div>
-    </>
   );
 }

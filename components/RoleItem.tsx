@@ -39,15 +39,19 @@ export function RoleItem({
       data-past={line.closing?.when === 'past'}
       data-unreadable={line.unreadable}
     >
-      <label class="role-choose">
-        <input
-          type="checkbox"
-          checked={chosen}
-          disabled={!onChoose || line.unreadable || (full && !chosen)}
-          onChange={(event) => onChoose?.(event.currentTarget.checked)}
-        />
-        <span class="unseen">{words('list_choose', line.title)}</span>
-      </label>
+      {onChoose ? (
+        <label class="role-choose">
+          <input
+            type="checkbox"
+            checked={chosen}
+            disabled={line.unreadable || (full && !chosen)}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+          <span class="unseen">{words('list_choose', line.title)}</span>
+        </label>
+      ) : (
+        <span />
+      )}
       <div class="role-main">
         <div class="role-row">
           <RoleTitle line={line} onOpen={onOpen} />

@@ -10,7 +10,7 @@ export interface Trash {
   toast: ToastMessage | null;
   dismiss(): void;
   /** Shows a passing line of another kind. */
-  say(text: string): void;
+  say(text: string, action?: ToastMessage['action']): void;
 }
 
 /** Removing with undo. A role that could not be removed stays in the list, and the person is told. */
@@ -36,5 +36,10 @@ export function useTrash(backend: Backend, words: Words): Trash {
     },
     [backend, show, words],
   );
-  return { remove, toast, dismiss: useCallback(() => setToast(null), []), say: (text) => show({ text }) };
+  return {
+    remove,
+    toast,
+    dismiss: useCallback(() => setToast(null), []),
+    say: useCallback((text, action) => show({ text, action }), [show]),
+  };
 }

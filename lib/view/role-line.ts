@@ -13,6 +13,7 @@ export interface RoleLine {
   where: string;
   level: Level | 'unknown';
   levelWord: string;
+  /** Empty where the stage is not known: the level's words say so already. */
   stageWord: string;
   /** The status where it says more than "saved". */
   status?: string;
@@ -59,7 +60,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     where,
     level: row.level ?? 'unknown',
     levelWord,
-    stageWord: words(row.stage ? `stage_${row.stage}` : 'stage_unknown'),
+    stageWord: row.stage ? words(`stage_${row.stage}`) : '',
     status,
     closing,
     warnings:

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { Popup, type PopupProps } from '../../entrypoints/popup/Popup.tsx';
+import { Page, type PageProps } from '../../entrypoints/shortlist/Page.tsx';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
 import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
@@ -42,6 +43,19 @@ function chosen(...ids: string[]): Overrides {
     'sets.list': () => ({ ok: true, value: { sets: [{ id: 'current', name: '', ids, changedAt: '' }] } }),
   };
 }
+function page(props: Partial<PageProps> = {}, overrides: Overrides = {}, roles = sampleShortlist()) {
+  return (
+    <Page
+      backend={fakeBackend(roles, overrides)}
+      place=""
+      go={nothing}
+      onGoal={nothing}
+      onErased={nothing}
+      {...props}
+    />
+  );
+}
+const all = ['linkedin:101', 'indeed:202', 'indeed:203', 'seek:304', 'web:505', 'linkedin:606'];
 const fails = (code: string) => () => ({ ok: false, failure: { code } });
 
 export const STATES: Record<string, () => ComponentChild> = {
@@ -53,6 +67,30 @@ export const STATES: Record<string, () => ComponentChild> = {
   'popup-chosen': () => popup({ tab: tabOf(summary) }, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
   'popup-failed': () => popup({}, { 'roles.find': fails('database-failed') }),
   'popup-newer': () => popup({}, { 'roles.find': fails('database-newer') }),
+  'page-list': () => page(),
+  'page-empty': () => page({}, {}, []),
+  'page-six': () => page({ place: 'compare' }, chosen(...all)),
+  'page-few': () => page({ place: 'compare' }),
+  'page-trash': () =>
+    page(
+      { place: 'trash' },
+      {},
+      sampleShortlist().map((role) => ({ ...role, deletedAt: '2026-11-20T10:00:00.000Z' })),
+    ),
+  'page-trash-none': () => page({ place: 'trash' }),
+  'page-duplicates': () =>
+    page(
+      { place: 'duplicates' },
+      {
+        'duplicates.find': () => ({
+          ok: true,
+          value: {
+            pairs: [{ ids: ['linkedin:101', 'indeed:202'], likeness: 0.91, because: ['title', 'company'] }],
+          },
+        }),
+      },
+    ),
+  'page-plan': () => page({ place: 'plan' }),
   'popup-two': () => popup({}, chosen('linkedin:101', 'indeed:202')),
   'popup-three': () => popup({}, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
 };

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import './Confirm.css';
+import { useView } from './view.ts';
+
+interface Props {
+  title: string;
+  text: string;
+  /** The button that does it, in words that say what it does. */
+  action: string;
+  onAnswer: (yes: boolean) => void;
+}
+
+/** Asks before something that cannot be taken back. Escape and the first button mean no. */
+export function Confirm({ title, text, action, onAnswer }: Props) {
+  const { words } = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog
+      class="confirm"
+      ref={dialog}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onAnswer(false);
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAnswer(event.submitter?.getAttribute('value') === 'yes');
+        }}
+      >
+        <h2>{title}</h2>
+        <p class="muted">{text}</p>
+        <div class="actions">
+          <button type="submit" class="button" value="no">
+            {words('cancel')}
+          </button>
+          <button type="submit" class="button primary" value="yes">
+            {action}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

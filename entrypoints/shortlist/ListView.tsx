@@ -1,0 +1,146 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { CompareBar } from '../../components/CompareBar.tsx';
+import { Failed } from '../../components/Failed.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { ListTools } from '../../components/ListTools.tsx';
+import { Message } from '../../components/Message.tsx';
+import { RoleItem } from '../../components/RoleItem.tsx';
+import { VirtualList } from '../../components/VirtualList.tsx';
+import { useView } from '../../components/view.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import type { Chosen } from '../../lib/panel/use-chosen.ts';
+import { useRoles } from '../../lib/panel/use-roles.ts';
+import type { Trash } from '../../lib/panel/use-trash.ts';
+import { EVERYTHING, filterCount, listQuery } from '../../lib/view/list-query.ts';
+import { describeRoleLine } from '../../lib/view/role-line.ts';
+import { OpenRole } from './OpenRole.tsx';
+
+interface Props {
+  backend: Backend;
+  chosen: Chosen;
+  trash: Trash;
+  go: (hash: string) => void;
+}
+
+/** The whole shortlist: find, filter and sort on one side, the open role on the other. */
+export function ListView({ backend, chosen, trash, go }: Props) {
+  const view = useView();
+  const { words, today, goal } = view;
+  const [choice, setChoice] = useState(EVERYTHING);
+  const [filters, setFilters] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
+  const roles = useRoles(backend, query);
+  const inUse = useMemo(() => valuesInUse(roles.rows, choice), [roles.rows, choice]);
+  const remove = useCallback(
+    (id: string, title: string) => {
+      chosen.choose(id, false);
+      setOpen((current) => (current === id ? null : current));
+      void trash.remove(id, title);
+    },
+    [chosen.choose, trash.remove],
+  );
+
+  if (roles.failure && roles.of === 0)
+    return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('rescue')} />;
+  if (roles.ready && roles.of === 0)
+    return <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')} />;
+
+  const narrowed = choice.search !== '' || filterCount(choice) > 0;
+  return (
+    <div class="page-split" data-open={open !== null}>
+      <section class="page-list" aria-label={words('list_title')}>
+        <ListTools
+          choice={choice}
+          onChange={setChoice}
+          open={filters}
+          onOpen={setFilters}
+          tags={inUse.tags}
+          boards={inUse.boards}
+          found={roles.total}
+        />
+        {roles.ready && roles.total === 0 && narrowed ? (
+          <div class="page-none">
+            <Message
+              kind="plain"
+              title={choice.search ? words('list_noneFound', choice.search) : words('list_noneLeft')}
+            >
+              <button
+                type="button"
+                class="button"
+                onClick={() => setChoice({ ...EVERYTHING, sort: choice.sort })}
+              >
+                {words('list_showAll')}
+              </button>
+            </Message>
+          </div>
+        ) : (
+          <VirtualList
+            count={roles.total}
+            rowHeight={56}
+            label={words('list_title')}
+            topOf={JSON.stringify(query)}
+            rowKey={(index) => roles.at(index)?.id ?? index}
+            onShown={roles.want}
+            row={(index) => {
+              const row = roles.at(index);
+              if (!row) return <div class="role-item loading" />;
+              return (
+                <RoleItem
+                  line={describeRoleLine(row, view)}
+                  chosen={chosen.ids.includes(row.id)}
+                  full={chosen.full}
+                  current={open === row.id}
+                  onChoose={(on) => chosen.choose(row.id, on)}
+                  onOpen={() => setOpen(row.id)}
+                  onRemove={() => remove(row.id, row.title)}
+                />
+              );
+            }}
+          />
+        )}
+        {chosen.ids.length > 0 && (
+          <CompareBar
+            count={chosen.ids.length}
+            onClear={() => chosen.replace([])}
+            onCompare={() => go('compare')}
+          />
+        )}
+      </section>
+      <div class="page-detail">
+        {open === null ? (
+          <Message kind="empty" rung={3} title={words('list_openOne')} text={words('list_openOneText')} />
+        ) : (
+          <>
+            <button type="button" class="button quiet page-back" onClick={() => setOpen(null)}>
+              <Icon name="back" />
+              {words('compare_back')}
+            </button>
+            <OpenRole
+              backend={backend}
+              id={open}
+              chosen={chosen.ids.includes(open)}
+              onChoose={
+                chosen.full && !chosen.ids.includes(open) ? undefined : (on) => chosen.choose(open, on)
+              }
+              onRemove={(title) => remove(open, title)}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The tags and boards that the rows at hand have, with the ones chosen. */
+function valuesInUse(
+  rows: readonly { tags: string[]; board: string }[],
+  choice: { tag: string; board: string },
+): { tags: string[]; boards: string[] } {
+  const sorted = (values: Iterable<string>) =>
+    [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b));
+  return {
+    tags: sorted([...rows.flatMap(({ tags }) => tags), choice.tag]),
+    boards: sorted([...rows.map(({ board }) => board), choice.board]),
+  };
+}

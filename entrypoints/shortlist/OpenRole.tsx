@@ -1,0 +1,54 @@
+import { Failed } from '../../components/Failed.tsx';
+import { Message } from '../../components/Message.tsx';
+import { RoleDetail } from '../../components/RoleDetail.tsx';
+import { useView } from '../../components/view.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import { useRole } from '../../lib/panel/use-role.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
+
+interface Props {
+  backend: Backend;
+  id: string;
+  chosen: boolean;
+  onChoose?: (on: boolean) => void;
+  onRemove: (title: string) => void;
+}
+
+/** The role that is open on the full page, with whatever went wrong while editing it. */
+export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
+  const { words } = useView();
+  const open = useRole(backend, id);
+  if (!open.role && open.failure) return <Failed failure={open.failure} onRetry={() => location.reload()} />;
+  if (open.state === 'gone')
+    return <Message kind="plain" title={words('role_unreadable')} text={words('role_unreadableDetail')} />;
+  if (!open.role) return null;
+  const { role, failure, conflict } = open;
+  return (
+    <RoleDetail
+      role={role}
+      saved={open.saved}
+      onEdit={(edits) => void open.edit(edits)}
+      onRemove={() => onRemove(role.posting.title)}
+      chosen={chosen}
+      onChoose={onChoose}
+    >
+      {failure && (
+        <Message
+          kind="notice"
+          title={describeFailure(failure, words).title}
+          text={describeFailure(failure, words).text}
+        />
+      )}
+      {conflict && (
+        <Message kind="notice" title={words('conflict_title')} text={words('conflict_text')}>
+          <button type="button" class="button" onClick={() => open.settle(true)}>
+            {words('conflict_mine')}
+          </button>
+          <button type="button" class="button" onClick={() => open.settle(false)}>
+            {words('conflict_theirs')}
+          </button>
+        </Message>
+      )}
+    </RoleDetail>
+  );
+}

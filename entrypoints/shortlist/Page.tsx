@@ -1,0 +1,62 @@
+import { LadderMark } from '../../components/LadderMark.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { useView } from '../../components/view.ts';
+import type { Goal } from '../../lib/career/goal.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import { useChosen } from '../../lib/panel/use-chosen.ts';
+import { useTrash } from '../../lib/panel/use-trash.ts';
+import { CompareView } from './CompareView.tsx';
+import { DuplicatesView } from './DuplicatesView.tsx';
+import { ListView } from './ListView.tsx';
+import './Page.css';
+import { PlanView } from './PlanView.tsx';
+import { TrashView } from './TrashView.tsx';
+
+export const PLACES = ['', 'compare', 'duplicates', 'trash', 'transfer', 'plan'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface PageProps {
+  backend: Backend;
+  place: Place;
+  go: (hash: string) => void;
+  onGoal: (goal: Goal | null) => void;
+  onErased: () => void;
+}
+
+/** The full page: the whole shortlist, comparing up to six, duplicates, trash, import and export, the goal. */
+export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
+  const { words } = useView();
+  const chosen = useChosen(backend);
+  const trash = useTrash(backend, words);
+  const { say } = trash;
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>
+          <LadderMark rung={3} />
+          {words('extName')}
+        </h1>
+        <nav aria-label={words('nav_label')}>
+          <ul>
+            {PLACES.map((each) => (
+              <li key={each}>
+                <a href={`#${each}`} aria-current={each === place ? 'page' : undefined}>
+                  {words(`nav_${each || 'list'}`)}
+                  {each === 'compare' && chosen.ids.length > 0 && <span>{chosen.ids.length}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="page-body">
+        {place === '' && <ListView backend={backend} chosen={chosen} trash={trash} go={go} />}
+        {place === 'compare' && <CompareView backend={backend} chosen={chosen} say={say} go={go} />}
+        {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
+        {place === 'trash' && <TrashView backend={backend} say={say} />}
+        {place === 'plan' && <PlanView backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
+      </main>
+      <Toast message={trash.toast} onGone={trash.dismiss} />
+    </div>
+  );
+}
