@@ -1,6 +1,7 @@
 import type { Sighting } from '../sighting.ts';
 import { readFields } from './card-fields.ts';
 import { ENOUGH, type Evidence, weigh } from './evidence.ts';
+import { readOpenPosting } from './open-posting.ts';
 import { readPageEvidence } from './page-evidence.ts';
 import { readPieces } from './pieces.ts';
 import { cardsOf } from './runs.ts';
@@ -87,6 +88,8 @@ export function readStructure(page: Document, url: URL): { sightings: Sighting[]
     layout.lists.push({ key: candidate.key, height, columns });
     sightings.push(...readFields(kept, columns));
   }
+  const open = readOpenPosting(page, page, url, sightings);
+  if (open) sightings.unshift(open);
   return { sightings, layout };
 }
 

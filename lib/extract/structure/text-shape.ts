@@ -32,7 +32,7 @@ const CITY_STATE = new RegExp(
 const COMMAS =
   /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’()-]+){0,4},\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’()-]+){0,4}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?$/u;
 const POSTCODE =
-  /^(?:\p{L}[\p{L} .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{4,5} \p{L}/u;
+  /^(?:\p{L}[\p{L} .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{5} \p{Lu}(?!eview|atings|obs)/u;
 const LEGAL =
   /(?:^|[\s,.(])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|group|gmbh|ag|kg|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|oy|plc|llp|pty|pvt|lda|ltda|s\.l|holdings?|partners|solutions|services|technologies|systems|university|hospital|bank|council|nhs|trust|school|college|restaurant|hotel|staffing|recruitment|consulting|industries|labs?|gruppe|stiftung|klinikum|college)\.?(?:$|[\s,.)])/i;
 

@@ -1,0 +1,143 @@
+import type { Piece } from './pieces.ts';
+import { looksLikeCompany, looksLikeControl, looksLikeSearch, type Shape, shapeOf } from './text-shape.ts';
+import { namesRole } from './words.ts';
+
+/** A piece that is neither the title nor a button, with what it looks like. */
+export interface Clue {
+  piece: Piece;
+  shape: Shape;
+  /** How far behind the title; what stands before it counts as near. */
+  order: number;
+  /** Where its own link leads. */
+  leads: 'company' | 'place' | undefined;
+  company: boolean;
+}
+
+/** How a column of a list's cards behaves over all of them. */
+export interface Habit {
+  cards: number;
+  texts: Map<string, number>;
+  places: number;
+  words: number;
+  companies: number;
+  linked: number;
+  length: number;
+}
+
+const MOST_CLUES = 30;
+const BEFORE_TITLE = 1.5;
+
+/** What a card (or the head of an open posting) says besides its title. */
+export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly Element[]): Clue[] {
+  const clues: Clue[] = [];
+  const at = pieces.indexOf(title);
+  let order = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const { text } = piece;
+    if (piece === title || text === title.text || piece.control || looksLikeControl(text)) continue;
+    const shape = shapeOf(text);
+    if (shape === 'mark' || shape === 'count') continue;
+    clues.push({
+      piece,
+      shape,
+      order: index > at ? order++ : BEFORE_TITLE,
+      leads: piece.link && !own.includes(piece.link) ? leadsTo(piece.link) : undefined,
+      company: looksLikeCompany(text),
+    });
+    if (clues.length > MOST_CLUES) break;
+  }
+  return clues;
+}
+
+const TO_COMPANY =
+  /(?:^|[/?&_-])(?:company|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firma|bedrijf|organi[sz]ation)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
+const TO_PLACE = /(?:^|[/?&-])(?:locations?|l|lieu|ort|where|city|in)(?:[/=?-])/;
+
+function leadsTo(link: Element): Clue['leads'] {
+  const path = (link.getAttribute('href') ?? '').slice(0, 300).toLowerCase();
+  if (TO_COMPANY.test(path)) return 'company';
+  return TO_PLACE.test(path) ? 'place' : undefined;
+}
+
+/** The habits of each column over the cards of a list. */
+export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit> {
+  const habits = new Map<number, Habit>();
+  for (const clues of cards)
+    for (const { piece, shape, leads, company } of clues) {
+      let habit = habits.get(piece.column);
+      if (!habit) {
+        habit = { cards: 0, texts: new Map(), places: 0, words: 0, companies: 0, linked: 0, length: 0 };
+        habits.set(piece.column, habit);
+      }
+      habit.cards++;
+      habit.texts.set(piece.text, (habit.texts.get(piece.text) ?? 0) + 1);
+      if (shape === 'place') habit.places++;
+      if (shape === 'words') habit.words++;
+      if (company) habit.companies++;
+      if (leads === 'company') habit.linked++;
+      habit.length += Math.min(piece.text.length, 200);
+    }
+  return habits;
+}
+
+/** Whether a column says the same in most cards: a label, a badge. */
+function isLabel(habit: Habit, text: string, cards: number): boolean {
+  return cards >= 4 && habit.cards > 2 && (habit.texts.get(text) ?? 0) > 0.6 * habit.cards;
+}
+
+const PLACE_LABEL = /locat|place|standort|lieu|ubicaci|address|city|region|\bloc\b|[a-z]loc$/i;
+const COMPANY_LABEL = /company|employer|firm|entreprise|empresa|organi[sz]ation|advertiser|hiring/i;
+
+/** How well a clue would do as the place of work; 0 where it would not. */
+export function placeScore(clue: Clue, habit: Habit | undefined, cards: number): number {
+  const { piece, shape, leads, order } = clue;
+  const { text } = piece;
+  if (!habit || text.length > 100 || text.length < 2 || (piece.heading && shape !== 'place')) return 0;
+  if (shape !== 'place' && shape !== 'workplace' && shape !== 'words') return 0;
+  if (leads === 'company' || (clue.company && shape !== 'place') || looksLikeSearch(text)) return 0;
+  const usual = habit.places / habit.cards;
+  let score = 2 * usual;
+  if (shape === 'place') score += usual < 0.2 && cards > 4 ? 0.5 : 1.2;
+  else if (shape === 'workplace') score += 0.6;
+  else if (leads !== 'place') score -= isLabel(habit, text, cards) ? 2 : usual < 0.2 ? 0.6 : 0;
+  if (leads === 'place') score += 1.5;
+  if (PLACE_LABEL.test(labelOf(piece.element))) score += 1.5;
+  if (habit.length / habit.cards > 70) score -= 1.5;
+  return Math.max(0, score - 0.05 * order - 0.5);
+}
+
+/** How well a clue would do as the employer; 0 where it would not. */
+export function companyScore(clue: Clue, habit: Habit | undefined, cards: number, title: string): number {
+  const { piece, shape, leads, order } = clue;
+  const { text } = piece;
+  if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
+  if (text.length < 2 || !/\p{L}/u.test(text) || (title.includes(text) && text.length < 4)) return 0;
+  if (/[.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
+  if (looksLikeSearch(text) && leads !== 'company') return 0;
+  const n = habit.cards;
+  let score = 0.6 * (habit.words / n) + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
+  if (leads === 'company') score += 1;
+  if (clue.company) score += 0.8;
+  if (COMPANY_LABEL.test(labelOf(piece.element))) score += 1.5;
+  score -= 1.2 * (habit.places / n) + 0.18 * Math.min(order, 6);
+  if (shape === 'place' && leads !== 'company' && habit.places / n > 0.3) score -= 1;
+  if (habit.length / n > 60) score -= 1.2;
+  if (leads === 'place') score -= 1.5;
+  if (PLACE_LABEL.test(labelOf(piece.element))) score -= 1;
+  if (isLabel(habit, text, cards) && leads !== 'company') score -= 1.2;
+  if (namesRole(text) && !clue.company) score -= 0.6;
+  if (n < cards * 0.4) score -= 0.5;
+  if (piece.column % 16 > 2) score -= 0.5;
+  return Math.max(0, score - 0.25);
+}
+
+/** What the markup calls an element or the one around it: names given for people or search engines. */
+function labelOf(element: Element): string {
+  const parent = element.parentElement;
+  return `${nameOf(element)} ${parent && parent.childElementCount < 3 ? nameOf(parent) : ''}`;
+}
+
+function nameOf(element: Element): string {
+  const names = ['itemprop', 'aria-label', 'class', 'id', 'title'];
+  return names.map((name) => element.getAttribute(name)?.slice(0, 60) ?? '').join(' ');
+}
