@@ -10,7 +10,7 @@ export function readFields(reads: readonly ReadCard[], columns: TitleColumns): S
   const cards: { read: ReadCard; title: Piece; clues: Clue[] }[] = [];
   for (const read of reads) {
     const title = titleIn(read, columns);
-    if (!title || isDecoy(read.card, read.run) || !isShown(read.card)) continue;
+    if (!title || isDecoy(read.card, read.run, reads.length === 1) || !isShown(read.card)) continue;
     cards.push({ read, title, clues: cluesOf(read.pieces, title, read.run.elements) });
   }
   const habits = habitsOf(cards.map((card) => card.clues));

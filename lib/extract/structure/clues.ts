@@ -1,5 +1,11 @@
 import type { Piece } from './pieces.ts';
-import { looksLikeCompany, looksLikeControl, looksLikeSearch, type Shape, shapeOf } from './text-shape.ts';
+import {
+  looksLikeCompany,
+  looksLikeControl,
+  looksLikeSearch,
+  type Shape,
+  shapeOfPiece,
+} from './text-shape.ts';
 import { namesRole } from './words.ts';
 
 /** A piece that is neither the title nor a button, with what it looks like. */
@@ -35,7 +41,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   for (const [index, piece] of pieces.entries()) {
     const { text } = piece;
     if (piece === title || text === title.text || piece.control || looksLikeControl(text)) continue;
-    const shape = shapeOf(text);
+    const shape = shapeOfPiece(piece);
     if (shape === 'mark' || shape === 'count') continue;
     clues.push({
       piece,
@@ -106,6 +112,9 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   return Math.max(0, score - 0.05 * order - 0.5);
 }
 
+const DEPARTMENT =
+  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|data|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$/i;
+
 /** How well a clue would do as the employer; 0 where it would not. */
 export function companyScore(clue: Clue, habit: Habit | undefined, cards: number, title: string): number {
   const { piece, shape, leads, order } = clue;
@@ -119,6 +128,10 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (leads === 'company') score += 1;
   if (clue.company) score += 0.8;
   if (COMPANY_LABEL.test(labelOf(piece.element))) score += 1.5;
+  if (habit.words >= 0.7 * n && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
+  // a dozen cards that share three names name departments
+  if (cards >= 8 && habit.texts.size < n / 2 && !habit.linked) score -= 0.6;
+  if (DEPARTMENT.test(text)) score -= 1.2;
   score -= 1.2 * (habit.places / n) + 0.18 * Math.min(order, 6);
   if (shape === 'place' && leads !== 'company' && habit.places / n > 0.3) score -= 1;
   if (habit.length / n > 60) score -= 1.2;

@@ -1,8 +1,7 @@
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './seeds.ts';
-import { looksLikeCompany, looksLikeSearch, type Shape, shapeOf } from './text-shape.ts';
-import { type ReadCard, type TitleColumns, titleIn } from './titles.ts';
-import { namesRole } from './words.ts';
+import { looksLikeCompany, looksLikeSearch, type Shape, shapeOfPiece } from './text-shape.ts';
+import { isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
 /** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
 export interface Evidence {
@@ -38,6 +37,7 @@ export function weigh(
 ): Evidence {
   const n = sample.length || 1;
   const titles: string[] = [];
+  let roles = 0;
   const counts: Partial<Record<Shape, number>> = {};
   let company = 0;
   let social = 0;
@@ -46,13 +46,14 @@ export function weigh(
     const title = titleIn(card, columns);
     if (!title) continue;
     titles.push(title.text);
+    if (isRole(title)) roles++;
     const shapes = new Set<Shape>();
     let named = false;
     let spoken = false;
     for (const piece of card.pieces.slice(0, 30)) {
       if (piece === title || piece.text === title.text) continue;
       pieces++;
-      shapes.add(shapeOf(piece.text));
+      shapes.add(shapeOfPiece(piece));
       named ||= looksLikeCompany(piece.text);
       spoken ||= piece.text.length < 60 && SOCIAL.test(piece.text);
     }
@@ -66,7 +67,7 @@ export function weigh(
   const found = {
     titled: titles.length / n,
     distinct: new Set(titles).size / t,
-    roles: titles.filter(namesRole).length / t,
+    roles: roles / t,
     searches: titles.filter(looksLikeSearch).length / t,
     sentences:
       titles.filter((title) => /[?!.]$|\.\.\. |…/.test(title) || title.split(' ').length > 16).length / t,
@@ -104,6 +105,7 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   if (e.landmark) sum -= 3;
   if (e.pieces < 1) sum -= 1.2;
   if (fields < 0.3 && !shape?.id) sum -= 1.5;
+  if (runs.length < 4 && !shape?.id) sum -= 0.8;
   if (e.titled < 0.7) sum -= 2;
   if (e.distinct < 0.4 && runs.length > 4) sum -= 1.5;
   // directories of dentists and of teachers have titles and places too

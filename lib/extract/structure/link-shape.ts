@@ -84,11 +84,12 @@ function segmentShape(segment: string, shape: LinkShape): string {
   // behind a word for "job", a single word is a department or a town rather than another kind of thing
   if (whole && !(shape.job && whole === 'content')) {
     shape[whole] = true;
+    if (whole === 'job') shape.facet = false;
     return plain;
   }
   const words = plain.split(/[-_.~+,;=:@!]+/).filter(Boolean);
   let form = '';
-  if (!shape.job) {
+  if (!shape.job && !shape.perhaps) {
     const first = words[0] ?? '';
     const firstWord = addressWord(first);
     if (firstWord === 'job') form = `${first}-`;

@@ -30,6 +30,8 @@ export function readOpenPosting(
   cards: readonly Sighting[],
 ): Sighting | undefined {
   const evidence = readPageEvidence(page, url);
+  // the address of a search is worded like that of a posting; beside a list only an id tells them apart
+  const posting = evidence.postingId || (evidence.posting && cards.length === 0);
   const inCard = new Set(cards.map((card) => card.element));
   const byTitle = new Map<string, Sighting[]>();
   for (const card of cards) {
@@ -43,7 +45,7 @@ export function readOpenPosting(
   for (const heading of headingsOf(root)) {
     if (++looked > MOST_HEADINGS) break;
     const [piece] = readPieces(heading, 4, 60);
-    if (!piece || isNoTitle(piece.text) || looksLikeSearch(piece.text)) continue;
+    if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
     const title = piece.text;
     const key = fold(title);
     const same = byTitle.get(key) ?? [];
@@ -52,22 +54,19 @@ export function readOpenPosting(
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score = 2 * Number(role) + level + 1.2 * Number(named) + (same.length ? 2 : 0);
-    score += (evidence.posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
+    score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
     if (score < 2.5 || /[?!]$/.test(title) || isWithin(heading, inCard) || !isShown(heading)) continue;
     const body = bodyBelow(heading, inCard);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
     const proven =
-      evidence.posting ||
-      same.length > 0 ||
-      (body.apply && (evidence.path || evidence.host)) ||
-      body.sections > 1;
-    if (!proven || !(score > most)) continue;
+      posting || same.length > 0 || (body.apply && (evidence.path || evidence.host)) || body.sections > 1;
+    if (!proven || !(role || same.length || evidence.postingId) || !(score > most)) continue;
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     const own = same.length === 1 ? same[0]?.url : undefined;
-    const address = link?.getAttribute('href') ?? own ?? (evidence.posting ? url.href : undefined);
+    const address = link?.getAttribute('href') ?? own ?? (posting ? url.href : undefined);
     found = {
       reader: 'structure',
       role: 'main',

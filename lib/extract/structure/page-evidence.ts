@@ -10,6 +10,8 @@ export interface PageEvidence {
   title: boolean;
   /** The address looks like that of one posting. */
   posting: boolean;
+  /** And it has an id in it. */
+  postingId: boolean;
 }
 
 const TITLE_WORDS = new Set(
@@ -36,6 +38,7 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     path:
       Boolean(shape?.job) || /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
     title: titled,
-    posting: Boolean(shape?.job && (shape.id || shape.slug)),
+    posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
+    postingId: Boolean(shape?.job && !shape.content && shape.id),
   };
 }

@@ -1,3 +1,5 @@
+import type { Shape } from './text-shape.ts';
+
 /** One piece of a card's text: the words one element holds, emphasis inside it included. */
 export interface Piece {
   text: string;
@@ -10,6 +12,10 @@ export interface Piece {
   link: Element | undefined;
   /** Inside a button. */
   control: boolean;
+  /** What the text looks like, once it was asked for. */
+  shape?: Shape;
+  /** Whether the text is worded as a job's title, once it was asked for. */
+  role?: boolean;
 }
 
 /** An element that the walk is inside of. Emphasis shares the frame's words with the element around it. */

@@ -1,3 +1,5 @@
+import type { Piece } from './pieces.ts';
+
 /** What a short piece of a card's text is, told from its own shape. */
 export type Shape =
   | 'pay'
@@ -35,6 +37,12 @@ const POSTCODE =
   /^(?:\p{L}[\p{L} .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{5} \p{Lu}(?!eview|atings|obs)/u;
 const LEGAL =
   /(?:^|[\s,.(])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|group|gmbh|ag|kg|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|oy|plc|llp|pty|pvt|lda|ltda|s\.l|holdings?|partners|solutions|services|technologies|systems|university|hospital|bank|council|nhs|trust|school|college|restaurant|hotel|staffing|recruitment|consulting|industries|labs?|gruppe|stiftung|klinikum|college)\.?(?:$|[\s,.)])/i;
+
+/** The shape of a piece, worked out once. */
+export function shapeOfPiece(piece: Piece): Shape {
+  piece.shape ??= shapeOf(piece.text);
+  return piece.shape;
+}
 
 /** The shape of one piece of text. Cheap tests first: most pieces of a card are plain words. */
 export function shapeOf(text: string): Shape {
@@ -74,11 +82,11 @@ export function looksLikeCompany(text: string): boolean {
 
 /** A link to a search, a category or a page about work, not to one posting. */
 const SEARCH =
-  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\(\d[\d.,]*\)$/i;
+  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/i;
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|apply now|easy apply|quick apply|save|saved|share|more|less|view|view job|view details|details|learn more|read more|see more|show more|hide|dismiss|close|new|hot|urgent|featured|promoted|sponsored|remove|report|follow|logo|posted|location|salary|company|job type|type|department|bewerben|jetzt bewerben|merken|speichern|postuler|voir l.offre|sauvegarder|candidatar(?:-se)?|ver vaga|inscribirse|ver oferta|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$/i;
+  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|promoted|sponsored|logo|location|salary|company|job type|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/i;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
-import { looksLikeControl, looksLikeSearch, shapeOf } from './text-shape.ts';
+import { looksLikeControl, shapeOfPiece } from './text-shape.ts';
 import { namesRole } from './words.ts';
 
 /** One card with its text. */
@@ -67,8 +67,8 @@ function rank(
       column.texts.add(piece.text);
       column.order += order++;
       if (piece.heading) column.headings++;
-      if (isNoTitle(piece.text)) column.bad++;
-      else if (namesRole(piece.text)) column.roles++;
+      if (isNoTitle(piece)) column.bad++;
+      else if (isRole(piece)) column.roles++;
     }
   }
   const scored: [number, number][] = [];
@@ -94,18 +94,23 @@ function rank(
 export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefined {
   for (const column of columns) {
     const piece = read.pieces.find((one) => one.column === column);
-    if (piece && !isNoTitle(piece.text) && !looksLikeControl(piece.text)) return piece;
+    if (piece && !isNoTitle(piece) && !looksLikeControl(piece.text)) return piece;
   }
   return undefined;
 }
 
+/** Whether a piece is worded as the title of a job, worked out once. */
+export function isRole(piece: Piece): boolean {
+  piece.role ??= namesRole(piece.text);
+  return piece.role;
+}
+
 /** Too short, too long, masked, or plainly something else than a title. */
-export function isNoTitle(text: string): boolean {
+export function isNoTitle(piece: Piece): boolean {
+  const { text } = piece;
   if (text.length < 2 || text.length > 220 || !/\p{L}{2}/u.test(text)) return true;
   if (/^[^\p{L}]*\*{3,}/u.test(text)) return true;
   if (text.length > 60) return false;
-  const shape = shapeOf(text);
-  return (shape === 'pay' || shape === 'price' || shape === 'age' || shape === 'count') && !namesRole(text);
+  const shape = shapeOfPiece(piece);
+  return (shape === 'pay' || shape === 'price' || shape === 'age' || shape === 'count') && !isRole(piece);
 }
-
-export { looksLikeSearch };

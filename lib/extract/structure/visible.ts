@@ -10,9 +10,11 @@ export function isShown(card: Element): boolean {
 
 /**
  * Whether a card is kept from assistive technology alone, as decoys for programs are: every link of it
- * lies under `aria-hidden` within the card. A whole list behind an open dialog is hidden above its cards.
+ * lies under `aria-hidden` within the card (or, of a card without neighbours, close above it). A whole list
+ * behind an open dialog is hidden above its cards.
  */
-export function isDecoy(card: Element, run: Run): boolean {
+export function isDecoy(card: Element, run: Run, alone: boolean): boolean {
+  if (alone && run.elements[0]?.closest('[aria-hidden="true"]')) return true;
   return run.elements.every((element) => {
     for (let at: Element | null = element; at; at = at === card ? null : at.parentElement)
       if (at.getAttribute('aria-hidden') === 'true') return true;

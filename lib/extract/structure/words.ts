@@ -54,10 +54,10 @@ const ROLE = words(`
   copywriter producer strategist researcher therapist physician pharmacist dentist caregiver carer tutor
   instructor professor lecturer trainer coach counsellor counselor paralegal lawyer attorney solicitor
   secretary handyman labourer laborer foreman inspector controller underwriter adjuster broker banker teller
-  fellow postdoc internship internships apprenticeship vp cto cfo ceo cmo chief partner principal senior
+  fellow postdoc internship internships apprenticeship vp cto cfo ceo cmo chief principal senior
   junior sr jr staff support worker helper attendant concierge porter bartender dispatcher scheduler buyer
   tester programmer sre devops fullstack frontend backend scrum owner superintendent estimator surveyor
-  practitioner assistants crew member team professional expert rn lpn cna hgv lgv qa ml steward stewardess
+  practitioner assistants crew rn lpn cna hgv lgv qa ml steward stewardess
   ingenieur ingenieure technicien technicienne responsable charge chargee conseiller conseillere vendeur
   vendeuse assistante gestionnaire directeur directrice chef comptable employe employee agente developpeur
   developpeuse stagiaire alternant commercial commerciale serveur serveuse cuisinier preparateur infirmier
