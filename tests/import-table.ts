@@ -24,8 +24,19 @@ const POLYFILL = 'webextension-polyfill';
 
 /** The extension's own pages: they show what the background holds, and never open the database. */
 const panel = may(
-  [...LEAVES, 'lib/career', 'lib/view', 'lib/messaging', 'lib/settings', 'lib/panel', 'components'],
-  ['lib/shortlist', 'lib/classify'],
+  // classify: roles are judged again, and imported ones for the first time, where there is time for it.
+  [
+    ...LEAVES,
+    'lib/career',
+    'lib/classify',
+    'lib/view',
+    'lib/messaging',
+    'lib/settings',
+    'lib/transfer',
+    'lib/panel',
+    'components',
+  ],
+  ['lib/shortlist'],
   ['preact', POLYFILL, 'wxt'],
 );
 
@@ -39,6 +50,13 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
   'lib/view': may([...LEAVES, 'lib/career'], ['lib/classify', 'lib/shortlist', 'lib/messaging', 'public']),
   // Import and merging judge goals and rungs by the rules of career, which is pure.
   'lib/shortlist': may(['lib/posting', 'lib/taxonomy', 'lib/career'], ['lib/classify'], ['idb', 'valibot']),
+  // Files are read and written where the person picked them: their bytes cannot cross a message, records can.
+  // Evidence of imported postings is quoted by the same pure function that saves it.
+  'lib/transfer': may(
+    ['lib/posting', 'lib/taxonomy', 'lib/shortlist'],
+    ['lib/classify', 'lib/messaging'],
+    ['papaparse'],
+  ),
   'lib/settings': may(['lib/taxonomy'], ['lib/career', 'lib/messaging'], [POLYFILL, 'valibot']),
   'lib/messaging': may(
     ['lib/posting', 'lib/taxonomy'],

@@ -4,7 +4,7 @@ import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
 import type { FoundRoles, RoleQuery } from '../shortlist/find.ts';
 import type { ImportOutcome, ImportRecord } from '../shortlist/imports.ts';
 import type { VerdictChange } from '../shortlist/rejudge.ts';
-import type { ComparisonSet, ReadRole, RoleEdits, SavedRole } from '../shortlist/saved-role.ts';
+import type { ComparisonSet, ReadRole, SavedRole } from '../shortlist/saved-role.ts';
 import type { ShortlistState } from '../shortlist/state.ts';
 
 type Nothing = Record<never, never>;
