@@ -1,0 +1,120 @@
+import type { BadgeView } from '../../lib/view/badge.ts';
+import type { WhyClaim, WhyQuote, WhyView } from '../../lib/view/why.ts';
+import type { Words } from '../../lib/view/words.ts';
+import { drawing, element, markDrawing } from './badge.ts';
+
+export interface PopoverActions {
+  /** Absent where the posting is not open on this page: then quotes are plain words. */
+  onQuote?: (quote: WhyQuote) => void;
+  onSave: () => void;
+  onClose: () => void;
+}
+
+export interface Popover {
+  box: HTMLElement;
+  save: HTMLButtonElement;
+  close: HTMLButtonElement;
+}
+
+const CROSS = 'M2 2l8 8M10 2l-8 8';
+
+/** Draws a badge's explanation. Not yet placed or shown. */
+export function drawPopover(
+  page: Document,
+  badge: BadgeView,
+  why: WhyView,
+  words: Words,
+  actions: PopoverActions,
+): Popover {
+  const make = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    kind: string,
+    ...children: (Node | string)[]
+  ) => element(page, name, kind ? { class: kind } : {}, ...children);
+  const button = (kind: string, run: () => void, ...children: (Node | string)[]) => {
+    const made = element(page, 'button', { type: 'button', class: kind }, ...children);
+    made.addEventListener('click', (event) => event.isTrusted && run());
+    return made;
+  };
+
+  const quotesOf = (quotes: readonly WhyQuote[]) =>
+    quotes.map((quote) => {
+      const { onQuote } = actions;
+      if (!onQuote) return make('q', 'quote', quote.words);
+      const shown = button('quote', () => onQuote(quote), make('q', '', quote.words));
+      shown.setAttribute('aria-label', words('why_quoteOf', quote.words));
+      return shown;
+    });
+  const claim = ({ heading, value, note, quotes }: WhyClaim) => [
+    make('dt', '', heading),
+    make('dd', '', make('span', 'value', value), ...(note ? [make('span', 'note', note)] : []), ...quotesOf(quotes)),
+  ];
+
+  const close = button('close', actions.onClose, drawing(page, 12, 12, [{ d: CROSS }]));
+  close.setAttribute('aria-label', words('badge_close'));
+  const save = button('primary', actions.onSave);
+  const head = make(
+    'header',
+    '',
+    markDrawing(page, badge.level),
+    make('h2', '', [badge.levelWord, badge.stageWord].filter(Boolean).join(' · ')),
+    close,
+  );
+  const body = make('div', 'body', make('p', 'basis', why.basis), make('dl', '', ...why.claims.flatMap(claim)));
+  if (why.warnings.length) {
+    body.append(
+      make(
+        'section',
+        'warnings',
+        make('h3', '', words('why_warnings')),
+        ...why.warnings.map(({ name, quotes }) => make('p', '', make('span', 'value', name), ...quotesOf(quotes))),
+      ),
+    );
+  }
+  if (why.skills.length) {
+    body.append(
+      make(
+        'section',
+        'skills',
+        make('h3', '', words('why_skills')),
+        make('p', '', why.skills.map(({ name }) => name).join(' · ')),
+      ),
+    );
+  }
+  if (why.next) {
+    body.append(
+      make(
+        'section',
+        'next',
+        make('h3', '', why.next.heading),
+        make('p', '', why.next.titles),
+        make('p', 'note', why.next.stage),
+      ),
+    );
+  }
+  const foot = make('footer', '', make('span', 'goal', why.goal), save);
+  const box = element(
+    page,
+    'div',
+    { class: 'next-rung pop', role: 'dialog', tabindex: '-1', 'aria-label': words('why_label', badge.label) },
+    head,
+    body,
+    foot,
+  );
+  return { box, save, close };
+}
+
+/** A passing line under the badge: what was done, or what went wrong, and the one thing to do about it. */
+export function drawNote(
+  page: Document,
+  text: string,
+  action: { label: string; run: () => void } | undefined,
+): HTMLElement {
+  const note = element(page, 'div', { class: 'next-rung note-box' }, element(page, 'span', {}, text));
+  if (action) {
+    const button = element(page, 'button', { type: 'button', class: 'link' }, action.label);
+    button.addEventListener('click', (event) => event.isTrusted && action.run());
+    note.append(button);
+  }
+  return note;
+}

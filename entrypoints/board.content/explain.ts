@@ -1,0 +1,192 @@
+import { drawNote, drawPopover } from '../../components/badge/popover.ts';
+import { findWords } from '../../lib/page/find-words.ts';
+import { showFloating } from '../../lib/page/float.ts';
+import { showWords } from '../../lib/page/mark-words.ts';
+import type { ViewContext } from '../../lib/view/context.ts';
+import { describeWhy, type WhyQuote } from '../../lib/view/why.ts';
+import type { Card, Stand } from './card.ts';
+
+const HOVER_MS = 450;
+const LEAVE_MS = 250;
+const NOTE_MS = 7000;
+
+export interface ExplainDeps {
+  context(): ViewContext;
+  isSaved(id: string): boolean;
+  onSave(card: Card): void;
+  /** Where the posting stands open on this page, so that its words can be shown there. */
+  openOf(id: string): Card | undefined;
+}
+
+/** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
+export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSignal) {
+  let open: { card: Card; preview: boolean; stop: AbortController; sync: () => void } | undefined;
+  let note: AbortController | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function child(): AbortController {
+    const made = new AbortController();
+    if (signal.aborted) made.abort();
+    signal.addEventListener('abort', () => made.abort(), { once: true, signal: made.signal });
+    return made;
+  }
+
+  function close(returnFocus: boolean) {
+    clearTimeout(timer);
+    if (!open) return;
+    const { card, stop } = open;
+    open = undefined;
+    card.stand?.badge.open.setAttribute('aria-expanded', 'false');
+    stop.abort();
+    if (returnFocus) card.stand?.badge.open.focus({ preventScroll: true });
+  }
+
+  function show(card: Card, preview: boolean) {
+    const { stand } = card;
+    if (!stand) return;
+    close(false);
+    const { words } = deps.context();
+    const stop = child();
+    const { posting } = card.found;
+    const whole = deps.openOf(posting.id) ?? card;
+    const why = describeWhy(whole.found.posting, whole.annotation, deps.context());
+    const drawn = drawPopover(page, stand.view, why, words, {
+      ...(whole.found.bodyElement && { onQuote: (quote) => showQuote(whole, quote) }),
+      onSave: () => deps.onSave(card),
+      onClose: () => close(true),
+    });
+    const sync = () => {
+      const saved = deps.isSaved(posting.id);
+      drawn.save.textContent = words(saved ? 'badge_savedButton' : 'badge_saveButton');
+      drawn.save.setAttribute('aria-pressed', String(saved));
+    };
+    sync();
+    drawn.box.classList.add(stand.dark ? 'dark' : 'light');
+    stand.root.append(drawn.box);
+    open = { card, preview, stop, sync };
+    showFloating(drawn.box, stand.badge.box, stop.signal);
+    if (preview) {
+      drawn.box.addEventListener('pointerenter', () => clearTimeout(timer));
+      drawn.box.addEventListener('pointerleave', () => leave());
+      drawn.box.addEventListener('pointerdown', () => keep());
+      return;
+    }
+    keep();
+    drawn.box.focus({ preventScroll: true });
+  }
+
+  /** From now on it stays until it is closed. */
+  function keep() {
+    if (!open) return;
+    const { card, stop } = open;
+    const host = card.stand?.host;
+    open.preview = false;
+    clearTimeout(timer);
+    card.stand?.badge.open.setAttribute('aria-expanded', 'true');
+    page.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted && event.target !== host) close(false);
+      },
+      { signal: stop.signal, capture: true },
+    );
+  }
+
+  function leave() {
+    clearTimeout(timer);
+    timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
+  }
+
+  function showQuote(card: Card, quote: WhyQuote) {
+    const { titleElement, bodyElement, element } = card.found;
+    const within = quote.field === 'title' ? titleElement : (bodyElement ?? element);
+    const range = within && (findWords(within, quote) ?? (element && findWords(element, quote)));
+    if (range) showWords(range, signal);
+  }
+
+  return {
+    /** Click or Enter: opens, or closes what is open. */
+    toggle(card: Card) {
+      if (open?.card === card && !open.preview) close(true);
+      else show(card, false);
+    },
+    hover(card: Card, over: boolean) {
+      if (open && !open.preview) return;
+      if (!over) {
+        leave();
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => show(card, true), HOVER_MS);
+    },
+    /** Escape anywhere in a badge. True where something was closed. */
+    escape(): boolean {
+      const was = open !== undefined || note !== undefined;
+      close(true);
+      note?.abort();
+      return was;
+    },
+    /** The card's badge is about to go or to say something else. */
+    drop(card: Card) {
+      if (open?.card === card) close(false);
+    },
+    sync() {
+      open?.sync();
+    },
+    /** Says politely what happened, and offers the one thing to do about it. */
+    tell(card: Card, text: string, action?: { label: string; run: () => void }) {
+      const { stand } = card;
+      if (!stand) return;
+      note?.abort();
+      const stop = child();
+      note = stop;
+      stop.signal.addEventListener('abort', () => {
+        if (note === stop) note = undefined;
+      });
+      const box = drawNote(
+        page,
+        text,
+        action && {
+          label: action.label,
+          run() {
+            stop.abort();
+            stand.badge.save.focus({ preventScroll: true });
+            action.run();
+          },
+        },
+      );
+      box.classList.add(stand.dark ? 'dark' : 'light');
+      stand.root.append(box);
+      showFloating(box, stand.badge.box, stop.signal);
+      announce(stand, text);
+      let left = setTimeout(() => stop.abort(), NOTE_MS);
+      const hold = () => clearTimeout(left);
+      const go = () => {
+        hold();
+        left = setTimeout(() => stop.abort(), NOTE_MS);
+      };
+      box.addEventListener('pointerenter', hold);
+      box.addEventListener('pointerleave', go);
+      box.addEventListener('focusin', hold);
+      box.addEventListener('focusout', go);
+      stop.signal.addEventListener('abort', hold);
+    },
+  };
+
+  /** A live region must stand before its words come. */
+  function announce({ root }: Stand, text: string) {
+    let region = root.querySelector('.status');
+    if (!region) {
+      region = page.createElement('span');
+      region.className = 'status';
+      region.setAttribute('role', 'status');
+      root.append(region);
+    }
+    const spoken = region;
+    spoken.textContent = '';
+    setTimeout(() => {
+      spoken.textContent = text;
+    }, 60);
+  }
+}
