@@ -66,10 +66,15 @@ export function createBadgeMaker(page: Document) {
   const templates = new Map<string, HTMLElement>();
 
   function template(view: BadgeView): HTMLElement {
-    const key = `${view.level}.${view.stage}`;
+    const key = `${view.level}.${view.stageWord ?? ''}`;
     let made = templates.get(key);
     if (!made) {
-      const open = element(page, 'button', { class: 'open', type: 'button', 'aria-haspopup': 'dialog' });
+      const open = element(page, 'button', {
+        class: 'open',
+        type: 'button',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
+      });
       open.append(
         markDrawing(page, view.level),
         element(page, 'span', { class: 'level' }, view.levelWord),
@@ -98,6 +103,7 @@ export interface BadgeState {
   size: Size;
   dark: boolean;
   saved: boolean;
+  busy: boolean;
   /** Spoken name of the bookmark. */
   saveLabel: string;
 }
@@ -105,13 +111,11 @@ export interface BadgeState {
 /** Writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
 export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): void {
   const { box, open, save } = badge;
-  box.className = `next-rung badge ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}`;
+  box.className = `next-rung badge ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.stageWord ? '' : ' alone'}`;
   open.setAttribute('aria-label', view.label);
   const between = open.querySelector('.between');
-  if (between) {
-    between.textContent = view.step ? ARROWS[view.step] : '';
-    between.toggleAttribute('hidden', !view.stageWord && !view.step);
-  }
+  if (between) between.textContent = view.step ? ARROWS[view.step] : '';
   save.setAttribute('aria-pressed', String(state.saved));
+  save.setAttribute('aria-busy', String(state.busy));
   save.setAttribute('aria-label', state.saveLabel);
 }

@@ -47,7 +47,13 @@ export function drawPopover(
     });
   const claim = ({ heading, value, note, quotes }: WhyClaim) => [
     make('dt', '', heading),
-    make('dd', '', make('span', 'value', value), ...(note ? [make('span', 'note', note)] : []), ...quotesOf(quotes)),
+    make(
+      'dd',
+      '',
+      make('span', 'value', value),
+      ...(note ? [make('span', 'note', note)] : []),
+      ...quotesOf(quotes),
+    ),
   ];
 
   const close = button('close', actions.onClose, drawing(page, 12, 12, [{ d: CROSS }]));
@@ -60,14 +66,21 @@ export function drawPopover(
     make('h2', '', [badge.levelWord, badge.stageWord].filter(Boolean).join(' · ')),
     close,
   );
-  const body = make('div', 'body', make('p', 'basis', why.basis), make('dl', '', ...why.claims.flatMap(claim)));
+  const body = make(
+    'div',
+    'body',
+    make('p', 'basis', why.basis),
+    make('dl', '', ...why.claims.flatMap(claim)),
+  );
   if (why.warnings.length) {
     body.append(
       make(
         'section',
         'warnings',
         make('h3', '', words('why_warnings')),
-        ...why.warnings.map(({ name, quotes }) => make('p', '', make('span', 'value', name), ...quotesOf(quotes))),
+        ...why.warnings.map(({ name, quotes }) =>
+          make('p', '', make('span', 'value', name), ...quotesOf(quotes)),
+        ),
       ),
     );
   }

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import badgeCss from '../../components/badge/badge.css?inline';
+import popoverCss from '../../components/badge/popover.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { startSession } from './session.ts';
 
@@ -11,6 +13,11 @@ export default defineContentScript({
   runAt: 'document_end',
   main(context) {
     const words = createWords((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-    startSession(document, { words, css: tokensCss + badgeCss }, context.signal);
+    const view = {
+      words,
+      locale: pickLocale(browser.i18n.getUILanguage(), words('language')),
+      today: dayOf(new Date()),
+    };
+    startSession(document, { view, css: tokensCss + badgeCss + popoverCss }, context.signal);
   },
 });

@@ -1,5 +1,6 @@
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
+import type { Posting } from '../../lib/posting.ts';
 import type { Card } from './card.ts';
 
 /** The most ids the background answers for at once. */
@@ -13,6 +14,8 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
   const saved = new Set<string>();
   const asked = new Set<string>();
   const busy = new Set<string>();
+  const seen = new Set<string>();
+  const told = new Set<string>();
 
   function note(id: string, isSaved: boolean) {
     const differs = saved.has(id) !== isSaved;
@@ -50,6 +53,19 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     /** Asks for all again: the page comes back from the back-forward cache and may have missed notices. */
     learnAgain() {
       void ask([...asked]);
+    },
+    wasSeen: (id: string) => seen.has(id),
+    /** Asks which postings were open before: only when a filter wants to know. */
+    async learnSeen(ids: string[]) {
+      const answer = await askBackground('seen.which', { ids: [...new Set(ids)].slice(0, MOST_IDS) });
+      if (answer.ok) for (const id of answer.value.seen) seen.add(id);
+    },
+    /** A posting stands open: it counts as seen, and if it is saved its record learns what changed. */
+    sawOpen(posting: Posting) {
+      if (told.has(posting.id)) return;
+      told.add(posting.id);
+      void askBackground('seen.mark', { id: posting.id });
+      void askBackground('role.seen', { posting });
     },
     /** Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. */
     async write(card: Card, save: boolean): Promise<Failure | undefined> {

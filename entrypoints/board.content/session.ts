@@ -1,68 +1,148 @@
 import type { Goal } from '../../lib/career/goal.ts';
+import type { Annotation } from '../../lib/classify/annotation.ts';
 import { classifyPosting } from '../../lib/classify/index.ts';
 import { type FoundPosting, openPage } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
-import { HOST } from '../../lib/page/host.ts';
+import { serveNotices } from '../../lib/messaging/page-server.ts';
+import type { Failure } from '../../lib/messaging/protocol.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
-import type { Words } from '../../lib/view/words.ts';
+import type { ViewContext } from '../../lib/view/context.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card } from './card.ts';
+import { createExplain } from './explain.ts';
+import { createFiltering } from './filtering.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
+import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 
 export interface SessionDeps {
-  words: Words;
+  /** What views need, but for the goal. */
+  view: Omit<ViewContext, 'goal'>;
   css: string;
 }
 
 /** Keeps the badges of one page right from now until `signal` is aborted, when nothing of it is left. */
-export function startSession(page: Document, { words, css }: SessionDeps, signal: AbortSignal): void {
+export function startSession(page: Document, { view, css }: SessionDeps, signal: AbortSignal): void {
+  const { words } = view;
   const cards = new Map<Element, Card>();
+  /** Judgements of full adverts, by posting: a card is sharpened once its posting was open. */
+  const sharp = new Map<string, Annotation>();
   let reader = openPage(page, page.URL);
-  let state: { board: string; changed: boolean } = { board: 'web', changed: false };
+  let board = { board: 'web', boardChanged: false };
   let goal: Goal | null = null;
+  let shown: Card | undefined;
 
+  const withId = function* (ids: ReadonlySet<string>) {
+    for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
+  };
   const saving = createSaving((ids) => {
-    for (const card of cards.values()) if (ids.has(card.found.posting.id)) stands.show(card);
+    for (const card of withId(ids)) {
+      stands.show(card);
+      filtering.apply(card);
+    }
+    explain.sync();
   }, signal);
-
+  const explain = createExplain(
+    page,
+    {
+      context: () => ({ ...view, goal }),
+      isSaved: saving.has,
+      onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
+      openOf: (id) => {
+        for (const card of cards.values())
+          if (card.found.role === 'main' && card.found.posting.id === id) return card;
+        return undefined;
+      },
+    },
+    signal,
+  );
   const stands = createStands(
     page,
     {
       css,
       isSaved: saving.has,
+      isBusy: saving.isBusy,
       saveLabel: (card) =>
         words(saving.has(card.found.posting.id) ? 'badge_saved' : 'badge_save', card.found.posting.title),
-      onOpen() {},
-      onSave: (card) => void saving.write(card, !saving.has(card.found.posting.id)),
-      onHover() {},
+      onOpen: explain.toggle,
+      onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
+      onHover: explain.hover,
+      onEscape: explain.escape,
+      onDrop: explain.drop,
     },
     signal,
   );
+  const filtering = createFiltering(
+    { isSaved: saving.has, isSeen: saving.wasSeen, veil: stands.veil },
+    signal,
+  );
 
-  const adopting = createQueue<FoundPosting>(adopt, signal, { afterSlice: settle });
+  /** Saves or removes, and says how it went; nothing is shown as saved before the database has it. */
+  async function write(card: Card, save: boolean): Promise<string | null> {
+    const { id } = card.found.posting;
+    const failure = await saving.write(card, save);
+    if (signal.aborted) return null;
+    if (failure) tellFailure(card, failure, save);
+    else {
+      explain.tell(card, words(save ? 'badge_savedNow' : 'badge_removed'), {
+        label: words('badge_undo'),
+        run: () => void write(card, !save),
+      });
+    }
+    return failure ? null : id;
+  }
+
+  function tellFailure(card: Card, failure: Failure, save: boolean) {
+    const { title, text, retry } = describeFailure(failure, words);
+    explain.tell(
+      card,
+      `${title}. ${text}`,
+      retry ? { label: words('badge_retry'), run: () => void write(card, save) } : undefined,
+    );
+  }
+
   let fresh: string[] = [];
+  const adopting = createQueue<FoundPosting>(adopt, signal, { afterSlice: settle });
 
   /** Takes over one posting as it was read, new or read again. */
   function adopt(found: FoundPosting) {
-    const { element } = found;
+    const { element, posting } = found;
     if (!element?.isConnected) return;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
-    const annotation = classifyPosting(found.posting);
+    const annotation = classifyPosting(posting);
     const card: Card = known ?? { element, found, annotation };
+    if (known && known.found.posting.id !== posting.id) {
+      explain.drop(known);
+      filtering.forget(known);
+    }
     card.found = found;
     card.annotation = annotation;
     cards.set(element, card);
+    if (annotation.basis === 'ad') sharpen(card);
+    else card.annotation = sharp.get(posting.id) ?? annotation;
     draw(card);
-    if (card.stand) fresh.push(found.posting.id);
+    fresh.push(posting.id);
+  }
+
+  function sharpen({ found, annotation }: Card) {
+    const { id } = found.posting;
+    if (found.role === 'main') saving.sawOpen(found.posting);
+    sharp.set(id, annotation);
+    for (const other of withId(new Set([id]))) {
+      if (other.found === found || other.annotation.basis === 'ad') continue;
+      other.annotation = annotation;
+      draw(other);
+    }
   }
 
   function draw(card: Card) {
     if (isInFamily(card.annotation)) {
       stands.put(card, describeBadge(card.found.posting, card.annotation, goal, words));
     } else if (card.stand) stands.drop(card);
+    filtering.apply(card);
   }
 
   /** After each slice: one question for all the new ids, and the number for the toolbar. */
@@ -81,51 +161,90 @@ export function startSession(page: Document, { words, css }: SessionDeps, signal
     void askBackground('page.count', { inFamily: told });
   }
 
-  function sweep() {
-    for (const [element, card] of cards) {
-      if (element.isConnected) continue;
-      stands.drop(card);
-      cards.delete(element);
-    }
+  function forget(card: Card) {
+    stands.drop(card);
+    filtering.forget(card);
+    cards.delete(card.element);
+    if (shown === card) shown = undefined;
   }
 
   /** Reads the whole page: at the start and after each navigation. */
   function readAll() {
     reader = openPage(page, page.URL);
-    const { postings, board, state: how } = reader.read();
-    state = { board, changed: how === 'changed' };
-    const now = new Set(postings.map((found) => found.element));
-    for (const [element, card] of cards) {
-      if (now.has(element) && element.isConnected) continue;
-      stands.drop(card);
-      cards.delete(element);
+    const { postings, board: id, state } = reader.read();
+    board = { board: id, boardChanged: state === 'changed' };
+    const now = new Set(postings.map(({ element }) => element));
+    for (const card of [...cards.values()]) {
+      if (!now.has(card.element) || !card.element.isConnected) forget(card);
     }
     adopting.push(postings);
     count();
   }
 
+  function cardAround(node: Node): Card | undefined {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      const card = cards.get(at as Element) ?? stands.ownerOf(at);
+      if (card) return card;
+    }
+    return undefined;
+  }
+
   watchPage(
     page,
     {
-      own: (node) => stands.ownerOf(node) !== undefined || (node as Element).localName === HOST,
-      knownAround(node) {
-        for (let at: Node | null = node; at; at = at.parentNode) {
-          if (cards.has(at as Element)) return at as Element;
-        }
-        return undefined;
-      },
+      own: (node) => stands.ownerOf(node) !== undefined,
+      knownAround: (node) => cardAround(node)?.element,
       lost(node) {
         const card = stands.ownerOf(node);
         if (card) stands.returnTo(card);
       },
       changed({ roots, removed }) {
-        if (removed) sweep();
+        if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
         if (roots.length) adopting.push(reader.readWithin(roots));
         count();
       },
       arrived() {
         readAll();
         saving.learnAgain();
+      },
+    },
+    signal,
+  );
+
+  const summary = () => summarise(cards.values(), { ...board, hidden: filtering.count() });
+  serveNotices(
+    {
+      'saved.changed': ({ id, saved }) => {
+        saving.note(id, saved);
+        return {};
+      },
+      'goal.changed': (notice) => {
+        goal = notice.goal;
+        for (const card of cards.values()) draw(card);
+        return {};
+      },
+      async 'command.save'({ linkUrl }) {
+        const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
+        if (!card) return { id: null };
+        const { id } = card.found.posting;
+        if (!saving.has(id)) return { id: await write(card, true) };
+        explain.tell(card, words('badge_already'));
+        return { id };
+      },
+      'page.summary': summary,
+      async 'page.filter'(filter) {
+        if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
+        filtering.set(filter, cards.values());
+        return summary();
+      },
+      'page.show'({ level }) {
+        const inOrder = [...cards.values()].sort((a, b) =>
+          a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+        );
+        shown = nextOfLevel(inOrder, level, shown);
+        shown?.element.scrollIntoView({ block: 'center' });
+        shown?.stand?.badge.open.focus({ preventScroll: true });
+        return {};
       },
     },
     signal,
@@ -146,10 +265,9 @@ export function startSession(page: Document, { words, css }: SessionDeps, signal
     goal = answer.value.goal;
     if (goal) for (const card of cards.values()) draw(card);
   });
-  void state;
 }
 
-/** Whether reading a card again brought nothing new. Bodies are compared by length and edges: they are long. */
+/** Whether reading a card again brought nothing new. */
 function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
   const p = a.posting;
   const q = b.posting;

@@ -15,10 +15,14 @@ export interface StandsDeps {
   /** The sheet all badges share. */
   css: string;
   isSaved(id: string): boolean;
+  isBusy(id: string): boolean;
   saveLabel(card: Card): string;
   onOpen(card: Card, event: MouseEvent): void;
   onSave(card: Card): void;
   onHover(card: Card, over: boolean): void;
+  /** True where it closed something: then the page's own Escape waits for the next one. */
+  onEscape(): boolean;
+  onDrop(card: Card): void;
 }
 
 /** What was measured of one card; the writes that follow from it are done together, after the reads. */
@@ -63,14 +67,14 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   }
 
   function widthsOf(stand: Stand): Record<Size, number> {
-    const key = `${stand.view.level}.${stand.view.stage}`;
+    const key = `${stand.view.level}.${stand.view.stageWord ?? ''}`;
     let known = widths.get(key);
     if (!known) {
       const part = (selector: string) =>
         stand.badge.open.querySelector(selector)?.getBoundingClientRect().width ?? 0;
       const full = Math.ceil(stand.badge.box.getBoundingClientRect().width);
-      const short = Math.ceil(full - part('.between') - part('.stage'));
-      known = { full, short, mini: Math.ceil(short - part('.level') - 6) };
+      const short = Math.ceil(full - part('.stage'));
+      known = { full, short, mini: Math.ceil(short - part('.between') - part('.level') - 5) };
       if (full > 0) widths.set(key, known);
     }
     return known;
@@ -106,6 +110,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       size: stand.size,
       dark: stand.dark,
       saved: deps.isSaved(card.found.posting.id),
+      busy: deps.isBusy(card.found.posting.id),
       saveLabel: deps.saveLabel(card),
     });
     stand.badge.box.classList.toggle('placed', placed);
@@ -129,6 +134,10 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       const target = event.target as Element;
       if (badge.save.contains(target)) deps.onSave(card);
       else if (badge.open.contains(target)) deps.onOpen(card, event as MouseEvent);
+    });
+    root.addEventListener('keydown', (event) => {
+      if (event.isTrusted && (event as KeyboardEvent).key === 'Escape' && deps.onEscape())
+        event.preventDefault();
     });
     for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'dblclick'])
       root.addEventListener(type, (event) => event.stopPropagation());
@@ -154,7 +163,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
         if (!hosts.has(stray)) stray.remove();
       }
       const before = card.stand?.view;
-      const same = before && before.level === view.level && before.stage === view.stage;
+      const same = before && before.level === view.level && before.stageWord === view.stageWord;
       if (card.stand && same) {
         card.stand.view = view;
         show(card);
@@ -162,6 +171,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
         attach(card);
         return;
       }
+      if (card.stand) deps.onDrop(card);
       const thrown = card.stand?.thrown ?? 0;
       card.stand?.host.remove();
       card.stand = raise(card, view);
@@ -171,9 +181,23 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     },
     show,
     drop(card: Card) {
+      if (!card.stand) return;
+      deps.onDrop(card);
       sizes.unobserve(card.element);
-      card.stand?.host.remove();
+      card.stand.host.remove();
       card.stand = undefined;
+    },
+    /** Draws over a card from inside its badge's root: no style of the page's element changes, so it learns nothing. */
+    veil({ element, stand }: Card, how: 'dim' | 'hide' | undefined) {
+      if (!stand) return;
+      stand.root.querySelector('.veil')?.remove();
+      if (!how) return;
+      const veil = page.createElement('div');
+      veil.className = `next-rung veil ${how} ${stand.dark ? 'dark' : 'light'}`;
+      const origin = stand.host.getBoundingClientRect();
+      const { left, top, width, height } = element.getBoundingClientRect();
+      veil.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`;
+      stand.root.append(veil);
     },
     /** The card whose host this is, if it is one of ours. */
     ownerOf: (node: Node): Card | undefined => hosts.get(node),

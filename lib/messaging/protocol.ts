@@ -35,6 +35,9 @@ export interface PageRequests {
   'role.remove': { ask: { id: string }; answer: { id: string } };
   /** A saved posting was read again: `lastSeen` moves, changes of pay, title, closing date are kept. */
   'role.seen': { ask: { posting: Posting }; answer: { known: boolean } };
+  /** Which of these postings the person had open before, on this computer. */
+  'seen.which': { ask: { ids: string[] }; answer: { seen: string[] } };
+  'seen.mark': { ask: { id: string }; answer: Record<never, never> };
   'goal.read': { ask: Record<never, never>; answer: { goal: Goal | null } };
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };

@@ -27,8 +27,7 @@ export function findWords(
   let most = -1;
   for (let at = text.indexOf(words); at >= 0 && most < 2; at = text.indexOf(words, at + 1)) {
     const score =
-      Number(text.slice(0, at).endsWith(before)) +
-      Number(text.slice(at + words.length).startsWith(after));
+      Number(text.slice(0, at).endsWith(before)) + Number(text.slice(at + words.length).startsWith(after));
     if (score > most) [best, most] = [at, score];
   }
   const start = flat.at[best];

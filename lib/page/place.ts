@@ -31,6 +31,8 @@ const GAP = 8;
 const EDGE = 4;
 /** Line boxes have air above and below the letters; a badge may stand in that much of it. */
 const LEADING = 3;
+/** How far above or below the title a badge still plainly belongs to it. */
+const NEAR = 56;
 
 /**
  * Where a badge can stand on a card without covering a word, picture or control of it: after the last
@@ -45,10 +47,14 @@ export function choosePlace(
   const inner = inset(space.card, EDGE);
   const taken = space.taken.map((box) => ({ ...box, top: box.top + LEADING, bottom: box.bottom - LEADING }));
   const tops = candidateTops(space, height).filter((top) => top >= inner.top && top + height <= inner.bottom);
-  for (const size of SIZES) {
-    for (const top of tops) {
-      const left = freeSpot(inner, space, taken, top, widths[size], height);
-      if (left !== undefined) return { size, left, top };
+  const near = (top: number) => Math.abs(top - (space.title.at(-1)?.top ?? top)) <= NEAR;
+  // A shortened badge beside the title says more than a whole one far from it.
+  for (const wanted of [tops.filter(near), tops]) {
+    for (const size of SIZES.slice(0, wanted === tops ? 3 : 2)) {
+      for (const top of wanted) {
+        const left = freeSpot(inner, space, taken, top, widths[size], height);
+        if (left !== undefined) return { size, left, top };
+      }
     }
   }
   return undefined;
@@ -85,15 +91,24 @@ function freeSpot(
   height: number,
 ): number | undefined {
   const { rtl } = space;
-  const flush = space.title.at(-1);
   const beside = taken
     .filter(
       (box) => box.top < top + height && box.bottom > top && box.right > inner.left && box.left < inner.right,
     )
     .sort((a, b) => a.left - b.left);
   const stretches: { from: number; to: number; follows: boolean }[] = [];
-  const first = flush && !rtl ? Math.max(inner.left, flush.left) : inner.left;
-  const end = flush && rtl ? Math.min(inner.right, flush.right) : inner.right;
+  const first = rtl
+    ? inner.left
+    : Math.max(
+        inner.left,
+        edge(space, (box) => box.left, Math.min),
+      );
+  const end = rtl
+    ? Math.min(
+        inner.right,
+        edge(space, (box) => box.right, Math.max),
+      )
+    : inner.right;
   let at = first;
   let reached = false;
   for (const box of beside) {
@@ -108,6 +123,11 @@ function freeSpot(
   const chosen = rtl ? (following.at(-1) ?? wide.at(-1)) : (following[0] ?? wide[0]);
   if (!chosen) return undefined;
   return Math.round(rtl ? chosen.to - width : chosen.from);
+}
+
+/** The title's outer edge on the side where reading begins; without a title, the card's. */
+function edge(space: CardSpace, side: (box: Box) => number, pick: (...values: number[]) => number): number {
+  return space.title.length ? pick(...space.title.map(side)) : side(space.card);
 }
 
 function inset(box: Box, by: number): Box {

@@ -11,7 +11,7 @@ export interface BadgeView {
   /** Judged from a result card alone: drawn lighter. */
   fromCard: boolean;
   levelWord: string;
-  /** Absent where nothing is known: then `levelWord` says so, and once is enough. */
+  /** Absent where nothing is known of it and saying so beside the level would only be noise. */
   stageWord?: string;
   /** Against the rung the person stands on; null where they have not said or the level is not known. */
   step: Step | null;
@@ -33,13 +33,16 @@ export function describeBadge(
   const level = annotation.level.value ?? 'unknown';
   const stage = annotation.stage.value ?? 'unknown';
   const levelWord = words(`level_${level}`);
-  const bothUnknown = level === 'unknown' && stage === 'unknown';
-  const stageWord = bothUnknown ? undefined : words(`stage_${stage}`);
+  const fromCard = annotation.basis === 'card';
+  const stageSaid = words(`stage_${stage}`);
+  // A card seldom says anything of training; "not enough to tell" on each of them would be noise, so there
+  // only the spoken name and the explanation say it.
+  const quiet = stage === 'unknown' && (fromCard || level === 'unknown');
+  const stageWord = quiet ? undefined : stageSaid;
   const step =
     goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal).step;
-  const fromCard = annotation.basis === 'card';
   const label = [
-    `${posting.title}: ${[levelWord, stageWord].filter(Boolean).join(', ')}`,
+    `${posting.title}: ${level === 'unknown' && stage === 'unknown' ? levelWord : words('badge_label', levelWord, stageSaid)}`,
     step && words(`goal_step_${step}`),
     fromCard && words('badge_fromCard'),
   ];

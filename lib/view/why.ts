@@ -65,7 +65,8 @@ export function describeWhy(posting: Posting, annotation: Annotation, context: V
     },
   ];
   const years = describeYears(yearsRequired, context);
-  if (years) claims.push({ heading: words('why_years'), value: years, quotes: quotes(yearsRequired.evidence) });
+  if (years)
+    claims.push({ heading: words('why_years'), value: years, quotes: quotes(yearsRequired.evidence) });
   if (education.value && education.value !== 'none') {
     claims.push({
       heading: words('why_education'),
@@ -162,4 +163,3 @@ function goalLine({ level, track }: Annotation, context: ViewContext): string {
   if (!relation) return words('why_goalUnknown');
   return relation.step ? words('why_goal', relation.step, relation.distance) : relation.distance;
 }
-

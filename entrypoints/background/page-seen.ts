@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { PageRequests } from '../../lib/messaging/protocol.ts';
+import type { Services } from '../../lib/messaging/server.ts';
+import { idAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
+
+const KEY = 'seen';
+/** The latest postings that were open; older ones count as new again. */
+const MOST_SEEN = 3000;
+
+const seenCheck = v.array(v.string());
+
+/** Remembers which postings stood open, so that a page can be asked to put them back. */
+export function pageSeenServices(): Pick<Services<PageRequests>, 'seen.which' | 'seen.mark'> {
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    'seen.which': {
+      schema: whichAsk,
+      async answer({ ids }) {
+        const seen = new Set(await readSeen());
+        return { seen: ids.filter((id) => seen.has(id)) };
+      },
+    },
+    'seen.mark': {
+      schema: idAsk,
+      async answer({ id }) {
+        // One after the other: two pages marking at once must not overwrite each other.
+        writing = writing.then(
+          async () => {
+            const others = (await readSeen()).filter((each) => each !== id);
+            await browser.storage.local.set({ [KEY]: [id, ...others].slice(0, MOST_SEEN) });
+          },
+          () => undefined,
+        );
+        await writing;
+        return {};
+      },
+    },
+  };
+}
+
+async function readSeen(): Promise<string[]> {
+  const stored = v.safeParse(seenCheck, (await browser.storage.local.get(KEY))[KEY]);
+  return stored.success ? stored.output : [];
+}

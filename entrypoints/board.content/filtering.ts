@@ -1,0 +1,61 @@
+import type { PageFilter } from '../../lib/messaging/protocol.ts';
+import { createPutBack } from '../../lib/page/put-back.ts';
+import { isInFamily } from '../../lib/view/badge.ts';
+import { type Filtered, filterPosting } from '../../lib/view/filter.ts';
+import { type Card, isOpen } from './card.ts';
+
+/** Boards of several languages mark a posting that was posted again; only these words are known to be seen. */
+const REPOSTED = /\b(?:reposted|re-posted|republié|erneut veröffentlicht|republicado)\b/i;
+
+export interface FilteringDeps {
+  isSaved(id: string): boolean;
+  isSeen(id: string): boolean;
+  /** Veils or unveils a card inside its badge's closed root, where the page cannot see it. */
+  veil(card: Card, how: 'dim' | 'hide' | undefined): void;
+}
+
+/** Puts back what the person does not want to see on this page. Open postings stay as they are. */
+export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
+  const putBack = createPutBack();
+  let filter: PageFilter | undefined;
+  const back = new Set<Element>();
+  signal.addEventListener('abort', () => putBack.restoreAll(), { once: true });
+
+  function reasonFor(card: Card): Filtered {
+    if (!filter || isOpen(card)) return 'no';
+    const { id } = card.found.posting;
+    return filterPosting(filter, {
+      inFamily: isInFamily(card.annotation),
+      level: card.annotation.level.value,
+      reposted: filter.reposted && REPOSTED.test(card.element.textContent ?? ''),
+      saved: deps.isSaved(id),
+      seen: deps.isSeen(id),
+    });
+  }
+
+  function apply(card: Card) {
+    if (!filter) return;
+    const reason = reasonFor(card);
+    const how = filter.how === 'hide' ? 'hide' : 'dim';
+    putBack.apply(card.element, reason === 'page' ? how : undefined);
+    deps.veil(card, reason === 'own' ? how : undefined);
+    if (reason === 'no') back.delete(card.element);
+    else back.add(card.element);
+  }
+
+  return {
+    apply,
+    set(next: PageFilter, cards: Iterable<Card>) {
+      filter = next;
+      for (const card of cards) apply(card);
+      if (next.how === 'off') filter = undefined;
+    },
+    forget(card: Card) {
+      back.delete(card.element);
+      putBack.forget(card.element);
+    },
+    /** Whether the filter asks what only the background knows. */
+    needsSeen: () => filter?.seen ?? false,
+    count: () => back.size,
+  };
+}
