@@ -6,18 +6,9 @@ import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
 import { pageCountServices } from './page-count.ts';
 import { pageRoleServices } from './page-roles.ts';
-
-<<<<<<< HEAD
-
+import { pageSeenServices } from './page-seen.ts';
 import { panelCareServices } from './panel-care.ts';
 import { panelPairServices } from './panel-pairs.ts';
-
-=======
-
-import { pageSeenServices } from './page-seen.ts';
-
->>>>>>> 0c17a8f (badge: explanation with quotes shown on the page, undo, errors, filter, summary and the command's posting)
-
 import { panelRoleServices } from './panel-roles.ts';
 import { panelSetServices } from './panel-sets.ts';
 import { panelTransferServices } from './panel-transfer.ts';
@@ -28,8 +19,7 @@ export default defineBackground({
     const shortlist = openShortlist();
     const catalogue = createCatalogue(shortlist);
     serveRequests(
-<<<<<<< HEAD
-      { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices() },
+      { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices(), ...pageSeenServices() },
       {
         ...panelRoleServices(shortlist, catalogue),
         ...panelPairServices(shortlist, catalogue),
@@ -37,10 +27,6 @@ export default defineBackground({
         ...panelTransferServices(shortlist),
         ...panelCareServices(shortlist, catalogue),
       },
-=======
-      { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices(), ...pageSeenServices() },
-      { ...panelRoleServices(shortlist, catalogue) },
->>>>>>> 0c17a8f (badge: explanation with quotes shown on the page, undo, errors, filter, summary and the command's posting)
     );
     tellRoleChanges(shortlist);
     tellGoalChanges();
