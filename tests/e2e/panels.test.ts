@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveAskOf } from '../samples/asks.ts';
+import { sampleShortlist } from '../samples/shortlist.ts';
+import { type Browser, type Tab, until } from './driver/browser.ts';
+import { BROWSERS } from './driver/index.ts';
+
+type Runtime = { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown }> } };
+
+/** Asks the background as the extension's own pages do. */
+function ask(tab: Tab, name: string, question: unknown) {
+  return tab.evaluate(
+    (asked, what) =>
+      (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage({
+        nextRung: 1,
+        to: 'background',
+        name: asked,
+        ask: what,
+      }),
+    name,
+    question as never,
+  );
+}
+
+const [leader, handler, success] = sampleShortlist();
+if (!leader || !handler || !success) throw new Error('the sample shortlist is too short');
+const titles = async (tab: Tab) =>
+  Promise.all((await tab.all('.role-item .role-title')).map((title) => title.text()));
+
+describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
+  let browser: Browser;
+  let popup: Tab;
+  beforeAll(async () => {
+    browser = await launch();
+    popup = await browser.openPanel('popup.html');
+  });
+  afterAll(() => browser?.close());
+
+  test('a fresh install says what to do next, with one button', async () => {
+    await until('the empty state', async () => (await popup.all('.message.empty')).length === 1);
+    expect(await (await popup.find('.message h2')).text()).toBe('Nothing saved yet');
+    expect(await popup.all('.message .button')).toHaveLength(1);
+  });
+
+  test('saved roles appear in the open popup, newest first', async () => {
+    for (const role of [success, handler, leader]) {
+      expect(await ask(popup, 'role.save', saveAskOf(role))).toMatchObject({ ok: true });
+    }
+    await until('three roles', async () => (await titles(popup)).length === 3);
+    expect(await titles(popup)).toEqual([leader.posting.title, handler.posting.title, success.posting.title]);
+  });
+
+  test('finding is by what is typed', async () => {
+    const field = await popup.find('input[type=search]');
+    await field.type('penrose');
+    await until('one role', async () => (await titles(popup)).join() === handler.posting.title);
+    for (const _ of 'penrose') await popup.press('Backspace');
+    await until('all roles', async () => (await titles(popup)).length === 3);
+  });
+
+  test('two chosen roles stand side by side in a real table, and a value shows the words behind it', async () => {
+    const boxes = await popup.all('.role-choose input');
+    await boxes[0]?.click();
+    await boxes[1]?.click();
+    await (await popup.find({ role: 'button', name: 'Compare 2' })).click();
+    const heads = await popup.find('.comparison thead').then((head) => head.all('th[scope=col]'));
+    expect(heads).toHaveLength(2);
+    const level = await popup.find('tr[data-row=level]');
+    expect(await level.text()).toContain('Lead');
+    const value = await popup.find('tr[data-row=stage] button');
+    expect(await value.attribute('aria-expanded')).toBe('false');
+    await value.click();
+    await until('the quote', async () => (await popup.all('tr[data-row=stage] q mark')).length === 1);
+    expect(await (await popup.find('tr[data-row=stage] q mark')).text()).toBe('full paid training');
+    await (await popup.find('.popup-head .button.icon')).click();
+    await popup.find('.role-item');
+  });
+
+  test('a removed role is gone at once and back with one click', async () => {
+    const remove = `Move ${leader.posting.title} to trash`;
+    await (await popup.find({ role: 'button', name: remove })).click();
+    await until('two roles', async () => (await titles(popup)).length === 2);
+    await (await popup.find({ role: 'button', name: 'Undo' })).click();
+    await until('three roles', async () => (await titles(popup)).length === 3);
+  });
+
+  test('what is written on the full page is kept, whether the background sleeps or the browser restarts', async () => {
+    const page = await browser.openPanel('shortlist.html');
+    await (await page.find({ role: 'button', name: leader.posting.title })).click();
+    await (await page.find('.role-form textarea')).type('Ask about shifts');
+    await page.press('Tab');
+    await until('"Saved"', async () => (await (await page.find('.saved-note')).text()) === 'Saved');
+    await browser.stopBackground();
+    browser = await browser.relaunch();
+    const again = await browser.openPanel('shortlist.html');
+    await (await again.find({ role: 'button', name: leader.posting.title })).click();
+    const notes = await again.find('.role-form textarea');
+    expect(await notes.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Ask about shifts');
+    await again.close();
+  });
+
+  test('the trash keeps what was removed and gives it back', async () => {
+    const page = await browser.openPanel('shortlist.html');
+    const remove = `Move ${success.posting.title} to trash`;
+    await (await page.find({ role: 'button', name: remove })).click();
+    await until('two roles', async () => (await titles(page)).length === 2);
+    await (await page.find('a[href="#trash"]')).click();
+    await until('one in the trash', async () => (await titles(page)).join() === success.posting.title);
+    await (await page.find('.role-item .button')).click();
+    await until('an empty trash', async () => (await page.all('.message.empty')).length === 1);
+    await (await page.find('nav a')).click();
+    await until('three roles', async () => (await titles(page)).length === 3);
+    await page.close();
+  });
+});
