@@ -56,6 +56,8 @@ export function findQualifications(reading: Reading): Qualification[] {
 
 /** Whether a bare "licence" or "certified" is asked of the person, and not said of the company or its customers. */
 export function isAskedFor(reading: Reading, { hit }: Qualification): boolean {
+  // "Education/Certification: High school" is a label.
+  if (((reading.tokens.flags[hit.to - 1] as number) & FLAG.colon) !== 0) return false;
   const section = sectionOf(reading, hit.from);
   if (section === 'requirements' || section === 'preferred') return true;
   const [start, end] = sentenceAround(reading, hit.from);

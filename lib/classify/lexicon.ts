@@ -32,6 +32,7 @@ export const GROUPS = {
     '=of|=in|=and|=or|=the|=a|=an|=for|=to|=with|=at|=by|=as|=on|=from|=our|=your|=our|=is|=are|=any|=within|=through',
   asked:
     '~hold|~possess|=have|=having|=need|=obtain|=holder|=qualified|=desire|=become|=undertake|=apprentice|=apprenticeship',
+  trained: '=you|=your|=we|=our|=candidate|=candidates|=successful|=hires|=starters|=everyone|=applicants',
   'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
 } as const;
 

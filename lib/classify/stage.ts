@@ -1,10 +1,11 @@
 import type { Level, Stage } from '../taxonomy/scales.ts';
 import type { Hit } from '../text/lexicon.ts';
+import { FLAG } from '../text/tokens.ts';
 import type { Evidence, StageVerdict } from './annotation.ts';
 import { isAskedFor, type Qualification } from './credentials.ts';
 import type { Schooling } from './education.ts';
 import type { AdRow } from './lexicon.ts';
-import { evidenceAt, findAll, needOf, type Reading, sectionOf } from './reading.ts';
+import { evidenceAt, findAll, needOf, type Reading, sectionOf, sentenceAround } from './reading.ts';
 
 type Cue = Hit<Extract<AdRow, { kind: 'stage' }>>;
 
@@ -22,6 +23,9 @@ export interface StageFacts {
 /** The usual stage of a level, taken where the text says nothing. */
 const IMPLIED: Readonly<Record<Level, Stage>> = { 1: 1, 2: 2, 3: 2, 4: 3, 5: 4, 6: 4 };
 
+/** So many words of technical knowledge among the requirements make a background. */
+const SEVERAL = 4;
+
 const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 function cuesOf(reading: Reading, cue: Cue['row']['cue']): Cue[] {
@@ -30,19 +34,48 @@ function cuesOf(reading: Reading, cue: Cue['row']['cue']): Cue[] {
 
 /** Training that the employer gives or demands. */
 export function findInHouse(reading: Reading): Cue[] {
-  const development = cuesOf(reading, 'development');
-  return cuesOf(reading, 'in-house').filter((cue) => {
-    if (development.some((other) => touches(cue, other))) return false;
-    return needOf(reading, cue.from, cue.to) !== 'negated';
+  // "Training, sales support" does not speak of training the sales staff: a comma parts them.
+  const development = cuesOf(reading, 'development').filter((cue) => {
+    for (let at = cue.from + 1; at < cue.to; at++)
+      if ((reading.tokens.flags[at] as number) & FLAG.clause) return false;
+    return true;
+  });
+  const stands = (cue: Cue) =>
+    !development.some((other) => touches(cue, other)) && needOf(reading, cue.from, cue.to) !== 'negated';
+  const strong = cuesOf(reading, 'in-house').filter(stands);
+  if (strong.length > 0) return strong;
+  // "Training programme" says it only where it is clear who is trained.
+  return cuesOf(reading, 'in-house-weak').filter((cue) => {
+    const section = sectionOf(reading, cue.from);
+    if (section === 'about' || section === 'requirements' || !stands(cue)) return false;
+    if (section === 'benefits' || section === 'training') return true;
+    const [start, end] = sentenceAround(reading, cue.from);
+    for (let at = start; at < end; at++) if (reading.lexicon.isIn(reading.tokens, at, 'trained')) return true;
+    return false;
   });
 }
 
 /** A technical background of the industry, stated as a must. */
 function findBackground(reading: Reading): Cue[] {
-  return cuesOf(reading, 'background').filter(
-    (cue) =>
-      sectionOf(reading, cue.from) === 'requirements' && needOf(reading, cue.from, cue.to) === 'required',
+  const asked = (cue: Cue) => {
+    const section = sectionOf(reading, cue.from);
+    return section !== 'about' && section !== 'benefits' && needOf(reading, cue.from, cue.to) === 'required';
+  };
+  const must = cuesOf(reading, 'background-must').filter(asked);
+  if (must.length > 0) return must;
+  const words = cuesOf(reading, 'background').filter(
+    (cue) => sectionOf(reading, cue.from) === 'requirements' && asked(cue),
   );
+  return words.length >= SEVERAL ? words : [];
+}
+
+/** Where the text speaks of experience that the person should bring. */
+function findExperience(reading: Reading): Cue[] {
+  const others = cuesOf(reading, 'not-experience');
+  return cuesOf(reading, 'experience').filter((cue) => {
+    const section = sectionOf(reading, cue.from);
+    return section !== 'about' && section !== 'benefits' && !others.some((other) => touches(cue, other));
+  });
 }
 
 /** Whether the text speaks at all of experience, schooling, qualification or training. */
@@ -51,10 +84,16 @@ export function speaksOfTraining(facts: StageFacts): boolean {
   if (facts.years.value !== null || facts.schooling.length > 0 || facts.qualifications.length > 0)
     return true;
   if (findAll(reading, 'education').some((hit) => hit.row.education !== null)) return true;
-  return cuesOf(reading, 'experience').some((cue) => {
-    const section = sectionOf(reading, cue.from);
-    return section !== 'about' && section !== 'benefits';
-  });
+  return findExperience(reading).length > 0;
+}
+
+/** Three or more years of leading people. */
+function leadingYears({ reading }: StageFacts): Cue | undefined {
+  return cuesOf(reading, 'leading-years').find(
+    (cue) =>
+      reading.lexicon.numberAt(reading.tokens, cue.from) >= 3 &&
+      needOf(reading, cue.from, cue.to) === 'required',
+  );
 }
 
 /** Judges the stage of training that an advert requires. */
@@ -83,6 +122,12 @@ export function classifyStage(facts: StageFacts, level: Level | null): StageVerd
       at(outside, outsideRule),
       ...years.evidence,
     ]);
+  const leading = outside && (years.value ?? 0) >= 3 ? leadingYears(facts) : undefined;
+  if (outside && leading)
+    return verdict(4, 'stage.qualification-and-leading', 0.75, [
+      at(outside, outsideRule),
+      at(leading, 'stage.years-leading-people'),
+    ]);
   if (!outside && (years.value ?? 0) >= 8 && (level ?? 0) >= 3) {
     const business = cuesOf(reading, 'business');
     if (business.length > 0)
@@ -93,7 +138,7 @@ export function classifyStage(facts: StageFacts, level: Level | null): StageVerd
   }
   if (outside) return verdict(3, outsideRule, degree ? 0.92 : 0.8, [at(outside, outsideRule)]);
   const background = findBackground(reading);
-  if (background.length > 3)
+  if (background.length > 0)
     return verdict(3, 'stage.technical-background', 0.6, [
       at(background[0] as Hit, 'stage.technical-background'),
     ]);
@@ -106,7 +151,7 @@ export function classifyStage(facts: StageFacts, level: Level | null): StageVerd
       inHouse.slice(0, 2).map((cue) => at(cue, 'stage.in-house-training')),
     );
   if (speaksOfTraining(facts)) {
-    const said = cuesOf(reading, 'experience')[0];
+    const said = findExperience(reading)[0];
     const evidence =
       years.evidence.length > 0 ? years.evidence : said ? [at(said, 'stage.experience-only')] : [];
     return verdict(1, 'stage.nothing-beyond-school', 0.85, evidence);

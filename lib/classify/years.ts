@@ -91,9 +91,10 @@ function isExperience(reading: Reading, span: Span): boolean {
   )
     return false;
   const section = sectionOf(reading, span.from);
-  if (section === 'benefits') return false;
-  for (let at = span.to; at < Math.min(end, span.to + 14); at++)
+  const reach = section === 'benefits' ? 5 : 14;
+  for (let at = span.to; at < Math.min(end, span.to + reach); at++)
     if (lexicon.isIn(tokens, at, 'experience')) return !isCompanys(reading, span, start, end);
+  if (section === 'benefits') return false;
   for (let at = span.from - 1; at >= Math.max(start, span.from - 12); at--)
     if (lexicon.isIn(tokens, at, 'experience')) return !isCompanys(reading, span, start, end);
   if (
@@ -105,7 +106,13 @@ function isExperience(reading: Reading, span: Span): boolean {
     return /^(?:in|of|as|working|selling|managing|with|at|within|leading|handling|sales|customer|retail|call|minimum|required|preferred|related|relevant|practical|administrative|supporting|or|previous|direct|doing|supervisory|management|banking)$/.test(
       after,
     );
-  return /^(?:minimum|least)$/.test(before) && /^(?:in|as|working|of|selling|managing)$/.test(after);
+  const firm = /^(?:minimum|least|of)$/.test(before) || has(reading, span.to - 2, FLAG.plus);
+  return (
+    firm &&
+    /^(?:in|as|working|selling|managing|customer|sales|retail|handling|supervising|leading|supervisory|related|relevant)$/.test(
+      after,
+    )
+  );
 }
 
 /** "With over 20 years of experience, we …": the years are the employer's. */

@@ -145,6 +145,7 @@ export const HEADINGS: readonly HeadingEntry[] = [
       'to be considered',
       'to qualify',
       'is this you',
+      'desired skill|experience and skill|experience',
       'requisites',
       'job specification',
       'attribute',
@@ -176,7 +177,6 @@ export const HEADINGS: readonly HeadingEntry[] = [
       'pluses',
       'would be a|an plus|advantage|bonus',
       'desired',
-      'desired skill|experience and skill|experience',
     ],
   },
   {

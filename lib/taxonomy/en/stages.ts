@@ -1,7 +1,7 @@
 /**
- * Words that say what training a job asks for. `in-house`: the employer's own training; `industry`: an outside
- * qualification; `background`: a strong technical background as a must; `business`: contracts, budgets, profit
- * and loss; `experience`: experience is spoken of at all; `development`: opportunities to develop, which is no
+ * Words that say what training a job asks for. `in-house`: the employer's own training, `in-house-weak` words that may speak of it; `industry`: an outside
+ * qualification; `background`: words of one, of which several must come together; `background-must`: a strong technical background as a must; `business`: contracts, budgets, profit
+ * and loss; `experience`: experience is spoken of at all, `not-experience` somebody else's; `leading-years`: years of leading people; `development`: opportunities to develop, which is no
  * training; `not-qualification`: papers that are none. Definitions: docs/TAXONOMY.md.
  */
 export interface StageCue {
@@ -14,8 +14,11 @@ export interface StageCue {
     | 'obtain'
     | 'not-qualification'
     | 'background'
+    | 'background-must'
     | 'business'
-    | 'experience';
+    | 'experience'
+    | 'not-experience'
+    | 'leading-years';
   phrases: readonly string[];
 }
 
@@ -26,20 +29,19 @@ export const STAGE_CUES: readonly StageCue[] = [
     phrases: [
       'paid training|trainings',
       'paid .. training',
-      'full|comprehensive|thorough|complete|excellent|extensive|ongoing|intensive|in|initial|classroom|structured|premier|brilliant|onsite|continuous|continued|regular|sales|product|dedicated|specialist|formal|unlimited|essential|relevant|further|job|appropriate|company|bespoke|award training',
-      'training will|is|are|shall be? provided|given|offered|supplied|available',
-      'training provided|given|offered|program|programme|class|course|session|academy|period|plan|week|schedule|module|assignment|begins|start',
-      'training and|or induction|support|onboarding|coaching|mentoring',
+      'full|comprehensive|thorough|complete|excellent|extensive|ongoing|intensive|initial|classroom|structured|premier|brilliant|onsite|continuous|continued|regular|dedicated|specialist|unlimited|essential|bespoke|award training',
+      'training will|is|are|shall be? provided|given|offered|supplied',
+      'training provided|given|offered|begins|start|yes',
+      'training and|or induction',
       'induction and? training|program|programme|period|course',
-      'induction',
       'we|will|company ~provide|~offer|~give .. training',
-      '~provide|~offer|~receive|~undergo|~attend|~complete|~undertake|~participate|~given ..5 training',
+      '~receive|~undergo|~attend|~complete|~undertake|~participate|~given ..5 training',
+      '~provide you .. training',
       '~receive .. training|coaching',
       'will|we train you',
       'will train',
       'be trained',
-      'trained by|in',
-      'willing|willingness|able|ready|open|eager|eagerness to be? train|trained|learn',
+      'willing|willingness|able|ready|open|eagerness to be? train|trained',
       'on the job training|coaching',
       'in house training|trainings|academy|course',
       'training academy|centre',
@@ -48,32 +50,42 @@ export const STAGE_CUES: readonly StageCue[] = [
       'boot camp',
       'trainee|traineeship',
       'management trainee',
-      '~shadow',
       '# week .. training',
       '# day|month of|paid|full|intensive|comprehensive training',
-      'mentor|mentoring|mentorship|coaching program|programme|shift|scheme',
       'full hands on training',
       'internal certification|training|trainings',
-      'product training|knowledge training',
-      'learn .. from .. scratch|ground',
       'no experience .. train|training',
-      'onboarding program|programme|training|process|period|orientation|and training',
       'new hire training|orientation',
       'complete|completion .. training',
       'all required|mandatory training',
-      'mandatory|statutory|compulsory training',
       'required training',
       'cross training|train',
       'one to one|on one coaching|training',
       'free training',
       'probation|probationary .. training',
       'compliance trainings',
+      'we train',
+      'training rate|wage|pay|period',
     ],
   },
   {
     id: 'stage.training-mentioned',
     cue: 'in-house-weak',
-    phrases: ['training', 'coaching', 'mentoring', 'mentorship', 'trained', 'learning'],
+    phrases: [
+      'training program|programme|class|course|session|plan|week|schedule|module|assignment',
+      'training and|or support|onboarding|coaching|mentoring',
+      'in|sales|product|formal|relevant|further|job|appropriate|company training',
+      '~provide|~offer|~give .. training',
+      'induction',
+      '~shadow',
+      'mentor|mentoring|mentorship|coaching program|programme|shift|scheme',
+      'product training|knowledge training',
+      'learn .. from .. scratch|ground',
+      'onboarding program|programme|training|process|period|orientation|and training',
+      'mandatory|statutory|compulsory training',
+      'ready|eager|willing|eagerness|willingness to learn',
+      'and|with|including|plus training',
+    ],
   },
   {
     id: 'stage.development-only',
@@ -146,6 +158,7 @@ export const STAGE_CUES: readonly StageCue[] = [
       'valid|current|full|clean|uk license',
       'driving licence',
       'birth|marriage|death|gift|medical|health|police|nbi|vaccination|fit|share|stock|barangay|employment|insurance|clearance|immunisation|immunization|ssl|tax|origin|donation|doctor certificate',
+      'experience .. certification .. location|education|skill',
       'certificate of employment|insurance|sponsorship|good|origin|registration|completion|attendance|eligibility',
       'software|user|volume|site|microsoft|oracle|saas|intellectual|product|brand|technology|subscription|trade|music|content|media|patent license|licensing',
       'license agreement|renewal|key|fee|revenue|holder|plate|sales|compliance|management|fees',
@@ -175,6 +188,20 @@ export const STAGE_CUES: readonly StageCue[] = [
       'business|banking license',
       'permit|permits and licenses',
       'licenses and permits',
+    ],
+  },
+  {
+    id: 'stage.background-essential',
+    cue: 'background-must',
+    phrases: [
+      'strong|solid|proven|extensive technical background',
+      'previous|prior knowledge of ..6 essential|required|must',
+      'knowledge of ..5 systems|products|industry|regulations|legislation|law is essential|required|must',
+      'commercial|production|industry|product|technical|market knowledge required|essential|must',
+      'in depth technical|product|industry knowledge|expertise',
+      'qualified social|mental|nurse worker|nurse|health',
+      'expert level technical|knowledge|understanding',
+      'technically qualified',
     ],
   },
   {
@@ -208,6 +235,30 @@ export const STAGE_CUES: readonly StageCue[] = [
       'revenue|revenues',
       'quota|quotas',
       'forecast|forecasting|forecasts',
+    ],
+  },
+  {
+    id: 'stage.experience-of-others',
+    cue: 'not-experience',
+    phrases: [
+      'customer|client|guest|patient|user|member|buying|shopping|positive|exceptional|quality|great|best|memorable|dining|candidate|employee|learning|service|amazing|outstanding|unforgettable|buyer|visitor|digital|overall|authentic|enjoyable|wonderful|seamless|travel|consumer|passenger|purchasing experience',
+      '=experiences',
+      'based|depending|dependent on|upon .. experience',
+      'commensurate with .. experience',
+      'experience in other areas',
+      '~improve|~enhance|~create|~deliver|~expand ..6 experience',
+      '~gain|=gaining .. experience',
+      '~experience the|our|a|an',
+    ],
+  },
+  {
+    id: 'stage.years-leading-people',
+    cue: 'leading-years',
+    phrases: [
+      '# year ..8 managerial|supervisory|leadership|supervising|supervisor',
+      '# year ..6 as a? manager|supervisor',
+      '# year ..6 ~lead|~manage .. team|people|staff',
+      '# year ..3 people management',
     ],
   },
   {
