@@ -29,6 +29,8 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
   const address = parseAddress(url);
   let board = address && boardFor(address, options?.boards);
   let layout: Layout | undefined;
+  /** Whether the structural reader speaks for a sighting, or the board's own reader does. */
+  let wanted: (sighting: Sighting) => boolean = () => true;
   /** Whether cards here name their employers; where none does, the whole site may be one employer's. */
   let named = false;
 
@@ -62,12 +64,11 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       const ownOpen = own.some((sighting) => sighting.role === 'main');
       let seen: Sighting[] = [];
       layout = undefined;
+      wanted = (sighting) => (sighting.role === 'main' ? !ownOpen : !ownCards);
       if (!ownCards || !ownOpen) {
         const structure = attempt(() => readStructure(page, address));
-        layout = ownCards ? undefined : structure?.layout;
-        seen = (structure?.sightings ?? []).filter((sighting) =>
-          sighting.role === 'main' ? !ownOpen : !ownCards,
-        );
+        layout = structure?.layout;
+        seen = (structure?.sightings ?? []).filter(wanted);
       }
       const described = board && (board.cards || board.open);
       const changed = Boolean(described) && own.length === 0 && seen.length > 0;
@@ -83,8 +84,10 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       const seen = elements.flatMap((root) => {
         const own = (board && attempt(() => readBoard(root, board as Board, address))) ?? [];
         const known = layout;
-        if (own.length || !known) return own;
-        return attempt(() => readStructureWithin(root, known, address)) ?? [];
+        const said = holdsJsonLd(root) ? (attempt(() => readJsonLd(page, address)) ?? []) : [];
+        if (own.length || !known) return [...own, ...said];
+        const structure = attempt(() => readStructureWithin(root, known, page, address)) ?? [];
+        return [...said, ...structure.filter(wanted)];
       });
       return attempt(() => found(seen, address)) ?? [];
     },
@@ -108,6 +111,11 @@ function attempt<T>(read: () => T): T | undefined {
 function readLanguage(page: Document): string | undefined {
   const stated = page.documentElement?.getAttribute('lang')?.trim();
   return stated && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
+}
+
+function holdsJsonLd(root: Element): boolean {
+  const script = 'script[type="application/ld+json"]';
+  return root.matches(script) || root.querySelector(script) !== null;
 }
 
 /** Elements of the page at or above the nodes, none inside another. */

@@ -5,17 +5,35 @@ import type { Shape } from './text-shape.ts';
 import { type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { isDecoy, isShown } from './visible.ts';
 
+/** Cards from which the habits of columns are learned; more of them say nothing new. */
+const MOST_LEARNED = 60;
+
+/** How the columns of a list behave, over how many cards. */
+export interface Habits {
+  columns: ReadonlyMap<number, Habit>;
+  cards: number;
+}
+
+/** Learns the columns of a list from its cards. */
+export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): Habits {
+  const clues: Clue[][] = [];
+  for (const read of reads.slice(0, MOST_LEARNED)) {
+    const title = titleIn(read, columns);
+    if (title) clues.push(cluesOf(read.pieces, title, read.run.elements));
+  }
+  return { columns: habitsOf(clues), cards: clues.length };
+}
+
 /** The postings of one list's cards: what is hidden, masked or a decoy is left out. */
-export function readFields(reads: readonly ReadCard[], columns: TitleColumns): Sighting[] {
+export function readFields(reads: readonly ReadCard[], columns: TitleColumns, habits: Habits): Sighting[] {
   const cards: { read: ReadCard; title: Piece; clues: Clue[] }[] = [];
   for (const read of reads) {
     const title = titleIn(read, columns);
     if (!title || isDecoy(read.card, read.run, reads.length === 1) || !isShown(read.card)) continue;
     cards.push({ read, title, clues: cluesOf(read.pieces, title, read.run.elements) });
   }
-  const habits = habitsOf(cards.map((card) => card.clues));
   return cards.map(({ read, title, clues }) => {
-    const fields = fieldsFrom(clues, habits, cards.length, title.text);
+    const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
     const company = fields.company ?? companyFromLogo(read.card);
     const address = addressOf(read.run.href);
     return {

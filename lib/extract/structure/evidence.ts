@@ -1,6 +1,13 @@
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './seeds.ts';
-import { looksLikeCompany, looksLikeSearch, type Shape, shapeOfPiece } from './text-shape.ts';
+import {
+  looksLikeApply,
+  looksLikeCompany,
+  looksLikeSearch,
+  looksLikeWorkplace,
+  type Shape,
+  shapeOfPiece,
+} from './text-shape.ts';
 import { isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
 /** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
@@ -18,6 +25,7 @@ export interface Evidence {
   company: number;
   social: number;
   pieces: number;
+  apply: number;
   landmark: boolean;
   score: number;
 }
@@ -42,6 +50,7 @@ export function weigh(
   let company = 0;
   let social = 0;
   let pieces = 0;
+  let apply = 0;
   for (const card of sample) {
     const title = titleIn(card, columns);
     if (!title) continue;
@@ -50,14 +59,20 @@ export function weigh(
     const shapes = new Set<Shape>();
     let named = false;
     let spoken = false;
+    let offered = false;
+    let anywhere = false;
     for (const piece of card.pieces.slice(0, 30)) {
       if (piece === title || piece.text === title.text) continue;
       pieces++;
       shapes.add(shapeOfPiece(piece));
       named ||= looksLikeCompany(piece.text);
+      offered ||= (piece.control || piece.link !== undefined) && looksLikeApply(piece.text);
+      anywhere ||= looksLikeWorkplace(piece.text);
       spoken ||= piece.text.length < 60 && SOCIAL.test(piece.text);
     }
+    if (anywhere) shapes.add('workplace');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
+    if (offered) apply++;
     if (named) company++;
     if (spoken) social++;
   }
@@ -79,6 +94,7 @@ export function weigh(
     company: company / n,
     social: social / n,
     pieces: pieces / n,
+    apply: apply / n,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
   };
   return { ...found, score: score(candidate, found, page) };
@@ -99,9 +115,11 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
     if (!shape.id && !shape.slug) sum -= 0.7;
   } else sum -= 1.5;
   sum += 3 * e.roles - (e.roles < 0.1 ? 1 : 0);
-  sum += 1.2 * e.place + 1.3 * e.employment + 1 * e.pay + 0.6 * e.age + 0.6 * e.company;
+  sum += 1.2 * e.place + 1.3 * e.employment + 1 * e.pay + 0.6 * e.age + 0.6 * e.company + 1.2 * e.apply;
   sum += (page.host ? 0.7 : 0) + (page.path ? 0.7 : 0) + (page.title ? 0.8 : 0);
-  sum -= 4 * e.searches + 2.5 * e.sentences + 1.5 * e.price + 2 * e.social;
+  // ratings of employers and prices of projects stand on cards of postings too
+  const doubt = shape?.job && shape.id ? 0.4 : 1;
+  sum -= 4 * e.searches + 2.5 * e.sentences + doubt * (1.5 * e.price + 2 * e.social);
   if (e.landmark) sum -= 3;
   if (e.pieces < 1) sum -= 1.2;
   if (fields < 0.3 && !shape?.id) sum -= 1.5;

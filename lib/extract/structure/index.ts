@@ -1,150 +1,113 @@
 import type { Sighting } from '../sighting.ts';
-import { readFields } from './card-fields.ts';
-import { ENOUGH, type Evidence, weigh } from './evidence.ts';
+import { type Habits, learnHabits, readFields } from './card-fields.ts';
+import { ENOUGH } from './evidence.ts';
+import { kinOf } from './kin.ts';
+import { Reading, weighCandidates } from './lists.ts';
 import { readOpenPosting } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
-import { type Piece, readPieces } from './pieces.ts';
 import { cardsOf } from './runs.ts';
-import { type Candidate, findCandidates } from './seeds.ts';
+import { findCandidates, kindOf } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
-/** One list as a full reading learned it. */
-export interface LearnedList {
-  key: string;
+/** One list as a reading learned it. */
+interface LearnedList {
+  /** The kind of link or heading that its cards stand on. */
+  kind: string;
+  /** Levels from the link up to the card. */
   height: number;
   columns: TitleColumns;
+  habits: Habits;
 }
 
 /** What a first full pass learned of a page's lists, so that what is appended later is read alone. */
 export interface Layout {
+  evidence: PageEvidence;
   lists: LearnedList[];
+  /** Titles and addresses of the cards: a pane shows one of them. */
+  cards: Sighting[];
+  /** Where the open posting stood. */
+  open: Element | undefined;
 }
 
-/** A candidate with its cards, weighed. */
-export interface Weighed {
-  candidate: Candidate;
-  cards: Element[];
-  height: number;
-  columns: TitleColumns;
-  evidence: Evidence;
-}
+const MOST_REMEMBERED = 2000;
 
-const SAMPLE = 10;
-const MOST_CANDIDATES = 60;
-const LANDMARKS =
-  'nav,footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="banner"]';
-
-/** One reading: the pieces of each card are read once, however many kinds of links the card holds. */
-export class Reading {
-  private readonly pieces = new Map<Element, Piece[]>();
-  readonly evidence: PageEvidence;
-
-  constructor(page: Document, url: URL) {
-    this.evidence = readPageEvidence(page, url);
-  }
-
-  piecesOf(card: Element): Piece[] {
-    let pieces = this.pieces.get(card);
-    if (!pieces) {
-      pieces = readPieces(card);
-      this.pieces.set(card, pieces);
-    }
-    return pieces;
-  }
-
-  read(candidate: Candidate, cards: readonly Element[], index: number): ReadCard {
-    const card = cards[index] as Element;
-    return { run: candidate.runs[index] as ReadCard['run'], card, pieces: this.piecesOf(card) };
-  }
-}
-
-/** Weighs everything at or below `root` that might be a list of postings, the strongest first. */
-export function weighCandidates(root: Document | Element, reading: Reading): Weighed[] {
-  const candidates = findCandidates(root).filter(isWorthReading);
-  if (candidates.length > MOST_CANDIDATES) {
-    candidates.sort(
-      (a, b) => Number(b.shape?.job ?? 0) - Number(a.shape?.job ?? 0) || b.runs.length - a.runs.length,
-    );
-    candidates.length = MOST_CANDIDATES;
-  }
-  return candidates
-    .flatMap((candidate) => {
-      const weighed = weighOne(candidate, reading);
-      return candidate.shape || weighed.evidence.score >= ENOUGH
-        ? [weighed]
-        : [weighed, ...apart(weighed, reading)];
-    })
-    .sort((a, b) => b.evidence.score - a.evidence.score || b.cards.length - a.cards.length);
-}
-
-/** Refuses without reading a text what could not be enough whatever the texts say. */
-function isWorthReading({ shape, runs }: Candidate): boolean {
-  if (shape?.content) return false;
-  if (shape?.facet && !(shape.job && shape.id)) return false;
-  if (runs.length === 1 && !(shape?.job && (shape.id || shape.slug))) return false;
-  const middle = runs[runs.length >> 1]?.elements[0];
-  return !middle?.closest(LANDMARKS);
-}
-
-function weighOne(candidate: Candidate, reading: Reading): Weighed {
-  const { cards, height } = cardsOf(candidate.runs);
-  const sample = sampleOf(candidate, cards, reading);
-  const columns = findTitleColumns(sample);
-  return { candidate, cards, height, columns, evidence: weigh(candidate, sample, columns, reading.evidence) };
-}
-
-/** Headings of one kind that stand under different parents, each parent's on their own. */
-function apart(all: Weighed, reading: Reading): Weighed[] {
-  const byParent = new Map<Element | null, Candidate['runs']>();
-  for (const [index, card] of all.cards.entries()) {
-    const run = all.candidate.runs[index] as Candidate['runs'][number];
-    const runs = byParent.get(card.parentElement);
-    if (runs) runs.push(run);
-    else byParent.set(card.parentElement, [run]);
-  }
-  if (byParent.size < 2 || byParent.size > 40) return [];
-  return [...byParent.values()]
-    .filter((runs) => runs.length > 1)
-    .slice(0, 10)
-    .map((runs) => weighOne({ ...all.candidate, runs }, reading));
-}
-
-function sampleOf(candidate: Candidate, cards: readonly Element[], reading: Reading): ReadCard[] {
-  const step = Math.max(1, cards.length / SAMPLE);
-  const sample: ReadCard[] = [];
-  for (let at = 0; at < cards.length; at += step) sample.push(reading.read(candidate, cards, Math.floor(at)));
-  return sample;
-}
-
-/** Finds the cards of result lists on a page that nobody described. */
+/** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
+  const layout: Layout = { evidence: readPageEvidence(page, url), lists: [], cards: [], open: undefined };
+  const sightings = readLists(page, layout);
+  const open = readOpenPosting(page, page, url, layout.evidence, sightings);
+  if (open) sightings.unshift(open);
+  layout.open = open?.element;
+  return { sightings, layout };
+}
+
+/**
+ * Reads what stands at or below `root`, and the card around it, by the layout that a full pass learned;
+ * where that knows no such card, weighs `root` as if it were a page. Work in proportion to `root`.
+ */
+export function readStructureWithin(root: Element, layout: Layout, page: Document, url: URL): Sighting[] {
+  const known = readLearned(root, layout);
+  const sightings = known.length ? known : readLists(root, layout);
+  const pane = layout.open?.isConnected && layout.open.contains(root) ? layout.open : root;
+  const cards = [...sightings, ...layout.cards];
+  const open = readOpenPosting(pane, page, url, layout.evidence, cards);
+  if (open) layout.open = open.element;
+  return open ? [open, ...sightings] : sightings;
+}
+
+function readLists(root: Document | Element, layout: Layout): Sighting[] {
   const sightings: Sighting[] = [];
-  const layout: Layout = { lists: [] };
+  const reading = new Reading(layout.evidence);
   const taken = new Set<Element>();
   const titles: Element[] = [];
-  const reading = new Reading(page, url);
-  for (const { candidate, cards, columns, height, evidence } of weighCandidates(page, reading)) {
+  for (const { candidate, cards, columns, height, evidence } of weighCandidates(root, reading)) {
     if (evidence.score < ENOUGH) break;
     const known = cards.map(() => false);
     markKnown(cards, known, taken, titles);
     if (known.filter(Boolean).length > cards.length / 3) continue;
     const reads: ReadCard[] = [];
-    for (const index of cards.keys()) {
-      if (known[index]) continue;
-      reads.push(reading.read(candidate, cards, index));
-    }
-    const kept = withoutStragglers(reads);
+    for (const index of cards.keys()) if (!known[index]) reads.push(reading.read(candidate, cards, index));
+    const own = withoutStragglers(reads);
+    const kept = [...own, ...kinOf(own, columns, reading).filter((read) => !taken.has(read.card))];
     for (const read of kept) {
       taken.add(read.card);
       const title = titleIn(read, columns);
       if (title) titles.push(title.element);
     }
-    layout.lists.push({ key: candidate.key, height, columns });
-    sightings.push(...readFields(kept, columns));
+    const habits = learnHabits(kept, columns);
+    layout.lists.push({ kind: kindOf(candidate.key), height, columns, habits });
+    sightings.push(...readFields(kept, columns, habits));
   }
-  const open = readOpenPosting(page, page, url, sightings);
-  if (open) sightings.unshift(open);
-  return { sightings, layout };
+  remember(layout, sightings);
+  return sightings;
+}
+
+function readLearned(root: Element, layout: Layout): Sighting[] {
+  if (layout.lists.length === 0) return [];
+  const reading = new Reading(layout.evidence);
+  const sightings: Sighting[] = [];
+  const done = new Set<Element>();
+  for (const candidate of findCandidates(root)) {
+    const list = layout.lists.find((one) => one.kind === candidate.key);
+    if (!list) continue;
+    const { cards } = cardsOf(candidate.runs, list.height);
+    const reads: ReadCard[] = [];
+    for (const [index, card] of cards.entries()) {
+      if (done.has(card)) continue;
+      done.add(card);
+      reads.push(reading.read(candidate, cards, index));
+    }
+    const titled = reads.some((read) => titleIn(read, list.columns));
+    sightings.push(...readFields(reads, titled ? list.columns : findTitleColumns(reads), list.habits));
+  }
+  remember(layout, sightings);
+  return sightings;
+}
+
+function remember(layout: Layout, sightings: readonly Sighting[]): void {
+  for (const { reader, role, title, url } of sightings)
+    if (layout.cards.length < MOST_REMEMBERED)
+      layout.cards.push({ reader, role, ...(title && { title }), ...(url && { url }) });
 }
 
 /** A bare link among full cards is a link to a posting, not a card of it. */
@@ -175,9 +138,4 @@ function markKnown(
       const index = own.get(at);
       if (index !== undefined) known[index] = true;
     }
-}
-
-/** Reads cards at or below `root` by the layout that a full pass learned. */
-export function readStructureWithin(_root: Element, _layout: Layout, _url: URL): Sighting[] {
-  return [];
 }

@@ -128,7 +128,11 @@ function queryShape(query: string, shape: LinkShape): string {
       shape.job ||= !/^(?:pid|jc|position|adid)$/.test(name);
       shape.id = true;
       names.push(name);
-    } else if (!TRACKING.test(name) && /^[\w-]*\d{4}[\w-]*$/.test(value)) {
+    } else if (
+      !TRACKING.test(name) &&
+      (/^\d{5,}$/.test(value) ||
+        (/id$|^id|n[or]$|num|code|key|ref$/.test(name) && /^[\w-]*\d{4}[\w-]*$/.test(value)))
+    ) {
       shape.id = true;
     }
     if (names.length > 6) break;

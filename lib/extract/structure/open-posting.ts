@@ -1,15 +1,12 @@
 import type { Sighting } from '../sighting.ts';
 import { fieldsAround } from './card-fields.ts';
-import { readPageEvidence } from './page-evidence.ts';
+import type { PageEvidence } from './page-evidence.ts';
 import { isHeading, type Piece, readPieces } from './pieces.ts';
-import { looksLikeSearch } from './text-shape.ts';
+import { looksLikeApply, looksLikeSearch } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
 import { namesRole } from './words.ts';
 
-/** Words of the control by which one applies, at the start of its text. */
-const APPLY =
-  /^(?:apply|easy apply|quick apply|i.?m interested|continue to apply|start application|submit application|bewerben|jetzt bewerben|online bewerben|postuler|je postule|candidature|candidater|candidatar|quero me candidatar|inscri[bv]|solicitar|postular|aplicar|candidati|invia candidatura|sollicite|ans[öo]k|s[øo]k (?:p|st)|hae |aplikuj|odpowiedz|지원|応募|申请|立即)/i;
 /** Heads of the sections that adverts have in common. */
 const SECTION =
   /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil\p{L}+|funciones|descri\p{L}+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/iu;
@@ -27,12 +24,13 @@ export function readOpenPosting(
   root: Document | Element,
   page: Document,
   url: URL,
+  evidence: PageEvidence,
   cards: readonly Sighting[],
 ): Sighting | undefined {
-  const evidence = readPageEvidence(page, url);
   // the address of a search is worded like that of a posting; beside a list only an id tells them apart
   const posting = evidence.postingId || (evidence.posting && cards.length === 0);
   const inCard = new Set(cards.map((card) => card.element));
+  inCard.delete(undefined);
   const byTitle = new Map<string, Sighting[]>();
   for (const card of cards) {
     const key = fold(card.title ?? '');
@@ -113,9 +111,7 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element | undefined>): B
     return {
       container,
       element,
-      apply: pieces.some(
-        (piece) => (piece.link || piece.control) && piece.text.length < 50 && APPLY.test(piece.text),
-      ),
+      apply: pieces.some((piece) => (piece.link || piece.control) && looksLikeApply(piece.text)),
       sections: behind.filter((piece) => piece.text.length < 60 && SECTION.test(piece.text)).length,
       fields: title
         ? fieldsAround(title, behind.slice(0, Math.min(first < 0 ? 25 : Math.max(first, 1), 25)))

@@ -55,6 +55,11 @@ export function findCandidates(root: ParentNode): Candidate[] {
   return candidates;
 }
 
+/** The kind of a candidate without the surroundings by which it was told apart. */
+export function kindOf(key: string): string {
+  return key.startsWith('heading ') ? key : (key.split(' ')[0] ?? key);
+}
+
 /** The address of a link, or nothing, without what differs between copies of it. */
 export function hrefOf(link: Element): string {
   return linkTarget(link.getAttribute('href') ?? '');

@@ -23,6 +23,8 @@ const EMPLOYMENT =
   /(?:^|[^\p{L}])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![\p{L}])/iu;
 const WORKPLACE =
   /(?:^|[^\p{L}])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide)(?![\p{L}])/iu;
+const EXPERIENCE =
+  /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/i;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const COUNTRY =
@@ -54,6 +56,7 @@ export function shapeOf(text: string): Shape {
   if (digits && CURRENCY.test(text))
     return PERIOD.test(text) || RANGE.test(text) || /\d{2}[.,\s]?\d{3}|\dk\b/i.test(text) ? 'pay' : 'price';
   if (length <= 60 && AGE.test(text)) return 'age';
+  if (digits && EXPERIENCE.test(text)) return 'count';
   if (digits && /^[\s(+]*[\d.,]+\+?[kKmM]?[\s)%★]*$/.test(text)) return 'count';
   if (length <= 60 && EMPLOYMENT.test(text)) return 'employment';
   if (looksLikePlace(text)) return 'place';
@@ -96,4 +99,18 @@ export function looksLikeSearch(title: string): boolean {
 /** Whether a piece of text is a button's or a badge's. */
 export function looksLikeControl(text: string): boolean {
   return text.length <= 40 && CONTROL.test(text);
+}
+
+/** Words of the control by which one applies, at the start of its text. */
+const APPLY =
+  /^(?:apply|easy apply|quick apply|i.?m interested|continue to apply|start application|submit application|bewerben|jetzt bewerben|online bewerben|postuler|je postule|candidature|candidater|candidatar|quero me candidatar|inscri[bv]|solicitar|postular|aplicar|candidati|invia candidatura|sollicite|ans[öo]k|s[øo]k (?:p|st)|hae |aplikuj|odpowiedz|지원|応募|申请|立即)/i;
+
+/** Whether a control's text offers to apply. */
+export function looksLikeApply(text: string): boolean {
+  return text.length < 50 && APPLY.test(text);
+}
+
+/** Whether a short text says where the work is done: at home, on site, both. */
+export function looksLikeWorkplace(text: string): boolean {
+  return text.length <= 60 && WORKPLACE.test(text);
 }

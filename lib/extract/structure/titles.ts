@@ -94,9 +94,15 @@ function rank(
 export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefined {
   for (const column of columns) {
     const piece = read.pieces.find((one) => one.column === column);
-    if (piece && !isNoTitle(piece) && !looksLikeControl(piece.text)) return piece;
+    if (piece && fits(piece)) return piece;
   }
-  return undefined;
+  // a card built otherwise than its neighbours: its heading, or what is worded as a title
+  const own = read.pieces.filter((piece) => insideRun(piece, read.run) && fits(piece));
+  return own.find((piece) => piece.heading) ?? own.find(isRole);
+}
+
+function fits(piece: Piece): boolean {
+  return !isNoTitle(piece) && !looksLikeControl(piece.text);
 }
 
 /** Whether a piece is worded as the title of a job, worked out once. */
