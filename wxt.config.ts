@@ -20,7 +20,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Each justified in docs/PERMISSIONS.md. Never `tabs`, never all sites among the required ones.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // Asked for one site at a time, when the person says "always here".
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'save-role': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_save__',
+      },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

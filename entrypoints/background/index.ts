@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveRequests } from '../../lib/messaging/server.ts';
 import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
 import { openShortlist } from '../../lib/shortlist/shortlist.ts';
+import { listenForSaving, renewMenu } from './commands.ts';
 import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
 import { pageCountServices } from './page-count.ts';
@@ -12,6 +13,7 @@ import { panelPairServices } from './panel-pairs.ts';
 import { panelRoleServices } from './panel-roles.ts';
 import { panelSetServices } from './panel-sets.ts';
 import { panelTransferServices } from './panel-transfer.ts';
+import { watchSites } from './sites.ts';
 
 export default defineBackground({
   type: 'module',
@@ -30,5 +32,7 @@ export default defineBackground({
     );
     tellRoleChanges(shortlist);
     tellGoalChanges();
+    listenForSaving();
+    watchSites(renewMenu);
   },
 });

@@ -7,6 +7,7 @@ import { useView } from '../../components/view.ts';
 import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
+import { SiteChoice } from './SiteChoice.tsx';
 
 /** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
 export function TabSummary({ tab }: { tab: PageTab | null }) {
@@ -29,6 +30,7 @@ export function TabSummary({ tab }: { tab: PageTab | null }) {
   if (!tab || !summary) return null;
   return (
     <>
+      {tab.site && <SiteChoice site={tab.site} />}
       {summary.boardChanged && (
         <Message kind="notice" title={words('degraded_title', summary.board)} text={words('degraded_text')} />
       )}

@@ -1,5 +1,6 @@
 import type { Answer, PageFilter, PageSummary, PanelRequests } from '../messaging/protocol.ts';
 import type { Level } from '../taxonomy/scales.ts';
+import type { Site } from './site.ts';
 
 /** How a page of the extension asks the background. `askBackground` is one; tests bring another. */
 export type AskPanel = <Name extends keyof PanelRequests>(
@@ -13,6 +14,8 @@ export interface PageTab {
   filter(filter: PageFilter): Promise<Answer<PageSummary>>;
   /** Scrolls to the next posting of a level. */
   show(level: Level | 'unknown'): Promise<Answer<unknown>>;
+  /** Where the page is of a site that carries badges only when the person says so. */
+  site?: Site;
 }
 
 /** All that a page of the extension reaches outside itself. */

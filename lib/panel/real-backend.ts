@@ -3,6 +3,7 @@ import { askBackground } from '../messaging/client.ts';
 import { watchShortlist } from '../messaging/notices.ts';
 import { askTab } from '../messaging/to-pages.ts';
 import type { Backend, PageTab } from './backend.ts';
+import { annotateOnce, siteOfAddress } from './site.ts';
 
 /** The background of this extension. */
 export const background: Backend = { ask: askBackground, watch: watchShortlist };
@@ -12,8 +13,14 @@ export async function readActiveTab(): Promise<PageTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   if (id === undefined) return null;
+  const site = siteOfAddress(tab?.url);
   return {
-    summary: () => askTab(id, 'page.summary', {}),
+    ...(site && { site }),
+    async summary() {
+      const answer = await askTab(id, 'page.summary', {});
+      if (answer.ok || !(await annotateOnce(id))) return answer;
+      return askTab(id, 'page.summary', {});
+    },
     filter: (filter) => askTab(id, 'page.filter', filter),
     show: (level) => askTab(id, 'page.show', { level }),
   };

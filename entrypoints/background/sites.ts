@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+
+/** The content script as the build names it. */
+const FILE = '/content-scripts/board.js';
+const ID = 'sites-of-the-person';
+
+/** Match patterns the manifest itself declares. */
+function declared(): string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+}
+
+/** Every site that carries badges by itself: the declared ones, and those the person allowed. */
+export async function sitesAllowed(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...new Set([...declared(), ...origins])];
+}
+
+/**
+ * Registers the content script for the sites the person said "always here" to, and for no others. Called
+ * whenever the background starts with an update and whenever a permission comes or goes.
+ */
+export async function registerSites(): Promise<void> {
+  const known = new Set(declared());
+  const matches = (await sitesAllowed()).filter((pattern) => !known.has(pattern));
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, matches, js: [FILE], runAt: 'document_end' as const, allFrames: true };
+  if (before) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts badges on the page a tab shows now, this once. False where the browser does not let us. */
+export async function annotateTab(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Keeps what is registered in step with what the person allowed. */
+export function watchSites(renewed: () => Promise<void>): void {
+  // One at a time: two events together must not register the same script twice.
+  let last = Promise.resolve();
+  const renew = () => {
+    last = last.then(registerSites).then(renewed, () => undefined);
+  };
+  browser.runtime.onInstalled.addListener(renew);
+  browser.runtime.onStartup.addListener(renew);
+  browser.permissions.onAdded.addListener(renew);
+  browser.permissions.onRemoved.addListener(renew);
+}
