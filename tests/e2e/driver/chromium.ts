@@ -14,7 +14,7 @@ import {
   type Tab,
   until,
 } from './browser.ts';
-import { isLocal, replyParts, type Site } from './pages.ts';
+import { isLocal, replyParts } from './pages.ts';
 
 export interface ChromiumOptions extends LaunchOptions {
   /** The unpacked extension; `null` runs without one, for comparisons. */
@@ -23,6 +23,8 @@ export interface ChromiumOptions extends LaunchOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   args?: string[];
+  /** Lets requests that the site does not answer go to the network, as `npm start -- URL` needs. */
+  network?: boolean;
 }
 
 export interface ChromiumBrowser extends Browser {
@@ -41,9 +43,9 @@ const ARGS = [
   '--disable-sync',
   '--disable-quic',
   '--disable-gpu',
-  // What is neither answered by the site nor on this machine does not exist.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+/** What is neither answered by the site nor on this machine does not exist. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** Chromium names an unpacked extension by its folder: the first 32 hex digits of a hash, as letters. */
 function unpackedId(folder: string): string {
@@ -64,6 +66,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     colorScheme: options.colorScheme ?? 'light',
     args: [
       ...ARGS,
+      ...(options.network ? [] : [NO_NETWORK]),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       ...(options.args ?? []),
     ],
@@ -73,7 +76,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   context.on('request', (request) => {
     if (request.url().startsWith('http')) requests.push(request.url());
   });
-  await answerFrom(context, options.site ?? (() => undefined));
+  if (options.site || !options.network) await answerFrom(context, options);
   const extensionId = extension ? unpackedId(extension) : '';
 
   async function tabAt(url: string) {
@@ -104,12 +107,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-async function answerFrom(context: BrowserContext, site: Site) {
+async function answerFrom(context: BrowserContext, { site, network }: ChromiumOptions) {
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (!url.protocol.startsWith('http') || isLocal(url)) return route.continue();
-    const reply = site(url);
-    if (!reply) return route.abort('namenotresolved');
+    const reply = site?.(url);
+    if (!reply) return network ? route.continue() : route.abort('namenotresolved');
     const { status, type, body } = replyParts(reply);
     return route.fulfill({ status, contentType: type, body });
   });

@@ -1,0 +1,95 @@
+// `npm start`: shows the extension at work in a real Chromium. With a display the browser stays open for you;
+// without one the whole job is done here, told as a table, and left as screenshots.
+import { mkdirSync } from 'node:fs';
+import { relative } from 'node:path';
+import { until } from '../tests/e2e/driver/browser.ts';
+import { type ChromiumBrowser, launchChromium } from '../tests/e2e/driver/chromium.ts';
+import { fileReply } from '../tests/e2e/driver/pages.ts';
+import { buildFor } from './build-for.mjs';
+import { serveSampleBoard } from './sample-board.mjs';
+import { parseStart, type Start, USAGE } from './start-options.ts';
+import { printAnnotated, readAnnotated, tourOfSample } from './start-tour.ts';
+
+const SCREENSHOTS = 'screenshots';
+
+/** Whether there is a screen to show a window on. */
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function main(start: Start) {
+  const board = start.show === 'sample' ? await serveSampleBoard() : undefined;
+  const url = board?.url ?? (start as { url: string }).url;
+  const headless = !hasDisplay();
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  console.log('Building …');
+  const { protocol, hostname } = new URL(url);
+  const browser = await launchChromium({
+    extension: buildFor('chrome', [`${protocol}//${hostname}/*`]),
+    headless,
+    network: start.show === 'address',
+    ...(start.show === 'file' && {
+      site: (at: URL) => (at.href === url ? fileReply(start.file) : undefined),
+    }),
+  });
+  try {
+    const opened = await open(browser, url);
+    if (!opened) return;
+    if (headless) {
+      const shots = board
+        ? await tourOfSample(browser, opened, SCREENSHOTS)
+        : [await shotOf(opened, `${SCREENSHOTS}/page.png`)];
+      if (!board) printAnnotated(await readAnnotated(opened));
+      console.log(
+        `\nScreenshots, in ${relative('.', SCREENSHOTS)}/:\n${shots.map((shot) => `  ${shot}`).join('\n')}`,
+      );
+    } else {
+      console.log(
+        `${url} is open. Click a badge to see why, or its bookmark to save; close the browser to end.`,
+      );
+      await new Promise((closed) => browser.context.once('close', closed));
+    }
+  } finally {
+    await browser.close().catch(() => {});
+    await board?.close();
+  }
+}
+
+type Opened = Awaited<ReturnType<ChromiumBrowser['open']>>;
+
+async function open(browser: ChromiumBrowser, url: string): Promise<Opened | undefined> {
+  try {
+    const tab = await browser.open(url);
+    await tab.find('next-rung-badge', { within: 10_000 }).catch(() => {
+      console.log('No customer-service posting was found on this page within ten seconds.');
+    });
+    return tab;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    console.error(`${url} could not be opened: ${why}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function shotOf(tab: Opened, file: string): Promise<string> {
+  // Badges come in slices; the picture waits until no more are coming.
+  let before = -1;
+  await until('the badges to be complete', async () => {
+    const now = (await tab.all('next-rung-badge')).length;
+    const same = now === before;
+    before = now;
+    return same;
+  });
+  await tab.screenshot(file);
+  return file;
+}
+
+const start = parseStart(process.argv.slice(2));
+if ('error' in start) {
+  console.error(`${start.error}\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  await main(start);
+}
