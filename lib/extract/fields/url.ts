@@ -22,6 +22,9 @@ export function readUrl(address: string | undefined, base: URL): string | undefi
   url.username = '';
   url.password = '';
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  for (const name of new Set(url.searchParams.keys())) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // In a Firefox content script the iterators of URLSearchParams cannot be iterated; `forEach` works everywhere.
+  const names = new Set<string>();
+  url.searchParams.forEach((_value, name) => names.add(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
