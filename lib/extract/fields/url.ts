@@ -24,7 +24,9 @@ export function readUrl(address: string | undefined, base: URL): string | undefi
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   // In a Firefox content script the iterators of URLSearchParams cannot be iterated; `forEach` works everywhere.
   const names = new Set<string>();
-  url.searchParams.forEach((_value, name) => names.add(name));
+  url.searchParams.forEach((_value, name) => {
+    names.add(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
