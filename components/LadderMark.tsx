@@ -16,7 +16,7 @@ export function LadderMark(props: { rung: Level | 'unknown'; width?: number; hei
       viewBox={`0 0 ${width} ${height}`}
       fill="currentColor"
     >
-      <path d={paths.outline} fill="none" stroke="currentColor" stroke-width={mark.stroke} />
+      {paths.open && <path d={paths.open} />}
       {paths.half && <path d={paths.half} fill-opacity="0.5" />}
       {paths.full && <path d={paths.full} />}
     </svg>

@@ -51,9 +51,9 @@ export function drawing(
 /** The ladder mark at badge size. */
 export function markDrawing(page: Document, level: BadgeView['level']): SVGSVGElement {
   const mark = ladderMark(level);
-  const { outline, half, full } = ladderPaths(mark);
+  const { open, half, full } = ladderPaths(mark);
   const svg = drawing(page, mark.width, mark.height, [
-    { d: outline, fill: 'none', stroke: 'currentColor', 'stroke-width': mark.stroke },
+    ...(open ? [{ d: open, fill: 'currentColor' }] : []),
     ...(half ? [{ d: half, fill: 'currentColor', 'fill-opacity': 0.5 }] : []),
     ...(full ? [{ d: full, fill: 'currentColor' }] : []),
   ]);

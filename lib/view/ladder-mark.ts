@@ -16,8 +16,6 @@ export interface LadderBar {
 export interface LadderMark {
   width: number;
   height: number;
-  /** Width of the bars' outline; drawn inside the bar. */
-  stroke: number;
   bars: LadderBar[];
 }
 
@@ -25,12 +23,24 @@ export interface LadderMark {
 export const BADGE_MARK = { width: 20, height: 14 } as const;
 
 const RUNGS = [1, 2, 3, 4, 5, 6] as const;
-/** On the badge's grid each bar is 5 × 3 and stands 3 right of and 2 above the one before: whole pixels, so it stays crisp at 1×. */
-const GRID = { width: 20, height: 14, barWidth: 5, barHeight: 3, right: 3, up: 2 };
+
+/** The badge's grid, in whole pixels so that every edge stays crisp at 1×: each rung stands 3 right of and 2 above the one before. */
+const GRID = { width: 20, height: 14, right: 3, up: 2 };
+
+/**
+ * A bar by its fill: its place against the rung's corner (left edge, tread line) and its size. At 20 × 14
+ * there is no room for outlines, so shape and mass tell the rung: a block where the posting stands, solid
+ * steps below, bare treads above.
+ */
+const SHAPES: Record<BarFill, { dx: number; dy: number; width: number; height: number }> = {
+  half: { dx: 0, dy: 0, width: 3, height: 2 },
+  full: { dx: 0, dy: -2, width: 5, height: 4 },
+  open: { dx: 1, dy: 0, width: 3, height: 1 },
+};
 
 /**
  * The product's mark: six short bars rising like steps. The rung is told by shape and weight, never by
- * colour: filled where the posting stands, half-toned below, an empty outline above.
+ * colour.
  * @param rung 1 to 6; `unknown` leaves every bar open
  * @param size drawn to fill this box, in whatever unit the caller draws in
  */
@@ -40,43 +50,36 @@ export function ladderMark(
 ): LadderMark {
   const sx = size.width / GRID.width;
   const sy = size.height / GRID.height;
-  const stroke = Math.min(2, Math.max(1, Math.min(sx, sy) / 2));
-  const bars = RUNGS.map(
-    (each, i): LadderBar => ({
+  const bars = RUNGS.map((each, i): LadderBar => {
+    const fill = rung === 'unknown' || each > rung ? 'open' : each === rung ? 'full' : 'half';
+    const shape = SHAPES[fill];
+    return {
       rung: each,
-      x: i * GRID.right * sx,
-      y: (GRID.height - GRID.barHeight - i * GRID.up) * sy,
-      width: GRID.barWidth * sx,
-      height: GRID.barHeight * sy,
-      fill: rung === 'unknown' || each > rung ? 'open' : each === rung ? 'full' : 'half',
-    }),
-  );
-  return { width: size.width, height: size.height, stroke, bars };
+      x: (i * GRID.right + shape.dx) * sx,
+      y: (GRID.height - 2 - i * GRID.up + shape.dy) * sy,
+      width: shape.width * sx,
+      height: shape.height * sy,
+      fill,
+    };
+  });
+  return { width: size.width, height: size.height, bars };
 }
 
-/** The same mark as three SVG path strings, so that a badge needs three nodes and not six. */
+/** The same mark as three SVG path strings to fill, so that a badge needs three nodes and not six. */
 export interface LadderPaths {
-  /** The outline of every bar: stroke it. */
-  outline: string;
-  /** Interiors of the rungs below: fill at half opacity. Empty where there are none. */
+  /** The treads above. */
+  open: string;
+  /** The rungs below: fill at half opacity. */
   half: string;
-  /** Interior of the posting's rung: fill. Empty where unknown. */
+  /** The posting's rung. Each is empty where there are none. */
   full: string;
 }
 
 export function ladderPaths(mark: LadderMark): LadderPaths {
-  const box = (bar: LadderBar, inset: number) =>
-    `M${bar.x + inset} ${bar.y + inset}h${bar.width - 2 * inset}v${bar.height - 2 * inset}h${2 * inset - bar.width}z`;
-  const join = (bars: LadderBar[], inset: number) => bars.map((bar) => box(bar, inset)).join('');
-  return {
-    outline: join(mark.bars, mark.stroke / 2),
-    half: join(
-      mark.bars.filter((bar) => bar.fill === 'half'),
-      mark.stroke,
-    ),
-    full: join(
-      mark.bars.filter((bar) => bar.fill === 'full'),
-      0,
-    ),
-  };
+  const path = (fill: BarFill) =>
+    mark.bars
+      .filter((bar) => bar.fill === fill)
+      .map((bar) => `M${bar.x} ${bar.y}h${bar.width}v${bar.height}h${-bar.width}z`)
+      .join('');
+  return { open: path('open'), half: path('half'), full: path('full') };
 }
