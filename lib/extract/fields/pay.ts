@@ -69,7 +69,7 @@ const PERIODS: readonly [PayPeriod, RegExp][] = [
 ];
 
 /** Without a currency, only a number right before the words of its period: not "40 hours a week". */
-const UNSIGNED = /^[^\d]{0,12}\d[\d.,]*\s?k?(?:\s?[-–—]\s?\d[\d.,]*\s?k?)?\s?(?:\/|per\b|an?\b|p\.)/i;
+const UNSIGNED = /^[^\d]{0,12}\d[\d.,]*\s?k?(?:\s?[-–—]\s?\d[\d.,]*\s?k?)?\s?(?:\/\s?[a-z]|per\b|an?\b|p\.)/i;
 
 const NUMBER = String.raw`\d{1,3}(?:[.,' \u00a0\u202f]\d{2,3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const AMOUNT = new RegExp(

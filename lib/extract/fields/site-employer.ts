@@ -10,6 +10,7 @@ const fold = (text: string) =>
 const AT =
   /^(?:(?:all|current|open|available|explore|our|discover)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
+const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
   /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recruit|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
 
@@ -37,5 +38,5 @@ export function employerOfSite(page: Document, url: URL): string | undefined {
   if (!CAREERS.test(url.href)) return undefined;
   return [meta('site_name'), ...segments]
     .map(named)
-    .find((name) => name !== undefined && !CAREERS.test(name));
+    .find((name) => name !== undefined && !ABOUT_JOBS.test(name));
 }
