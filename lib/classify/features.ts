@@ -36,6 +36,8 @@ const DERIVED: readonly Feature[] = [
   { id: 'title.unknown-words', family: -0.8 },
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
+  { id: 'manager.with-people', level: 4, people: 1.5 },
+  { id: 'manager.without-people', people: -0.5 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -89,6 +91,9 @@ export interface FeatureVector {
   evidence: (Evidence | undefined)[];
 }
 
+/** Titles that name somebody who may have people, or may not: "Sales Manager". */
+const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
+
 /** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
 const saturate = (n: number) => n / (n + 1.5);
 
@@ -137,11 +142,14 @@ export function measure(input: {
   }
   let contact = 0;
   let craft = 0;
+  let people = 0;
+  const isManager = input.title.marks.some(({ row }) => MANAGING.test(row.id));
   for (let at = 0; at < weights.length; at++) {
     const n = weights[at] as number;
     values[bodies + at] = saturate(n);
     if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
-    else if (at < DUTY_ROWS.length + CRAFT_ROWS.length) craft += n * -(BODY_ROWS[at]?.family ?? 0);
+    else if (at >= DUTY_ROWS.length + CRAFT_ROWS.length) people += n * Math.max(0, BODY_ROWS[at]?.people ?? 0);
+    else craft += n * -(BODY_ROWS[at]?.family ?? 0);
   }
   const derived = bodies + BODY_ROWS.length;
   if (input.title.marks.length === 0) values[derived] = 1;
@@ -153,15 +161,19 @@ export function measure(input: {
   if (input.facts) {
     values[derived + 3] = contact / (contact + craft + 2);
     values[derived + 4] = craft / (contact + craft + 2);
+    if (isManager) {
+      values[derived + 5] = saturate(people);
+      values[derived + 6] = 1 - saturate(people);
+    }
     const { years, evidence: words } = input.facts;
-    if (years === null) values[derived + 5] = 1;
+    if (years === null) values[derived + 7] = 1;
     else {
-      for (let at = derived + 6; at < size; at++) evidence[at] = words;
-      if (years < 2) values[derived + 6] = 1;
-      if (years >= 2) values[derived + 7] = 1;
-      if (years >= 3) values[derived + 8] = 1;
-      if (years >= 5) values[derived + 9] = 1;
-      if (years >= 8) values[derived + 10] = 1;
+      for (let at = derived + 8; at < size; at++) evidence[at] = words;
+      if (years < 2) values[derived + 8] = 1;
+      if (years >= 2) values[derived + 9] = 1;
+      if (years >= 3) values[derived + 10] = 1;
+      if (years >= 5) values[derived + 11] = 1;
+      if (years >= 8) values[derived + 12] = 1;
     }
   }
   const present: number[] = [];

@@ -7,6 +7,8 @@ export interface TitleMark {
   row: TitleRow;
   /** 1 in the first part of the title, less in what follows a dash, a bracket or a bar. */
   weight: number;
+  /** How many words it has. */
+  words: number;
   start: number;
   end: number;
 }
@@ -64,18 +66,20 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
 }
 
-/** What another craft's word says before a head that is in the family: "Metals Sales Representative" sells. */
-const BEFORE_FAMILY_HEAD = 0.35;
+/** What another craft's word says beside a role that is plainly in the family: "Metals Sales Representative". */
+const BESIDE_FAMILY_ROLE = 0.35;
 
-/** The right-most word that names work decides; what stands before it only says what the work is about. */
-function weighByHead(marks: readonly TitleMark[]): void {
+/** Words of one's own craft are the matter of the work, and not its name, where the name is of the family. */
+function weighByRole(marks: readonly TitleMark[]): void {
   const naming = marks.filter(({ row }) => row.family !== undefined && !row.id.startsWith('rank.'));
   const head = naming.reduce<TitleMark | undefined>(
     (right, mark) => (right && right.end >= mark.end ? right : mark),
     undefined,
   );
-  if (!head || (head.row.family ?? 0) < 1.5) return;
-  for (const mark of naming) if (mark.row.id.startsWith('craft.')) mark.weight = BEFORE_FAMILY_HEAD;
+  const named = naming.some(({ row, words }) => words > 1 && (row.family ?? 0) >= 1.5);
+  if (!named && (head?.row.family ?? 0) < 1.5) return;
+  for (const mark of naming)
+    if (mark.row.id.startsWith('craft.') && (mark.words === 1 || mark !== head)) mark.weight *= BESIDE_FAMILY_ROLE;
 }
 
 /** Reads a title: which rows stand in it, where, and how prominently. */
@@ -86,6 +90,7 @@ export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReadi
     return {
       row,
       weight: parts[from] === 0 ? 1 : LATER_PART,
+      words: to - from,
       start: tokens.start[from] as number,
       end: tokens.end[to - 1] as number,
     };
@@ -93,7 +98,7 @@ export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReadi
   const next = parts.findIndex((part) => part > 0);
   const last = (next < 0 ? tokens.count : next) - 1;
   const first = marks.filter(({ weight }) => weight === 1);
-  weighByHead(first);
+  weighByRole(first);
   const head = Math.max(0, ...first.map(({ start }) => start));
   const reading: TitleReading = { marks, unknownWords: 0 };
   for (let i = 0; i <= last && (tokens.start[i] as number) < head; i++) {

@@ -4,8 +4,7 @@ import type { SignalRow } from '../signal-row.ts';
 export const SIGNAL_GROUPS = {
   client:
     'customer|client|guest|caller|visitor|shopper|passenger|tenant|consumer|policyholder|subscriber|buyer|borrower|cardholder|merchant|cardmember|patron|diner|fan|claimant|applicant|parent|citizen|homeowner|renter|investor',
-  staff:
-    'team|staff|employee|agent|representative|associate|crew|advisor|adviser|personnel|subordinate|colleague|rep|supervisor|consultant|executive|officer|people|coordinator|salespeople|salesforce|technician|server|cashier|teller|receptionist|worker|salesperson|csr|member|specialist',
+  staff: 'team|staff|employee|subordinate|personnel|crew|supervisor|agent|representative|associate|advisor|adviser|rep|colleague|cashier|server|receptionist|salespeople|salesforce|workforce|teller|csr|operator|worker|volunteer|waiter|handler',
   query:
     'call|inquiry|enquiry|query|question|complaint|concern|issue|request|problem|email|ticket|chat|phone|telephone|objection|dispute|case|correspondence|escalation|message',
 } as const;

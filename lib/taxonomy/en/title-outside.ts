@@ -36,7 +36,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     phrases: [
       'developer|programmer|devops|software|frontend|backend|fullstack|javascript|java|python|php|android|ios|salesforce|oracle|sap|dba|webmaster|coder|=qa|tester|sdet|sre|cybersecurity|blockchain|=ai|=ml|prompt|epr|dotnet|wordpress|magento|react|etl|sharepoint',
       'full stack',
-      'software|data|cloud|machine|network|systems|system|security|solution|solutions|platform|database|web|site|infrastructure|reliability|devops|test|automation|machine|research|backend|ai|integration|process|project|design|support engineer|developer|architect|administrator|scientist|engineering',
+      'software|data|cloud|machine|network|systems|system|security|solution|solutions|platform|database|web|site|infrastructure|reliability|devops|test|automation|machine|research|backend|ai|integration|process|project|design engineer|developer|architect|administrator|scientist|engineering',
       'database|system|systems|network|linux|windows|server administrator|admin',
       'solutions|enterprise|solution|technical|software architect',
       'machine|deep learning',
@@ -161,7 +161,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     phrases: [
       'project|product|programme|program|delivery|change|portfolio|release|risk|transformation manager|owner|director|lead|coordinator|officer|administrator|analyst|planner|specialist',
       'scrum|agile',
-      '=pmo|=pm',
+      '=pmo',
       'business partner',
       'service delivery',
       'management consultant',
@@ -235,7 +235,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.cleaning',
     family: -3,
     phrases: [
-      'cleaner|cleaning|janitor|janitorial|custodian|housekeeper|housekeeping|domestic|maid|laundry|dishwasher|porter|washer|caretaker|sanitation|sanitary|launderer|dry|presser|ironer|window|groundsman|attendant washroom',
+      'cleaner|cleaning|janitor|janitorial|custodian|housekeeper|housekeeping|domestic|maid|laundry|dishwasher|porter|washer|caretaker|sanitation|sanitary|launderer|dry|presser|ironer|window|groundsman', 'washroom attendant',
       'house keeper|keeping',
       'kitchen porter',
       'room attendant',

@@ -66,6 +66,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     level: 2,
     phrases: [
       'complaint',
+      'complaint|complaints|escalation investigator|handler|officer|manager|advisor|adviser|specialist|coordinator|team|case|resolver|administrator|executive',
       'grievance',
       'escalation',
       'resolution specialist|agent|advisor|officer|representative',
