@@ -21,8 +21,22 @@ export function fitLogistic(
   active.push(last);
   const size = active.length;
   const inputs = rows.map((row) => Float64Array.from(active, (j) => (j === last ? 1 : (row[j] as number))));
-  const weights = Float64Array.from(start);
-  for (let step = 0; step < 15; step++) {
+  let weights = Float64Array.from(start);
+  const loss = (candidate: Float64Array) => {
+    let total = 0;
+    inputs.forEach((x, i) => {
+      let z = 0;
+      for (let a = 0; a < size; a++) z += (x[a] as number) * (candidate[active[a] as number] as number);
+      const side = labels[i] ? -z : z;
+      total += side > 30 ? side : Math.log1p(Math.exp(side));
+    });
+    for (const j of active) {
+      const far = (candidate[j] as number) - (start[j] as number);
+      total += 0.5 * (j === last ? holdConstant : hold) * far * far;
+    }
+    return total;
+  };
+  for (let step = 0; step < 40; step++) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     inputs.forEach((x, i) => {
@@ -48,13 +62,20 @@ export function fitLogistic(
       for (let b = 0; b < a; b++) line[b] = (hessian[b] as Float64Array)[a] as number;
     }
     const change = solve(hessian, gradient);
-    let most = 0;
-    for (let a = 0; a < size; a++) {
-      const j = active[a] as number;
-      weights[j] = (weights[j] as number) - (change[a] as number);
-      most = Math.max(most, Math.abs(change[a] as number));
+    // A whole step can overshoot where the start lies far away: halve it until the loss falls.
+    const here = loss(weights);
+    let share = 1;
+    let next = weights;
+    for (; share > 1e-4; share /= 2) {
+      next = Float64Array.from(weights);
+      active.forEach((j, a) => {
+        next[j] = (weights[j] as number) - share * (change[a] as number);
+      });
+      if (loss(next) <= here) break;
     }
-    if (most < 1e-5) break;
+    const most = Math.max(...active.map((j) => Math.abs((next[j] as number) - (weights[j] as number))));
+    weights = next;
+    if (most < 1e-4) break;
   }
   return weights;
 }

@@ -2,7 +2,7 @@
  * npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check]
  *
  * Fits the weights in lib/classify/weights.ts on labelled postings, one JSON object a line: `{title, company,
- * descriptionText, source, gold: {family, level, track, managesPeople, yearsRequired}}`. Every sum is a
+ * descriptionText, source, gold: {family, level, track, managesPeople}}`. Every sum is a
  * logistic regression that starts from what the taxonomy says of each row and is moved by the postings only as
  * far as they insist (an L2 penalty on the distance from the start). The figures it prints come from leaving
  * out one source of postings at a time; `--check` prints them and writes nothing. Same input, same weights.
@@ -19,6 +19,7 @@ import {
   unpackModel,
 } from '../lib/classify/model.ts';
 import { readFeatures } from '../lib/classify/reader.ts';
+import { readRequirements } from '../lib/classify/requirements.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
@@ -32,15 +33,14 @@ interface Labelled {
     level: number | null;
     track: string | null;
     managesPeople: boolean | null;
-    yearsRequired: number | null;
   };
 }
 
-/** How strongly each sum holds on to its start. Chosen by the left-out sources, not by the training fit. */
-const HOLD = {
-  ad: { family: 1, core: 2, level: 2, track: 1, people: 1.5 },
-  card: { family: 1, core: 2, level: 2, track: 1, people: 2 },
-};
+/**
+ * How strongly each sum holds on to its start. Chosen by the left-out sources, not by the training fit.
+ * Levels 5 and 6 are too rare among the postings to learn from, so they hold on to the taxonomy.
+ */
+const HOLD = { family: 5, core: 2, level: 4, rareLevel: 4, track: 3, people: 2 };
 
 const features = listFeatures();
 const isInside = (row: Labelled) => row.gold.family !== 'outside';
@@ -56,43 +56,48 @@ function pack(weights: Float64Array): string {
     .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
 }
 
-type Depth = 'ad' | 'card';
-
-function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[], depth: Depth): PackedModel {
-  const hold = HOLD[depth];
+function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[]): PackedModel {
+  // Years say nothing of the family (they are labelled for the family only).
+  const worded = vectors.map(({ values }) =>
+    values.map((value, at) => (features[at]?.id.startsWith('years.') ? 0 : value)),
+  );
   const all = vectors.map(({ values }) => values);
   const family = fitLogistic(
-    all,
+    worded,
     rows.map(isInside),
     start((f) => f.family ?? 0, -0.5),
-    hold.family,
+    HOLD.family,
   );
   const kept = rows.flatMap((row, i) => (isInside(row) ? [i] : []));
   const inside = kept.map((i) => all[i] as Float64Array);
   const labels = (test: (row: Labelled) => boolean) => kept.map((i) => test(rows[i] as Labelled));
   const core = fitLogistic(
-    inside,
+    kept.map((i) => worded[i] as Float64Array),
     labels((row) => row.gold.family === 'core'),
     start((f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0), 0),
-    hold.core,
+    HOLD.core,
   );
-  const atLeast = [2, 3, 4, 5, 6].map((k) =>
-    fitLogistic(
+  const atLeast = [2, 3, 4, 5, 6].map((k) => {
+    const isRare = k >= 5;
+    const up = k === 6 ? 5 : isRare ? 3.5 : 2.5;
+    const constant = k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k);
+    return fitLogistic(
       inside,
       labels((row) => (row.gold.level ?? 0) >= k),
       start(
-        (f) => (f.level ? (f.level >= k ? 2.5 : -1.5) * (f.id.startsWith('title.') ? 1 : 0.5) : 0),
-        k === 2 ? 0 : 0.8 * (1 - k),
+        (f) => (f.level ? (f.level >= k ? up : -1.5) * (f.id.startsWith('title.') ? 1 : 0.5) : 0),
+        constant,
       ),
-      hold.level,
-    ),
-  );
+      isRare ? HOLD.rareLevel : HOLD.level,
+      isRare ? 3 : undefined,
+    );
+  });
   const track = TRACKS.map((one) =>
     fitLogistic(
       inside,
       labels((row) => row.gold.track === one),
-      start((f) => (f.track === one ? 1.5 : f.track ? -0.3 : 0), -2),
-      hold.track,
+      start((f) => (f.track === one ? 2.5 : f.track ? -0.3 : 0), -2),
+      HOLD.track,
       5,
     ),
   );
@@ -100,7 +105,7 @@ function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[], 
     inside,
     labels((row) => row.gold.managesPeople === true),
     start((f) => (f.people ?? 0) + (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0), -1.5),
-    hold.people,
+    HOLD.people,
   );
   return {
     family: pack(family),
@@ -156,13 +161,20 @@ function figures(rows: readonly Labelled[], said: readonly Said[]) {
   };
 }
 
+/** Reads an advert as the classifier does, years of experience by its own rules. */
+function readWhole(row: Labelled, company: string | undefined): FeatureVector {
+  const { yearsRequired, reading } = readRequirements(row.title, row.descriptionText);
+  const facts: Facts = { years: yearsRequired.value };
+  return readFeatures({ title: row.title, company, description: row.descriptionText }, facts, reading);
+}
+
 /** Sources with few postings are left out together. */
 function sourceOf(row: Labelled, rows: readonly Labelled[]): string {
   return rows.filter(({ source }) => source === row.source).length >= 10 ? row.source : 'small sources';
 }
 
 /** What is said of every posting by a model that has seen none of its source. */
-function leaveSourcesOut(rows: readonly Labelled[], vectors: readonly FeatureVector[], depth: Depth): Said[] {
+function leaveSourcesOut(rows: readonly Labelled[], vectors: readonly FeatureVector[]): Said[] {
   const sources = rows.map((row) => sourceOf(row, rows));
   const said: Said[] = new Array(rows.length);
   for (const source of new Set(sources)) {
@@ -170,7 +182,6 @@ function leaveSourcesOut(rows: readonly Labelled[], vectors: readonly FeatureVec
     const packed = fitModel(
       seen.map((i) => rows[i] as Labelled),
       seen.map((i) => vectors[i] as FeatureVector),
-      depth,
     );
     const model = unpackModel(packed);
     sources.forEach((one, i) => {
@@ -245,15 +256,12 @@ const rows = readFileSync(file, 'utf8')
 
 const models = (['ad', 'card'] as const).map((depth) => {
   const vectors = rows.map((row) => {
-    const facts: Facts = { years: row.gold.yearsRequired };
     const company = row.company ?? undefined;
-    return depth === 'ad'
-      ? readFeatures({ title: row.title, company, description: row.descriptionText }, facts)
-      : readFeatures({ title: row.title, company });
+    return depth === 'ad' ? readWhole(row, company) : readFeatures({ title: row.title, company });
   });
-  const said = leaveSourcesOut(rows, vectors, depth);
+  const said = leaveSourcesOut(rows, vectors);
   console.log(depth, 'unseen sources', JSON.stringify(figures(rows, said)));
-  return { depth, packed: { ...fitModel(rows, vectors, depth), sharpness: calibrate(rows, said) } };
+  return { depth, packed: { ...fitModel(rows, vectors), sharpness: calibrate(rows, said) } };
 });
 
 if (flag !== '--check') {

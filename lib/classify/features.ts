@@ -30,10 +30,11 @@ export interface Facts {
   evidence?: Evidence;
 }
 
-const DERIVED: readonly Feature[] = [
+const DERIVED = [
   { id: 'title.unread' },
   { id: 'title.unknown-craft', family: -1.5 },
   { id: 'title.unknown-words', family: -0.8 },
+  { id: 'title.no-role', family: -1 },
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
   { id: 'manager.with-people', level: 4, people: 1.5 },
@@ -44,7 +45,18 @@ const DERIVED: readonly Feature[] = [
   { id: 'years.three', level: 2 },
   { id: 'years.five', level: 4 },
   { id: 'years.eight', level: 5 },
-];
+] as const satisfies readonly Feature[];
+
+type DerivedId = (typeof DERIVED)[number]['id'];
+const DERIVED_IDS: readonly DerivedId[] = DERIVED.map(({ id }) => id);
+
+/** Index of a feature that is no row of the taxonomy. */
+export function featureAt(id: DerivedId): number {
+  return TITLE_ROWS.length + COMPANY_ROWS.length + BODY_ROWS.length + DERIVED_IDS.indexOf(id);
+}
+
+/** From this start on a row names a role of the family by itself. */
+const NAMES_A_ROLE = 1.2;
 
 /** All features in the order of the weights. The order is part of the model: append, then fit again. */
 export function listFeatures(): Feature[] {
@@ -148,32 +160,36 @@ export function measure(input: {
     const n = weights[at] as number;
     values[bodies + at] = saturate(n);
     if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
-    else if (at >= DUTY_ROWS.length + CRAFT_ROWS.length) people += n * Math.max(0, BODY_ROWS[at]?.people ?? 0);
+    else if (at >= DUTY_ROWS.length + CRAFT_ROWS.length)
+      people += n * Math.max(0, BODY_ROWS[at]?.people ?? 0);
     else craft += n * -(BODY_ROWS[at]?.family ?? 0);
   }
-  const derived = bodies + BODY_ROWS.length;
-  if (input.title.marks.length === 0) values[derived] = 1;
-  if (input.title.unknownCraft) {
-    values[derived + 1] = 1;
-    evidence[derived + 1] = { field: 'title', ...input.title.unknownCraft, rule: 'title.unknown-craft' };
-  }
-  values[derived + 2] = Math.min(input.title.unknownWords, 2) / 2;
-  if (input.facts) {
-    values[derived + 3] = contact / (contact + craft + 2);
-    values[derived + 4] = craft / (contact + craft + 2);
+  const set = (id: DerivedId, value: number, words?: Evidence) => {
+    const at = featureAt(id);
+    values[at] = value;
+    if (words) evidence[at] = words;
+  };
+  const { title, facts } = input;
+  if (title.marks.length === 0) set('title.unread', 1);
+  if (title.unknownCraft)
+    set('title.unknown-craft', 1, { field: 'title', ...title.unknownCraft, rule: 'title.unknown-craft' });
+  set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);
+  if (!title.marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) set('title.no-role', 1);
+  if (facts) {
+    set('text.contact-share', contact / (contact + craft + 2));
+    set('text.craft-share', craft / (contact + craft + 2));
     if (isManager) {
-      values[derived + 5] = saturate(people);
-      values[derived + 6] = 1 - saturate(people);
+      set('manager.with-people', saturate(people));
+      set('manager.without-people', 1 - saturate(people));
     }
-    const { years, evidence: words } = input.facts;
-    if (years === null) values[derived + 7] = 1;
+    const { years, evidence: words } = facts;
+    if (years === null) set('years.none', 1);
     else {
-      for (let at = derived + 8; at < size; at++) evidence[at] = words;
-      if (years < 2) values[derived + 8] = 1;
-      if (years >= 2) values[derived + 9] = 1;
-      if (years >= 3) values[derived + 10] = 1;
-      if (years >= 5) values[derived + 11] = 1;
-      if (years >= 8) values[derived + 12] = 1;
+      if (years < 2) set('years.one', 1, words);
+      if (years >= 2) set('years.two', 1, words);
+      if (years >= 3) set('years.three', 1, words);
+      if (years >= 5) set('years.five', 1, words);
+      if (years >= 8) set('years.eight', 1, words);
     }
   }
   const present: number[] = [];

@@ -1,6 +1,6 @@
 import { LEVELS, type Level, TRACKS, type Track } from '../taxonomy/scales.ts';
 import type { Evidence, Verdict } from './annotation.ts';
-import type { FeatureVector } from './features.ts';
+import { type FeatureVector, featureAt } from './features.ts';
 
 /** Weights of one linear sum, one per feature and the constant last. */
 export type Weights = Float64Array;
@@ -107,26 +107,57 @@ export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core'
   };
 }
 
-/** Chance of each level 1 to 6. */
-export function levelChances(model: Model, vector: FeatureVector): number[] {
+/** From this chance on that people report to the job it is at least a lead. */
+const SURELY_PEOPLE = 0.75;
+
+/** The least rung the codebook allows, whatever the sum says, and the feature or sum that says so. */
+function leastLevel(model: Model, vector: FeatureVector): { least: Level; rule: string } {
+  if (peopleChance(model, vector) > SURELY_PEOPLE) return { least: 3, rule: 'level.people' };
+  if (vector.values[featureAt('years.two')] !== 0) return { least: 2, rule: 'level.two-years' };
+  return { least: 1, rule: 'level.model' };
+}
+
+/**
+ * Chance of each level 1 to 6.
+ * @param sharpness 1 to choose by, the model's own to say how sure the choice is
+ */
+export function levelChances(
+  model: Model,
+  vector: FeatureVector,
+  sharpness = 1,
+  least: Level = leastLevel(model, vector).least,
+): number[] {
   const atLeast = [1];
   for (const weights of model.atLeast) {
-    atLeast.push(Math.min(atLeast.at(-1) as number, chance(sum(weights, vector) * model.sharpness.level)));
+    const reached = atLeast.length < least ? 1 : chance(sum(weights, vector) * sharpness);
+    atLeast.push(Math.min(atLeast.at(-1) as number, reached));
   }
   return atLeast.map((share, i) => share - (atLeast[i + 1] ?? 0));
 }
 
+const likeliest = (chances: readonly number[]) => chances.indexOf(Math.max(...chances));
+
 /** The rung. Null where no words of the posting tell it. */
 export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> {
-  const chances = levelChances(model, vector);
-  const best = chances.indexOf(Math.max(...chances));
+  const { least, rule } = leastLevel(model, vector);
+  const chances = levelChances(model, vector, 1, least);
+  const best = likeliest(chances);
+  const confidence = levelChances(model, vector, model.sharpness.level, least)[best] as number;
+  const lifted = best + 1 === least && likeliest(levelChances(model, vector, 1, 1)) < best;
+  if (lifted) {
+    const evidence =
+      rule === 'level.people'
+        ? reasons(vector, (at) => model.people[at] as number)
+        : reasons(vector, (at) => (at === featureAt('years.two') ? 1 : 0));
+    if (evidence.length > 0) return { value: least, rule, confidence, evidence };
+  }
   const above = model.atLeast[best];
   const reached = model.atLeast[best - 1];
   const telling = reasons(vector, (at) => (reached?.[at] ?? 0) - (above?.[at] ?? 0));
   const evidence =
     telling.length > 0 ? telling : reasons(vector, (at) => reached?.[at] ?? -(above?.[at] ?? 0));
   if (evidence.length === 0) return none('level.model');
-  return { value: LEVELS[best] ?? 1, rule: 'level.model', confidence: chances[best] as number, evidence };
+  return { value: LEVELS[best] ?? 1, rule: 'level.model', confidence, evidence };
 }
 
 /** The ladder. Null where no words of the posting tell it. */
@@ -144,9 +175,14 @@ export function judgeTrack(model: Model, vector: FeatureVector): Verdict<Track> 
   return { value: TRACKS[best] as Track, rule: 'track.model', confidence: 1 / all, evidence };
 }
 
+/** Chance that people report to the job. */
+export function peopleChance(model: Model, vector: FeatureVector): number {
+  return chance(sum(model.people, vector) * model.sharpness.people);
+}
+
 /** Whether people report to the job. "No" needs no words: most adverts say nothing where nobody does. */
 export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolean> {
-  const share = chance(sum(model.people, vector) * model.sharpness.people);
+  const share = peopleChance(model, vector);
   const value = share >= 0.5;
   const sign = value ? 1 : -1;
   const evidence = reasons(vector, (at) => sign * (model.people[at] as number));

@@ -53,5 +53,10 @@ export function readFeatures(
       });
     }
   }
-  return measure({ title: readTitle(title, posting.title), company: companyMarks, text: marks, facts });
+  return measure({
+    title: readTitle(title, posting.title),
+    company: companyMarks,
+    text: marks,
+    facts,
+  });
 }

@@ -79,7 +79,8 @@ function weighByRole(marks: readonly TitleMark[]): void {
   const named = naming.some(({ row, words }) => words > 1 && (row.family ?? 0) >= 1.5);
   if (!named && (head?.row.family ?? 0) < 1.5) return;
   for (const mark of naming)
-    if (mark.row.id.startsWith('craft.') && (mark.words === 1 || mark !== head)) mark.weight *= BESIDE_FAMILY_ROLE;
+    if (mark.row.id.startsWith('craft.') && (mark.words === 1 || mark !== head))
+      mark.weight *= BESIDE_FAMILY_ROLE;
 }
 
 /** Reads a title: which rows stand in it, where, and how prominently. */

@@ -6,7 +6,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.clinical',
     family: -0.9,
     phrases: [
-      'clinical|nursing|nurse|diagnosis|diagnostic|treatment|therapy|therapeutic|medication|rehabilitation|surgical|multidisciplinary|mental|acute|palliative|inpatient|therapist|clinician|midwife|physiotherapy|pharmacy|radiology|phlebotomy|infection',
+      'clinical|nursing|nurse|diagnosis|diagnostic|treatment|therapy|therapeutic|medication|rehabilitation|surgical|multidisciplinary|acute|palliative|inpatient|therapist|clinician|midwife|physiotherapy|pharmacy|radiology|phlebotomy|infection',
       'nmc|hcpc|gmc|bls|acls|rn',
       'patient|nursing|personal|care care|plan|planning|safety',
       'assessment and',
@@ -18,7 +18,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.code',
     family: -0.9,
     phrases: [
-      'python|java|javascript|sql|aws|docker|kubernetes|linux|git|github|php|html|css|ruby|node|react|angular|azure|hadoop|spark|scala|api|backend|frontend|devops|database|algorithm|jenkins|tensorflow|mongodb|postgresql|etl|unix|scripting|programming|microservices|coding',
+      'python|java|javascript|sql|aws|docker|kubernetes|linux|git|github|php|html|css|ruby|node|react|angular|azure|hadoop|spark|scala|backend|frontend|devops|algorithm|jenkins|tensorflow|mongodb|postgresql|etl|unix|scripting|programming|microservices|coding',
       'c|net developer|framework',
       'machine learning',
       'software development|engineer|engineering|developer|design|architecture',
@@ -34,7 +34,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     phrases: [
       'mechanical|electrical|hydraulic|pneumatic|cad|autocad|plc|circuit|hvac|calibration|instrumentation|commissioning|schematic|wiring|blueprint|civil',
       'preventive|preventative maintenance',
-      '~install|~repair|~maintain|~inspect|~test ..3 equipment|machine|machinery|system|vehicle|unit',
+      '~install|~repair|~maintain|~inspect|~test ..3 equipment|machine|machinery|system|unit',
       'engineering drawing|degree|design|team|standard',
       'technical drawing',
       'power tool',
@@ -46,10 +46,10 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.accounts',
     family: -0.9,
     phrases: [
-      'ledger|reconciliation|payroll|audit|gaap|ifrs|accrual|bookkeeping|taxation|accountant|accounting|acca|cima|cpa|quickbooks|forecasting|budgeting',
+      'ledger|reconciliation|payroll|audit|gaap|ifrs|accrual|bookkeeping|taxation|accountant|accounting|acca|cima|cpa|quickbooks',
       'month|year end',
       'accounts|account payable|receivable',
-      'financial statement|reporting|analysis|report|control|model|modeling|record',
+      'financial statement|control|model|modeling|record',
       'journal entry',
       'balance sheet',
       'tax return',
@@ -62,7 +62,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.legal',
     family: -0.7,
     phrases: [
-      'legal|litigation|paralegal|attorney|solicitor|legislation|statutory|contract',
+      'legal|litigation|paralegal|attorney|solicitor|legislation|statutory',
       'law firm|degree',
       'legal advice|document',
       'draft ..3 contract|agreement',
@@ -72,7 +72,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.teaching',
     family: -1,
     phrases: [
-      'lesson|curriculum|classroom|teaching|teacher|pupil|student|school|pedagogy|instruction|instructional|academic|faculty|tutoring|learner|homework',
+      'lesson|curriculum|classroom|teaching|teacher|pupil|student|pedagogy|instruction|instructional|academic|faculty|tutoring|learner|homework',
       'early childhood',
       'special education',
       'child development|protection',
@@ -92,14 +92,14 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.cleaning',
     family: -1,
     phrases: [
-      'cleaning|clean|cleaner|housekeeping|laundry|mop|mopping|sweep|sweeping|vacuum|janitorial|disinfect|sanitize|domestic|linen|dusting',
+      'cleaning|cleaner|housekeeping|laundry|mop|mopping|sweep|sweeping|vacuum|janitorial|disinfect|sanitize|domestic|linen|dusting',
     ],
   },
   {
     id: 'work.driving',
     family: -1,
     phrases: [
-      'driving|cdl|truck|deliveries|forklift|haul|dispatch|vehicle|trailer|pilot|aircraft',
+      'cdl|truck|deliveries|forklift|haul|dispatch|trailer|pilot|aircraft',
       'driver|driving licence|record',
     ],
   },
@@ -107,7 +107,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.warehouse',
     family: -0.8,
     phrases: [
-      'warehouse|warehousing|packing|picking|loading|unloading|palletizing|pallet|logistics|freight|shipment|shipping|stock|inventory',
+      'warehouse|warehousing|packing|picking|loading|unloading|palletizing|pallet|freight|shipment|shipping',
       'supply chain',
       '~lift ..4 pound|lb|kg',
     ],
@@ -116,7 +116,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.production',
     family: -1,
     phrases: [
-      'production|manufacturing|factory|assembly|machinery|machining|welding|plant|fabrication|quality|lean|raw',
+      'production|manufacturing|factory|assembly|machinery|machining|welding|plant|fabrication|lean',
       'production line',
       'safety glass|boot|shoes',
       'quality control|inspection',
@@ -143,12 +143,12 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.marketing',
     family: -0.6,
     phrases: [
-      'seo|sem|ppc|campaign|copywriting|blog|newsletter|branding|editorial|journalism|influencer|adwords|analytics|content|brand',
+      'seo|sem|ppc|copywriting|blog|newsletter|branding|editorial|journalism|influencer|adwords|analytics|content',
       'social media',
       'google analytics|ads|adwords',
-      'digital|content|email|brand|product marketing',
+      'digital|content|email|product marketing',
       'press release',
-      'marketing strategy|campaign|plan|material|communications|activity',
+      'marketing strategy|plan|material|communications|activity',
       'market research',
     ],
   },
@@ -166,7 +166,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.hr',
     family: -0.9,
     phrases: [
-      'recruitment|recruiting|recruiter|payroll|onboarding|hris|hr|sourcing',
+      'recruitment|recruiting|recruiter|payroll|hris|hr|sourcing',
       'human resource',
       'talent acquisition|management',
       '~screen|~source|~interview ..3 candidate',
@@ -180,7 +180,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.project',
     family: -0.7,
     phrases: [
-      'agile|scrum|sprint|roadmap|backlog|jira|stakeholder|milestone|deliverable|pmp|prince2|waterfall|gantt|programme|project',
+      'agile|scrum|sprint|roadmap|backlog|jira|stakeholder|milestone|deliverable|pmp|prince2|waterfall|gantt|project',
       'project management|manager|plan|delivery|lifecycle|planning|team',
       'product management|roadmap|owner|manager|strategy|development',
       'cross functional',
@@ -192,19 +192,17 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.data',
     family: -0.7,
     phrases: [
-      'tableau|dashboard|sas|spss|statistics|dataset|regression|visualization|analysis|analytical|analytics|metric|reporting|insight|report',
-      'data analysis|analytics|quality|collection|visualization|set|management|integrity|analyst',
+      'tableau|dashboard|sas|spss|statistics|dataset|regression|visualization|analytical|analytics',
+      'data analysis|analytics|collection|visualization|set|management|integrity|analyst',
       'power bi',
-      '~analyse|~analyze ..3 data|trend|performance',
       'pivot table',
-      'key performance',
     ],
   },
   {
     id: 'work.admin',
     family: -0.6,
     phrases: [
-      'minutes|diary|filing|typing|correspondence|clerical|secretarial|photocopying|scanning|stationery|typist|administrative|administration|administrator|admin|database|archive|spreadsheet|expense',
+      'minutes|diary|filing|typing|correspondence|clerical|secretarial|photocopying|scanning|stationery|typist|administrative|administration|administrator|admin|archive|spreadsheet|expense',
       'data entry',
       'administrative|office support|duty|assistance|task|manager|supply|equipment',
       '~take minutes',
@@ -221,17 +219,13 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
   {
     id: 'work.procurement',
     family: -0.7,
-    phrases: [
-      'procurement|supplier|vendor|purchasing|sourcing|tender|rfp',
-      'purchase order',
-      'supply contract',
-    ],
+    phrases: ['procurement|vendor|purchasing|sourcing|tender|rfp', 'purchase order', 'supply contract'],
   },
   {
     id: 'work.social',
     family: -0.9,
     phrases: [
-      'safeguarding|vulnerable|counselling|foster|disability|autism|addiction|welfare|caregiver|caseload|crisis|psychosocial|behavioral|homeless',
+      'safeguarding|vulnerable|counselling|autism|addiction|welfare|caregiver|caseload|crisis|psychosocial|behavioral|homeless',
       'social work|worker|care',
       'support plan|worker',
       'case management',
@@ -244,7 +238,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.compliance',
     family: -0.4,
     phrases: [
-      'governance|regulatory|compliance|iso|policy',
+      'governance|regulatory|iso',
       'risk management|assessment',
       'root cause',
       'internal audit',
@@ -255,7 +249,7 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.systems',
     family: -0.5,
     phrases: [
-      'server|network|infrastructure|firewall|vmware|virtualization|cisco|router|configuration|deployment|cloud|cybersecurity|architecture|virtualisation|integration|sap|oracle|erp',
+      'server|infrastructure|firewall|vmware|virtualization|cisco|router|configuration|cybersecurity|architecture|virtualisation|integration|sap|oracle|erp',
       'system administration|administrator|engineer|integration',
       'network administration|security|infrastructure',
       'root cause analysis',
@@ -268,7 +262,6 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     phrases: [
       'service delivery|improvement|transformation|provision',
       'operational delivery|management|planning',
-      'strategic plan|planning|objective|development|direction',
     ],
   },
 ];

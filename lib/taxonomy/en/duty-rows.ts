@@ -4,13 +4,44 @@ import type { SignalRow } from '../signal-row.ts';
 export const SIGNAL_GROUPS = {
   client:
     'customer|client|guest|caller|visitor|shopper|passenger|tenant|consumer|policyholder|subscriber|buyer|borrower|cardholder|merchant|cardmember|patron|diner|fan|claimant|applicant|parent|citizen|homeowner|renter|investor',
-  staff: 'team|staff|employee|subordinate|personnel|crew|supervisor|agent|representative|associate|advisor|adviser|rep|colleague|cashier|server|receptionist|salespeople|salesforce|workforce|teller|csr|operator|worker|volunteer|waiter|handler',
+  staff:
+    'team|staff|employee|subordinate|personnel|crew|supervisor|agent|representative|associate|advisor|adviser|rep|colleague|cashier|server|receptionist|salespeople|salesforce|workforce|teller|csr|operator|worker|volunteer|waiter|handler',
   query:
     'call|inquiry|enquiry|query|question|complaint|concern|issue|request|problem|email|ticket|chat|phone|telephone|objection|dispute|case|correspondence|escalation|message',
 } as const;
 
 /** What a person in the family does all day, in the words of adverts. */
 export const DUTY_ROWS: readonly SignalRow[] = [
+  { id: 'duty.client-word', family: 0.6, phrases: ['<client>'] },
+  { id: 'duty.sales-word', family: 0.6, track: 'sales', phrases: ['sales|selling|sell'] },
+  {
+    id: 'duty.first-contact',
+    family: 0.8,
+    level: 1,
+    phrases: [
+      'first|initial|main|primary|single point|line|port of contact|call',
+      'first point',
+      'public facing|face',
+      'friendly face',
+      'face of',
+      'front line|of|facing',
+      'frontline',
+    ],
+  },
+  {
+    id: 'duty.reception',
+    family: 0.6,
+    level: 1,
+    track: 'front-office',
+    phrases: ['reception|receptionist|switchboard|lobby'],
+  },
+  {
+    id: 'duty.relationship',
+    family: 0.4,
+    level: 3,
+    track: 'client-relations',
+    phrases: ['relationship|account|portfolio|rapport'],
+  },
   {
     id: 'duty.answer',
     family: 0.8,

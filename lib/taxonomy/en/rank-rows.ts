@@ -2,9 +2,63 @@ import type { SignalRow } from '../signal-row.ts';
 
 /** How far the responsibility of a job reaches, in the words of adverts. */
 export const SCOPE_ROWS: readonly SignalRow[] = [
-  { id: 'people.supervise', people: 1.2, level: 4, phrases: ['~supervise|~oversee|~direct ..3 <staff>', '~manage|=lead|=leads|=leading|=led ..2 <staff>', 'supervision of', 'supervisory responsibility|duty', 'line ~manage', 'line manager|management|manage|managing', 'people management|leadership|manager', 'team leadership|management', 'staff management|supervision', '~manage|~lead a? small|large|high|sales|service|support|dynamic|existing|performing team'] },
-  { id: 'people.reports', people: 1.8, level: 4, phrases: ['direct report', '~manage|~lead|~build ..2 team of', 'team|staff of #', 'report|reporting to you|this', '~supervise ..2 #', '~manage # <staff>', 'through a? team', 'responsible for a team', 'your|their|own team'] },
-  { id: 'people.experience', people: 1.2, level: 4, phrases: ['supervisory|managerial|leadership|management experience|role|position|capacity|background|responsibility|level', 'experience|years|record|ability ..2 managing|supervising|leading|supervisory|management|managerial <staff>', 'experience|ability ..2 managing|supervising|leading people', 'experience ..3 supervisory|managerial|supervising', '~manage|~lead|~supervise people', 'year ..3 management|supervisory|managerial|leadership'] },
+  {
+    id: 'people.supervise',
+    people: 1.2,
+    level: 4,
+    phrases: [
+      '~supervise|~oversee|~direct ..3 <staff>',
+      '~manage|=lead|=leads|=leading|=led ..2 <staff>',
+      'supervision of',
+      'supervisory responsibility|duty',
+      'line ~manage',
+      'line manager|management|manage|managing',
+      'people management|leadership|manager',
+      'team leadership|management',
+      'staff management|supervision',
+      '~manage|~lead a? small|large|high|sales|service|support|dynamic|existing|performing team',
+    ],
+  },
+  {
+    id: 'people.reports',
+    people: 1.8,
+    level: 4,
+    phrases: [
+      'direct report',
+      '~manage|~lead|~build ..2 team of',
+      'team|staff of #',
+      'report|reporting to you|this',
+      '~supervise ..2 #',
+      '~manage # <staff>',
+      'through a? team',
+      'responsible for a team',
+      'your|their|own team',
+    ],
+  },
+  {
+    id: 'people.experience',
+    people: 1.2,
+    level: 4,
+    phrases: [
+      'supervisory|managerial|leadership|management experience|role|position|capacity|background|responsibility|level',
+      'experience|years|record|ability ..2 managing|supervising|leading|supervisory|management|managerial <staff>',
+      'experience|ability ..2 managing|supervising|leading people',
+      'experience ..3 supervisory|managerial|supervising',
+      '~manage|~lead|~supervise people',
+      'year ..3 management|supervisory|managerial|leadership',
+    ],
+  },
+  {
+    id: 'people.leadership',
+    people: 0.8,
+    level: 4,
+    phrases: [
+      'leadership',
+      'coach|coaching|motivate|motivating|mentor|mentoring|inspire',
+      'high performing|performance team|culture',
+      '~lead and',
+    ],
+  },
   {
     id: 'people.hire',
     people: 1.2,
@@ -81,7 +135,16 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
       'not applicable',
     ],
   },
-  { id: 'scope.managers', people: 1.2, level: 5, phrases: ['~manage|~lead|~supervise|~coach|~develop|~direct|~mentor|~oversee|~support ..3 manager|supervisor|leader|director', 'managers report', 'team of ..2 managers|supervisors|leaders'] },
+  {
+    id: 'scope.managers',
+    people: 1.2,
+    level: 5,
+    phrases: [
+      '~manage|~lead|~supervise|~coach|~develop|~direct|~mentor|~oversee|~support ..3 manager|supervisor|leader|director',
+      'managers report',
+      'team of ..2 managers|supervisors|leaders',
+    ],
+  },
   {
     id: 'scope.sites',
     people: 0.9,

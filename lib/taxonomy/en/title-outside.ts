@@ -175,6 +175,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.admin',
     family: -1.8,
     phrases: [
+      'payroll|records|stock|mail|shipping|receiving|inventory|file|filing|data|control|ledger|posting|invoice|court|law|library|circulation|statistical|purchasing|procurement|police clerk|technician|assistant|officer',
       'secretary|typist|stenographer|=pa|=ea|secretarial|clerical|filing|records|document|documentation|mailroom|postal|mail|courier|transcription|proofreading|word',
       'administrative|admin|office|executive|personal|general|team|project|virtual assistant|support|administrator|clerk|officer|secretary|aide|associate|coordinator',
       'data entry|processing|capture|input|encoder',
@@ -235,7 +236,8 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.cleaning',
     family: -3,
     phrases: [
-      'cleaner|cleaning|janitor|janitorial|custodian|housekeeper|housekeeping|domestic|maid|laundry|dishwasher|porter|washer|caretaker|sanitation|sanitary|launderer|dry|presser|ironer|window|groundsman', 'washroom attendant',
+      'cleaner|cleaning|janitor|janitorial|custodian|housekeeper|housekeeping|domestic|maid|laundry|dishwasher|porter|washer|caretaker|sanitation|sanitary|launderer|dry|presser|ironer|window|groundsman',
+      'washroom attendant',
       'house keeper|keeping',
       'kitchen porter',
       'room attendant',

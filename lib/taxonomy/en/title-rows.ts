@@ -46,7 +46,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
       'call dispatcher',
       'voice account|process|support|associate',
       'bpo agent|associate|executive',
-      'telecaller|caller',
+      'telecaller',
     ],
   },
   {
@@ -338,6 +338,19 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'sales.director',
+    track: 'sales',
+    family: 2,
+    level: 4,
+    phrases: [
+      'sales|commercial|partnership|business director',
+      'business development director|head',
+      'director ..2 sales|development|partnerships',
+      'head of ..2 sales|development|partnerships',
+      'vp of? sales',
+    ],
+  },
+  {
     id: 'sales.engineer',
     track: 'sales',
     family: 0.8,
@@ -368,7 +381,9 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
-      'cashier|checker|till',
+      'bakery|meat|produce|video|seafood|liquor|shoe|book|gift|hardware|electronics|apparel clerk|associate|seller|consultant|advisor|assistant',
+      'cashier|till',
+      'grocery|checkout checker|clerk',
       'retail|store|shop|showroom|floor|supermarket|grocery associate|assistant|clerk|consultant|advisor|adviser|attendant|crew|representative|salesperson|person|worker|staff|seller|sales|ambassador|colleague|helper|hand',
       'beauty|cosmetic|fragrance|makeup|skincare|jewellery|fashion|wellness|style advisor|adviser|consultant|ambassador|associate|specialist|expert|assistant|retail',
       'personal shopper',
@@ -435,6 +450,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'guest|club|pool|game|arcade|golf|ski|amusement|park|spa|marina|theatre|cinema|stadium|bowling attendant|associate|host|agent|ambassador|representative|cashier',
       'guest service|services|relation|experience|care|attendant|agent|advocate|ambassador|room|contact|host',
       'hotel|motel|resort|night|lodge clerk|receptionist|reception|agent|audit|auditor|desk|attendant',
       'concierge|bellman|bellhop|bellboy|doorman|doorperson|valet|usher|croupier',
@@ -507,6 +523,16 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'support.it',
+    track: 'technical-support',
+    family: 0.3,
+    level: 2,
+    phrases: [
+      'desktop|pc|computer|it|ict|hardware technician|tech|specialist|analyst|support|assistant',
+      'information technology specialist|technician|support',
+    ],
+  },
+  {
     id: 'support.tier',
     level: 2,
     phrases: ['tier|level|l|lvl|line 2|3|ii|iii|two|three', '=l2|=l3', '2nd|3rd|second|third line'],
@@ -542,6 +568,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 2,
     phrases: [
+      'loan|mortgage|personal|relationship banker|lender|specialist',
       'mortgage|loan|lending|home|credit|finance consultant|advisor|adviser|officer|originator|specialist|broker|interviewer|counselor|counsellor|representative|associate|banker|agent|executive|clerk|lender',
       'loan ..1 officer|originator|interviewer',
       'lender',
@@ -628,6 +655,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
+      'information|enquiry|service counter|desk',
       'receptionist|reception|recep',
       'front desk|office|counter|line',
       'visitor|lobby|welcome|information reception|host|greeter|attendant|clerk|assistant',
@@ -674,6 +702,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.7,
     level: 1,
     phrases: [
+      'information|enrollment|intake|admissions|admission specialist|coordinator|officer|advisor|adviser|assistant|representative',
       'membership|member|supporter|donor|alumni|subscriber services|service|coordinator|relation|care|executive|advisor|officer|engagement|assistant|associate|representative|experience|development',
       'fundraiser|fundraising',
       'visitor service|services|experience|assistant|host|engagement|operations|attendant',
