@@ -10,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.
-  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-mv{{manifestVersion}}.zip' },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...renderIcons(resolve('assets/icon.svg'), resolve('.wxt/icon')));

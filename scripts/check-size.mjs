@@ -1,0 +1,56 @@
+// What a person downloads, and what every page of a board has to load, stays within these sizes.
+//   node scripts/check-size.mjs      prints each size; ends with 1 when one is over
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { outputOf } from './build.mjs';
+
+const build = outputOf('chrome');
+
+function gzipped(path) {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
+}
+
+/** All files below a folder with one of these endings. */
+function filesIn(folder, ending) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => ending.test(path) && statSync(path).isFile());
+}
+
+/** Name, bytes, budget in bytes, and what to do when it is over. */
+const SIZES = [
+  [
+    'content script, gzip',
+    () => gzipped(join(build, 'content-scripts', 'board.js')),
+    125_000,
+    'the phrases of lib/taxonomy and the readers of lib/extract are most of it: say them shorter or load them later',
+  ],
+  [
+    'scripts of the extension pages and the background, gzip',
+    () =>
+      filesIn(build, /\.js$/)
+        .filter((path) => !/content-scripts|sample-board/.test(path))
+        .reduce((sum, path) => sum + gzipped(path), 0),
+    100_000,
+    'see which import brought it: npx wxt build --analyze',
+  ],
+  [
+    'whole extension, unpacked',
+    () => filesIn(build, /./).reduce((sum, path) => sum + statSync(path).size, 0),
+    1_500_000,
+    'see which file grew',
+  ],
+];
+
+if (!existsSync(build)) {
+  console.error('there is no build to measure: node scripts/build.mjs chrome');
+  process.exit(2);
+}
+for (const [name, measure, budget, remedy] of SIZES) {
+  const size = measure();
+  console.log(`${name}: ${(size / 1000).toFixed(1)} kB of ${(budget / 1000).toFixed(0)} kB`);
+  if (size <= budget) continue;
+  console.error(`${name} is over its budget: ${remedy}`);
+  process.exitCode = 1;
+}
