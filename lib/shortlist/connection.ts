@@ -5,6 +5,8 @@ import type { Database, ShortlistSchema, UpgradeTransaction } from './schema.ts'
 
 /** How long an older connection may take to close before the person is told, in milliseconds. */
 const BLOCKED_GRACE = 3000;
+/** How long opening may take without anything happening: something else (a deletion) is queued before it. */
+const SILENT_GRACE = 10_000;
 
 export interface ConnectionOptions {
   name: string;
@@ -24,7 +26,7 @@ export interface Connection {
  */
 export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
-  /** Resolves when an older connection is in the way of the present opening. */
+  /** Resolves when something has been in the way of the present opening for too long. */
   let blocked: Promise<void> | undefined;
 
   function start(): Promise<Database> {
@@ -37,8 +39,10 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
     blocked = new Promise((resolve) => {
       tellBlocked = resolve;
     });
+    const silence = setTimeout(tellBlocked, SILENT_GRACE - BLOCKED_GRACE);
     const request = openDB<ShortlistSchema>(name, migrations.length, {
       upgrade(database, from, _to, transaction) {
+        clearTimeout(silence);
         // idb does not wait for this promise: a step that rejects must take the transaction down itself.
         transaction.done.catch(() => {});
         upgrade(database, transaction as UpgradeTransaction, from, migrations).catch((error) => {
@@ -54,10 +58,12 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
       },
       terminated: forget,
     });
-    return request.catch((error) => {
-      forget();
-      throw shortlistError(fault ?? error);
-    });
+    return request
+      .catch((error) => {
+        forget();
+        throw shortlistError(fault ?? error);
+      })
+      .finally(() => clearTimeout(silence));
   }
 
   return {
@@ -76,7 +82,10 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
   };
 }
 
-/** The opening itself goes on, and serves later calls once the older connection has closed. */
+/**
+ * Each call waits its own while: the opening itself goes on, and a call made after the way became free
+ * is served by it.
+ */
 async function giveUp(): Promise<never> {
   await new Promise((resolve) => setTimeout(resolve, BLOCKED_GRACE));
   throw new ShortlistError('database-blocked');

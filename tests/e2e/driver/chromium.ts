@@ -124,13 +124,19 @@ async function stopServiceWorker(context: BrowserContext, extensionId: string) {
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   const session = await context.newCDPSession(page);
   const states = new Map<string, string>();
+  // Where messages keep coming it is started again at once: having been stopped is what counts.
+  let hasStopped = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const version of versions) states.set(version.versionId, version.runningStatus);
+    for (const version of versions) {
+      states.set(version.versionId, version.runningStatus);
+      if (version.runningStatus === 'stopped') hasStopped = true;
+    }
   });
   await session.send('ServiceWorker.enable');
   await until('the service worker to be known', () => states.size > 0);
+  hasStopped = [...states.values()].every((state) => state === 'stopped');
   await session.send('ServiceWorker.stopAllWorkers');
-  await until('the service worker to stop', () => [...states.values()].every((state) => state === 'stopped'));
+  await until('the service worker to stop', () => hasStopped);
   await page.close();
 }
 

@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, until } from '../driver/browser.ts';
+import { type ChromiumTab, launchChromium } from '../driver/chromium.ts';
+import { BROWSERS } from '../driver/index.ts';
+import { openPanelTab, type PanelTab } from './in-panel.ts';
+import { killBrowser } from './kill-browser.ts';
+import { postingOf } from './sample-roles.ts';
+
+const idOf = (index: number) => postingOf(index).id;
+/** What a blank page of the extension is: it asks the background nothing by itself. */
+const BLANK = 'manifest.json';
+
+describe.runIf(process.platform === 'linux').each(BROWSERS)('$name ended as by a power cut', ({ launch }) => {
+  let profile: string;
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'next-rung-killed-'));
+  });
+  afterEach(() => rmSync(profile, { recursive: true, force: true }));
+
+  test('in the middle of saves and of an import: what was acknowledged is there', async () => {
+    const browser = await launch({ profile });
+    const panel = await openPanelTab(browser);
+    await panel.start('saveMany', 0, 1000, 2);
+    await panel.start('importMany', 'killed', 0);
+    const importing = await openPanelTab(browser);
+    await importing.start('importMany', 'cut', 5000);
+    await until('some saves', async () => (await panel.acknowledged()).length >= 20);
+    await until('some of the import', async () => (await importing.acknowledged()).length >= 300);
+    const acknowledged = [...(await panel.acknowledged()), ...(await importing.acknowledged())];
+    await killBrowser(profile);
+    await browser.close().catch(() => {});
+    const after = await launch({ profile });
+    const again = await openPanelTab(after);
+    const there = await again.run('countSaved', acknowledged);
+    await after.close();
+    expect(acknowledged.length).toBeGreaterThanOrEqual(320);
+    expect(there, 'saved and acknowledged before the kill').toBe(acknowledged.length);
+  });
+});
+
+describe.each(BROWSERS)('a database in trouble, in $name', ({ launch }) => {
+  let browser: Browser;
+  beforeEach(async () => {
+    browser = await launch();
+  });
+  afterEach(() => browser.close());
+
+  test('held open by an old connection: the person is told, and all goes on once it closes', async () => {
+    const panel = await openPanelTab(browser, BLANK);
+    await panel.run('makeVersion1', 3);
+    await panel.run('hold');
+    await browser.stopBackground();
+    expect(await panel.run('ask', 'roles.find', {})).toEqual({
+      ok: false,
+      failure: { code: 'database-blocked' },
+    });
+    await panel.run('release');
+    expect(await panel.run('ask', 'roles.find', {})).toMatchObject({ ok: true, value: { total: 3 } });
+  });
+
+  test('newer than the code: refused, and not touched', async () => {
+    const panel = await openPanelTab(browser);
+    await panel.run('saveMany', 0, 2);
+    await panel.run('hold', 99);
+    await panel.run('release');
+    expect(await panel.run('ask', 'roles.find', {})).toEqual({
+      ok: false,
+      failure: { code: 'database-newer' },
+    });
+    await panel.run('saveMany', 5, 1);
+    expect(await panel.failures()).toEqual(['database-newer']);
+    expect(await panel.run('lookInside')).toMatchObject({ version: 99, roles: 2 });
+  });
+
+  test('one record spoilt: it is shown as such, can be exported, and hides no other', async () => {
+    const panel = await openPanelTab(browser);
+    await panel.run('saveMany', 0, 5);
+    const spoilt = { id: idOf(2), posting: { title: 'Barista' }, notes: 'still mine' };
+    await panel.run('putRaw', 'roles', spoilt);
+    await panel.run('putRaw', 'roles', { id: 'indeed:stray', nothing: true });
+    await browser.stopBackground();
+    await panel.run('ask', 'duplicates.find', {});
+    const found = await panel.run('ask', 'roles.find', {});
+    if (!found.ok) throw new Error(found.failure.code);
+    const { rows } = found.value as { rows: { id: string; unreadable?: true }[] };
+    expect(rows).toHaveLength(6);
+    expect(
+      rows
+        .filter((row) => row.unreadable)
+        .map((row) => row.id)
+        .sort(),
+    ).toEqual([idOf(2), 'indeed:stray']);
+    const exported = JSON.parse(await panel.run('exportText')) as { roles: { id: string }[] };
+    expect(exported.roles).toHaveLength(6);
+    expect(exported.roles).toContainEqual(spoilt);
+  });
+});
+
+describe('10,000 roles in Chromium', () => {
+  let browser: Browser;
+  let panel: PanelTab;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    panel = await openPanelTab(browser, BLANK);
+  });
+  afterAll(() => browser.close());
+
+  test('the background stopped in the middle of an upgrade: nothing is lost, and it is carried out in the end', async () => {
+    await panel.run('makeVersion1', 10_000);
+    const seen: { version: number; roles: number }[] = [];
+    for (const pause of [0, 30, 100, 300, 1000]) {
+      await panel.start('ask', 'roles.find', { search: 'customer' });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await browser.stopBackground();
+      seen.push(await panel.run('lookInside'));
+    }
+    expect(seen.map((one) => one.roles)).toEqual(seen.map(() => 10_000));
+    expect(seen.every((one) => one.version === 1 || one.version === 2)).toBe(true);
+    const found = await until(
+      'all words to be searched',
+      async () => {
+        const answer = await panel.run('ask', 'roles.find', { search: '9999' });
+        return answer.ok && (answer.value as { complete: boolean }).complete ? answer.value : null;
+      },
+      100_000,
+    );
+    expect(found, 'only the notes of number 9,999 hold it').toMatchObject({ total: 1, of: 10_000 });
+    expect(await panel.run('lookInside')).toMatchObject({ version: 2, roles: 10_000 });
+  });
+
+  test('the background stopped three times in the middle of an import: each role once, and it can be taken back', async () => {
+    await panel.run('ask', 'shortlist.erase', { sure: true });
+    const start = (await panel.acknowledged()).length;
+    await panel.start('importMany', 'big', 10_000);
+    for (const reached of [1000, 4000, 7000]) {
+      await until(
+        `${reached} roles`,
+        async () => (await panel.acknowledged()).length - start >= reached,
+        60_000,
+      );
+      await browser.stopBackground();
+    }
+    await until(
+      'the import to end',
+      async () => (await panel.acknowledged()).length - start >= 10_000,
+      100_000,
+    );
+    expect(await panel.run('countSaved', (await panel.acknowledged()).slice(start))).toBe(10_000);
+    expect(await panel.run('lookInside')).toMatchObject({ roles: 10_000 });
+    expect(await panel.run('ask', 'imports.list', {})).toMatchObject({
+      ok: true,
+      value: { imports: [{ added: 10_000 }] },
+    });
+    expect(await panel.run('ask', 'import.undo', { batch: 'big' })).toEqual({
+      ok: true,
+      value: { removed: 10_000, kept: 0 },
+    });
+    expect(await panel.run('lookInside')).toMatchObject({ roles: 0 });
+  });
+});
+
+test('the disk full, in Chromium: the person is told, what was saved stays and can be exported', async () => {
+  const browser = await launchChromium();
+  try {
+    const panel = await openPanelTab(browser, BLANK);
+    const { session } = panel.tab as ChromiumTab;
+    const origin = `chrome-extension://${browser.extensionId}`;
+    // Before the first write: Chromium trusts the room it once saw for a while.
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+    await panel.run('saveMany', 0, 20);
+    expect(await panel.failures()).toEqual([]);
+    await panel.run('saveMany', 100, 200);
+    const failures = await panel.failures();
+    const acknowledged = await panel.acknowledged();
+    expect(new Set(failures)).toEqual(new Set(['quota']));
+    expect(acknowledged.length + failures.length).toBe(220);
+    expect(await panel.run('countSaved', acknowledged)).toBe(acknowledged.length);
+    const exported = JSON.parse(await panel.run('exportText')) as { roles: unknown[] };
+    expect(exported.roles).toHaveLength(acknowledged.length);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await panel.run('saveMany', 500, 1);
+    expect((await panel.acknowledged()).at(-1), 'with room again, saving goes on').toBe(idOf(500));
+  } finally {
+    await browser.close();
+  }
+});
