@@ -13,6 +13,8 @@ import { useView } from './view.ts';
 interface Props {
   role: SavedRole;
   saved: 'no' | 'saving' | 'saved';
+  /** Raised when what is in the fields is to be forgotten for what is kept. */
+  round: number;
   onEdit: (edits: RoleEdits) => void;
   onRemove: () => void;
   /** Whether it is among those chosen for comparing. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One role in full: what the person keeps about it, what the posting says, and where it leads. */
-export function RoleDetail({ role, saved, onEdit, onRemove, chosen, onChoose, children }: Props) {
+export function RoleDetail({ role, saved, round, onEdit, onRemove, chosen, onChoose, children }: Props) {
   const view = useView();
   const { words } = view;
   const { posting, annotation, changes } = role;
@@ -69,7 +71,7 @@ export function RoleDetail({ role, saved, onEdit, onRemove, chosen, onChoose, ch
       {children}
       <section aria-label={words('role_yours')}>
         <h3>{words('role_yours')}</h3>
-        <RoleForm key={role.id} role={role} saved={saved} onEdit={onEdit} />
+        <RoleForm key={`${role.id} ${round}`} role={role} saved={saved} onEdit={onEdit} />
       </section>
       <section aria-label={words('role_people')}>
         <h3>{words('role_people')}</h3>

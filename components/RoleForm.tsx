@@ -51,6 +51,7 @@ export function RoleForm({ role, saved, onEdit }: Props) {
         id={`${id}-tags`}
         value={role.tags.join(', ')}
         placeholder={words('form_tagsHint')}
+        shape={(text) => parseTags(text).join(', ')}
         onWritten={(text) => onEdit({ tags: parseTags(text) })}
       />
       <label for={`${id}-follow`}>{words('form_followUp')}</label>
@@ -101,10 +102,14 @@ function Written(props: {
   value: string;
   long?: boolean;
   placeholder?: string;
+  /** How what is typed comes back from being saved, where that is not as it was typed. */
+  shape?: (text: string) => string;
   onWritten: (text: string) => void;
 }) {
   const [text, setText] = useState(props.value);
   const dirty = useRef(false);
+  /** What was handed over to be saved and has not come back yet: until then it must not be overwritten. */
+  const sent = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(text);
   const write = useRef(props.onWritten);
@@ -113,13 +118,14 @@ function Written(props: {
     clearTimeout(timer.current);
     if (!dirty.current) return;
     dirty.current = false;
+    sent.current = props.shape?.(latest.current) ?? latest.current;
     write.current(latest.current);
   };
   useEffect(() => {
-    if (!dirty.current) {
-      latest.current = props.value;
-      setText(props.value);
-    }
+    if (sent.current === props.value) sent.current = null;
+    if (dirty.current || sent.current !== null || latest.current === props.value) return;
+    latest.current = props.value;
+    setText(props.value);
   }, [props.value]);
   // Closing the role or the page in the middle of a word saves what is there.
   useEffect(() => {

@@ -47,7 +47,10 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
   'lib/extract': may(LEAVES),
   'lib/classify': may(LEAVES),
   'lib/career': may(['lib/posting', 'lib/taxonomy'], ['lib/classify', 'lib/shortlist']),
-  'lib/view': may([...LEAVES, 'lib/career'], ['lib/classify', 'lib/shortlist', 'lib/messaging', 'public']),
+  'lib/view': may(
+    [...LEAVES, 'lib/career'],
+    ['lib/classify', 'lib/shortlist', 'lib/messaging', 'lib/transfer', 'public'],
+  ),
   // Import and merging judge goals and rungs by the rules of career, which is pure.
   'lib/shortlist': may(['lib/posting', 'lib/taxonomy', 'lib/career'], ['lib/classify'], ['idb', 'valibot']),
   // Files are read and written where the person picked them: their bytes cannot cross a message, records can.

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CompareBar } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { LadderMark } from '../../components/LadderMark.tsx';
@@ -19,8 +19,8 @@ import { TabSummary } from './TabSummary.tsx';
 
 export interface PopupProps {
   backend: Backend;
-  /** The page in the tab below; null where it cannot be asked. */
-  tab: PageTab | null;
+  /** The page in the tab below; null where it cannot be asked, undefined while that is not known. */
+  tab: PageTab | null | undefined;
   /** The first rows as they stood when the popup was last open. */
   first?: { rows: RoleRow[]; total: number };
   onRows?: (rows: RoleRow[], total: number) => void;
@@ -30,6 +30,8 @@ export interface PopupProps {
 }
 
 const ROW_HEIGHT = 56;
+/** A page that answers later than this is too busy to wait for. */
+const HEAD_WAIT_MS = 150;
 /** More than this do not fit beside each other in a popup; the full page takes them. */
 const FITTING = 3;
 
@@ -43,6 +45,15 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
   const trash = useTrash(backend, words);
   const firstRows = !search && roles.ready && roles.rows.length > 0;
   if (firstRows) onRows?.(roles.rows, roles.total);
+
+  // The list waits a moment for the head above it, so that it is not pushed down when the page answers.
+  const [settled, setSettled] = useState(tab === null);
+  const settle = useCallback(() => setSettled(true), []);
+  useEffect(() => {
+    if (tab === null) settle();
+    const timer = setTimeout(settle, HEAD_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [tab, settle]);
 
   const compare = useCallback(() => {
     if (chosen.ids.length > FITTING) openPage('#compare');
@@ -72,11 +83,11 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
           {words('popup_openPage')}
         </button>
       </header>
-      <TabSummary tab={tab} />
+      <TabSummary tab={tab ?? null} onSettled={settle} />
       <section class="popup-list" aria-label={words('list_title')}>
-        {roles.failure && roles.of === 0 ? (
+        {!settled ? null : roles.failure && roles.of === 0 ? (
           <div class="popup-body">
-            <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => openPage('#rescue')} />
+            <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => openPage('#transfer')} />
           </div>
         ) : roles.ready && roles.of === 0 ? (
           <div class="popup-body">
@@ -127,8 +138,9 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
                       full={chosen.full}
                       onChoose={(on) => chosen.choose(row.id, on)}
                       onRemove={() => {
+                        const wasChosen = chosen.ids.includes(row.id);
                         chosen.choose(row.id, false);
-                        void trash.remove(row.id, row.title);
+                        void trash.remove(row.id, row.title, () => wasChosen && chosen.choose(row.id, true));
                       }}
                     />
                   );

@@ -9,8 +9,14 @@ import type { PageTab } from '../../lib/panel/backend.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
 import { SiteChoice } from './SiteChoice.tsx';
 
+interface Props {
+  tab: PageTab | null;
+  /** Called once it is known what stands on the page, or that nothing does. */
+  onSettled: () => void;
+}
+
 /** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
-export function TabSummary({ tab }: { tab: PageTab | null }) {
+export function TabSummary({ tab, onSettled }: Props) {
   const view = useView();
   const { words } = view;
   const [summary, setSummary] = useState<Summary | null>(null);
@@ -20,14 +26,17 @@ export function TabSummary({ tab }: { tab: PageTab | null }) {
   useEffect(() => {
     let gone = false;
     void tab?.summary().then((answer) => {
-      if (!gone && answer.ok) setSummary(answer.value);
+      if (gone) return;
+      if (answer.ok) setSummary(answer.value);
+      onSettled();
     });
     return () => {
       gone = true;
     };
-  }, [tab]);
+  }, [tab, onSettled]);
 
   if (!tab || !summary) return null;
+  if (summary.postings === 0) return <p class="popup-note muted">{words('summary_none')}</p>;
   return (
     <>
       {tab.site && <SiteChoice site={tab.site} />}

@@ -14,8 +14,8 @@ import { Popup } from './Popup.tsx';
 function App({ first }: { first?: FirstScreen }) {
   const goal = useGoal(first?.goal ?? null);
   const view = useMemo(() => readViewContext(goal), [goal]);
-  const [tab, setTab] = useState<PageTab | null>(null);
-  useEffect(() => void readActiveTab().then(setTab), []);
+  const [tab, setTab] = useState<PageTab | null | undefined>(undefined);
+  useEffect(() => void readActiveTab().then(setTab, () => setTab(null)), []);
   return (
     <View.Provider value={view}>
       <Popup

@@ -34,15 +34,16 @@ export function ListView({ backend, chosen, trash, go }: Props) {
   const inUse = useMemo(() => valuesInUse(roles.rows, choice), [roles.rows, choice]);
   const remove = useCallback(
     (id: string, title: string) => {
+      const wasChosen = chosen.ids.includes(id);
       chosen.choose(id, false);
       setOpen((current) => (current === id ? null : current));
-      void trash.remove(id, title);
+      void trash.remove(id, title, () => wasChosen && chosen.choose(id, true));
     },
-    [chosen.choose, trash.remove],
+    [chosen, trash.remove],
   );
 
   if (roles.failure && roles.of === 0)
-    return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('rescue')} />;
+    return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('transfer')} />;
   if (roles.ready && roles.of === 0)
     return <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')} />;
 

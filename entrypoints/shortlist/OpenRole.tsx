@@ -27,6 +27,7 @@ export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
     <RoleDetail
       role={role}
       saved={open.saved}
+      round={open.round}
       onEdit={(edits) => void open.edit(edits)}
       onRemove={() => onRemove(role.posting.title)}
       chosen={chosen}
@@ -37,7 +38,13 @@ export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
           kind="notice"
           title={describeFailure(failure, words).title}
           text={describeFailure(failure, words).text}
-        />
+        >
+          {open.retry && (
+            <button type="button" class="button" onClick={open.retry}>
+              {words('failure_retry')}
+            </button>
+          )}
+        </Message>
       )}
       {conflict && (
         <Message kind="notice" title={words('conflict_title')} text={words('conflict_text')}>

@@ -9,7 +9,8 @@ import { CompareView } from './CompareView.tsx';
 import { DuplicatesView } from './DuplicatesView.tsx';
 import { ListView } from './ListView.tsx';
 import './Page.css';
-import { PlanView } from './PlanView.tsx';
+import { Plan } from '../../components/Plan.tsx';
+import { TransferView } from './TransferView.tsx';
 import { TrashView } from './TrashView.tsx';
 
 export const PLACES = ['', 'compare', 'duplicates', 'trash', 'transfer', 'plan'] as const;
@@ -54,7 +55,8 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
         {place === 'compare' && <CompareView backend={backend} chosen={chosen} say={say} go={go} />}
         {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
         {place === 'trash' && <TrashView backend={backend} say={say} />}
-        {place === 'plan' && <PlanView backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
+        {place === 'transfer' && <TransferView backend={backend} chosen={chosen} say={say} />}
+        {place === 'plan' && <Plan backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
       </main>
       <Toast message={trash.toast} onGone={trash.dismiss} />
     </div>

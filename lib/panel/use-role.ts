@@ -13,6 +13,10 @@ export interface OpenRole {
   saved: 'no' | 'saving' | 'saved';
   /** Writes edits. What the person was looking at goes along, so that nothing of another window's is overwritten unseen. */
   edit(after: RoleEdits): Promise<void>;
+  /** Writes once more what could not be written; absent where nothing failed. */
+  retry?: () => void;
+  /** Raised when the person gave up what they wrote. */
+  round: number;
   /** Settles a conflict: writes what the person had, or keeps how it stands. */
   settle(keepMine: boolean): void;
 }
@@ -23,6 +27,8 @@ export function useRole(backend: Backend, id: string): OpenRole {
   const [state, setState] = useState<OpenRole['state']>('loading');
   const [failure, setFailure] = useState<Failure>();
   const [conflict, setConflict] = useState<OpenRole['conflict']>();
+  const [unwritten, setUnwritten] = useState<RoleEdits>();
+  const [round, setRound] = useState(0);
   const [saved, setSaved] = useState<OpenRole['saved']>('no');
   const latest = useRef<SavedRole | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -41,6 +47,7 @@ export function useRole(backend: Backend, id: string): OpenRole {
     setRole(null);
     setConflict(undefined);
     setFailure(undefined);
+    setUnwritten(undefined);
     setSaved('no');
     const read = async () => {
       const answer = await backend.ask('role.read', { id });
@@ -67,9 +74,11 @@ export function useRole(backend: Backend, id: string): OpenRole {
         if (!answer.ok) {
           setSaved('no');
           setFailure(answer.failure);
+          setUnwritten((before) => ({ ...before, ...after }));
           return;
         }
         setFailure(undefined);
+        setUnwritten(undefined);
         take(answer.value.role);
         setSaved(answer.value.outcome === 'saved' ? 'saved' : 'no');
         setConflict(
@@ -86,10 +95,12 @@ export function useRole(backend: Backend, id: string): OpenRole {
       const mine = conflict?.mine;
       setConflict(undefined);
       if (keepMine && mine) void edit(mine);
+      else setRound((n) => n + 1);
     },
     [conflict, edit],
   );
-  return { role, state, failure, conflict, saved, edit, settle };
+  const retry = unwritten && (() => void edit(unwritten));
+  return { role, state, failure, conflict, saved, round, edit, retry, settle };
 }
 
 /** The values the person was looking at, for each key they change. */

@@ -5,8 +5,8 @@ import type { Backend } from './backend.ts';
 import type { ToastMessage } from './toast.ts';
 
 export interface Trash {
-  /** Puts a role in the trash and offers to undo it. */
-  remove(id: string, title: string): Promise<void>;
+  /** Puts a role in the trash and offers to undo it; `undone` is called when it is back. */
+  remove(id: string, title: string, undone?: () => void): Promise<void>;
   toast: ToastMessage | null;
   dismiss(): void;
   /** Shows a passing line of another kind. */
@@ -22,7 +22,7 @@ export function useTrash(backend: Backend, words: Words): Trash {
     setToast({ ...message, key: count.current });
   }, []);
   const remove = useCallback(
-    async (id: string, title: string) => {
+    async (id: string, title: string, undone?: () => void) => {
       const answer = await backend.ask('role.trash', { id });
       if (!answer.ok) {
         show({ text: describeFailure(answer.failure, words).title });
@@ -30,7 +30,8 @@ export function useTrash(backend: Backend, words: Words): Trash {
       }
       const undo = async () => {
         const restored = await backend.ask('role.restore', { id });
-        if (!restored.ok) show({ text: describeFailure(restored.failure, words).title });
+        if (restored.ok) undone?.();
+        else show({ text: describeFailure(restored.failure, words).title });
       };
       show({ text: words('trash_moved', title), action: { label: words('undo'), run: () => void undo() } });
     },

@@ -111,4 +111,59 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await until('three roles', async () => (await titles(page)).length === 3);
     await page.close();
   });
+
+  test('the roles chosen for comparing are remembered', async () => {
+    const again = await browser.openPanel('popup.html');
+    await until('the bar', async () => (await again.all('.compare-bar')).length === 1);
+    expect(await (await again.find('.compare-bar .count')).text()).toBe('2 roles chosen');
+    await again.close();
+  });
+
+  test('the table of another tracker is shown row by row, added, and taken back', async () => {
+    const page = await browser.openPanel('shortlist.html#transfer');
+    const input = await page.find('input[type=file]');
+    await input.evaluate((element) => {
+      const csv = 'Company,Job Title,Status\nHarrow Books,Bookseller,Applied\nNobody,,Saved\n';
+      const files = new DataTransfer();
+      files.items.add(new File([csv], 'mine.csv', { type: 'text/csv' }));
+      (element as HTMLInputElement).files = files.files;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await (await page.find({ role: 'button', name: 'See what would be added' })).click();
+    await until('two rows', async () => (await page.all('.fate')).length === 2);
+    expect(await (await page.find('.fate[data-outcome=rejected]')).text()).toContain('Not taken: its title');
+    await (await page.find({ role: 'button', name: 'Add 1 role' })).click();
+    await (await page.find('nav a')).click();
+    await until('four roles', async () => (await titles(page)).includes('Bookseller'));
+    await (await page.find('a[href="#transfer"]')).click();
+    await (await page.find('.import-history .button')).click();
+    await until('"Taken back"', async () =>
+      (await (await page.find('.import-history')).text()).includes('Taken back'),
+    );
+    await (await page.find('nav a')).click();
+    await until('three roles', async () => (await titles(page)).length === 3);
+    await page.close();
+  });
+
+  test('a goal turns the shortlist into steps', async () => {
+    const page = await browser.openPanel('options.html');
+    const pick = async (at: number, value: string) => {
+      const select = (await page.all('.goal-form select'))[at];
+      await select?.evaluate((element, chosen) => {
+        (element as HTMLSelectElement).value = chosen;
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      }, value);
+    };
+    await pick(0, '2');
+    await pick(1, 'customer-care');
+    await pick(2, '4');
+    await pick(3, 'customer-care');
+    await until('the path', async () => (await page.all('.path li')).length === 3);
+    await page.close();
+    const again = await browser.openPanel('popup.html');
+    await until('a step', async () =>
+      (await Promise.all((await again.all('.role-state')).map((each) => each.text()))).includes('A step up'),
+    );
+    await again.close();
+  });
 });

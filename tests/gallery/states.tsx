@@ -19,7 +19,10 @@ const summary: PageSummary = {
 
 function tabOf(of: PageSummary): PageTab {
   return {
-    summary: async () => ({ ok: true, value: of }),
+    async summary() {
+      await new Promise((done) => setTimeout(done, 20));
+      return { ok: true, value: of };
+    },
     filter: async (filter) => ({ ok: true, value: { ...of, hidden: filter.how === 'off' ? 0 : 11 } }),
     show: async () => ({ ok: true, value: {} }),
   };
@@ -64,6 +67,18 @@ export const STATES: Record<string, () => ComponentChild> = {
   'popup-list': () => popup(),
   'popup-page': () => popup({ tab: tabOf(summary) }),
   'popup-degraded': () => popup({ tab: tabOf({ ...summary, boardChanged: true }) }),
+  'popup-site': () =>
+    popup({
+      tab: {
+        ...tabOf(summary),
+        site: {
+          host: 'jobs.fennel.example',
+          isAllowed: async () => false,
+          allow: async () => true,
+          forbid: async () => true,
+        },
+      },
+    }),
   'popup-chosen': () => popup({ tab: tabOf(summary) }, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
   'popup-failed': () => popup({}, { 'roles.find': fails('database-failed') }),
   'popup-newer': () => popup({}, { 'roles.find': fails('database-newer') }),
@@ -90,6 +105,7 @@ export const STATES: Record<string, () => ComponentChild> = {
         }),
       },
     ),
+  'page-transfer': () => page({ place: 'transfer' }, chosen('linkedin:101', 'indeed:202')),
   'page-plan': () => page({ place: 'plan' }),
   'popup-two': () => popup({}, chosen('linkedin:101', 'indeed:202')),
   'popup-three': () => popup({}, chosen('linkedin:101', 'indeed:202', 'indeed:203')),

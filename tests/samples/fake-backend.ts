@@ -45,6 +45,12 @@ export interface FakeBackend extends Backend {
   asked: { name: keyof PanelRequests; ask: unknown }[];
 }
 
+let delay = 0;
+/** From now on every answer takes this many milliseconds, as a background that is just waking. */
+export function slowAnswers(milliseconds: number): void {
+  delay = milliseconds;
+}
+
 /** Answers of a request that a test puts in place of the usual ones. */
 export type Overrides = Partial<{
   [Name in keyof PanelRequests]: (ask: PanelRequests[Name]['ask']) => unknown;
@@ -123,6 +129,17 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
     },
     'duplicates.find': () => ({ ok: true, value: { pairs: [] } }),
     'imports.list': () => ({ ok: true, value: { imports: [] } }),
+    'import.check': ({ roles }) => ({
+      ok: true,
+      value: {
+        outcomes: roles.map((role, i) => {
+          const title = (role as SavedRole | null)?.posting?.title;
+          return title
+            ? { outcome: 'added', id: `import:${i}` }
+            : { outcome: 'rejected', reason: { code: 'missing', field: 'posting.title' } };
+        }),
+      },
+    }),
     'shortlist.state': () => ({
       ok: true,
       value: { roles: held.size, trashed: 0, unreadable: 0, due: 0, persisted: true },
@@ -130,6 +147,7 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
   };
   const ask = (async (name: keyof PanelRequests, question: never) => {
     asked.push({ name, ask: question });
+    if (delay > 0) await new Promise((done) => setTimeout(done, delay));
     const answer = (overrides[name] ?? usual[name]) as ((ask: never) => unknown) | undefined;
     return answer ? answer(question) : { ok: false, failure: { code: 'invalid' } };
   }) as AskPanel;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Confirm } from '../../components/Confirm.tsx';
-import { GoalForm } from '../../components/GoalForm.tsx';
-import { useView } from '../../components/view.ts';
-import type { Goal } from '../../lib/career/goal.ts';
-import type { Backend } from '../../lib/panel/backend.ts';
-import { describeFailure } from '../../lib/view/failure.ts';
+import { Confirm } from './Confirm.tsx';
+import { GoalForm } from './GoalForm.tsx';
+import './Plan.css';
+import type { Goal } from '../lib/career/goal.ts';
+import type { Backend } from '../lib/panel/backend.ts';
+import { describeFailure } from '../lib/view/failure.ts';
+import { useView } from './view.ts';
 
 interface Props {
   backend: Backend;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The person's goal, and the way to leave: deleting everything. */
-export function PlanView({ backend, onGoal, onErased, say }: Props) {
+export function Plan({ backend, onGoal, onErased, say }: Props) {
   const { words, goal } = useView();
   const [asking, setAsking] = useState(false);
   const erase = async (yes: boolean) => {

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'preact/hooks';
+import { useView } from '../../components/view.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import { exportCsv, exportJson } from '../../lib/transfer/export.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
+import { plural } from '../../lib/view/words.ts';
+
+interface Props {
+  backend: Backend;
+  /** Ids chosen for comparing, for an export of these alone. */
+  chosen: readonly string[];
+  say: (text: string) => void;
+}
+
+/** Saves a copy of the shortlist as a file: JSON with everything, or CSV for a spreadsheet. */
+export function ExportPart({ backend, chosen, say }: Props) {
+  const { words, locale, today } = useView();
+  const [onlyChosen, setOnlyChosen] = useState(false);
+  const [written, setWritten] = useState<number | null>(null);
+  const stop = useRef<AbortController>(undefined);
+  const ids = onlyChosen && chosen.length > 0 ? [...chosen] : undefined;
+
+  const save = async (kind: 'json' | 'csv') => {
+    stop.current = new AbortController();
+    setWritten(0);
+    try {
+      const run = kind === 'json' ? exportJson : exportCsv;
+      const answer = await run(backend.ask, {
+        ids,
+        now: new Date().toISOString(),
+        progress: setWritten,
+        signal: stop.current.signal,
+      });
+      if (!answer.ok) return say(describeFailure(answer.failure, words).title);
+      offerFile(answer.value.file, `next-rung-${today}.${kind}`);
+      const said = plural(words, 'export_done', answer.value.roles, locale);
+      say(
+        answer.value.left > 0 ? `${said} ${plural(words, 'export_left', answer.value.left, locale)}` : said,
+      );
+    } catch {
+      say(words('export_cancelled'));
+    } finally {
+      setWritten(null);
+    }
+  };
+
+  return (
+    <section>
+      <h2>{words('export_title')}</h2>
+      <p class="muted">{words('export_text')}</p>
+      {chosen.length > 0 && (
+        <fieldset>
+          <legend class="unseen">{words('export_which')}</legend>
+          <label>
+            <input type="radio" name="which" checked={!onlyChosen} onChange={() => setOnlyChosen(false)} />
+            {words('export_all')}
+          </label>
+          <label>
+            <input type="radio" name="which" checked={onlyChosen} onChange={() => setOnlyChosen(true)} />
+            {plural(words, 'export_chosen', chosen.length, locale)}
+          </label>
+        </fieldset>
+      )}
+      <div class="row">
+        <button
+          type="button"
+          class="button primary"
+          disabled={written !== null}
+          onClick={() => void save('json')}
+        >
+          {words('export_json')}
+        </button>
+        <button type="button" class="button" disabled={written !== null} onClick={() => void save('csv')}>
+          {words('export_csv')}
+        </button>
+        {written !== null && (
+          <>
+            <span class="muted" role="status">
+              {plural(words, 'export_written', written, locale)}
+            </span>
+            <button type="button" class="button quiet" onClick={() => stop.current?.abort()}>
+              {words('cancel')}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Hands a file to the browser to save. */
+function offerFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the file once it began.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,29 @@
+import { useView } from '../../components/view.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import type { Chosen } from '../../lib/panel/use-chosen.ts';
+import { ExportPart } from './ExportPart.tsx';
+import { ImportHistory } from './ImportHistory.tsx';
+import { ImportPart } from './ImportPart.tsx';
+import './Transfer.css';
+
+interface Props {
+  backend: Backend;
+  chosen: Chosen;
+  say: (text: string) => void;
+}
+
+/** Taking the shortlist elsewhere, and bringing roles in. */
+export function TransferView({ backend, chosen, say }: Props) {
+  const { words } = useView();
+  return (
+    <div class="page-column transfer">
+      <ExportPart backend={backend} chosen={chosen.ids} say={say} />
+      <section>
+        <h2>{words('import_title')}</h2>
+        <p class="muted">{words('import_text')}</p>
+        <ImportPart backend={backend} say={say} />
+      </section>
+      <ImportHistory backend={backend} say={say} />
+    </div>
+  );
+}

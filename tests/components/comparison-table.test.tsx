@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ComparisonTable } from '../../components/ComparisonTable.tsx';
+import { toYearly } from '../../lib/career/annual-pay.ts';
+import { compareRoles } from '../../lib/view/comparison.ts';
+import { sampleShortlist } from '../samples/shortlist.ts';
+import { context } from '../samples/words.ts';
+import { mount } from './mount.tsx';
+
+const roles = sampleShortlist().slice(0, 3);
+const comparison = compareRoles(roles, context, toYearly);
+
+describe('the comparison as a table', () => {
+  it('heads every column and every row, so that a screen reader can say where it stands', () => {
+    const root = mount(<ComparisonTable comparison={comparison} />);
+    expect(root.querySelectorAll('thead th[scope=col]')).toHaveLength(3);
+    for (const row of root.querySelectorAll('tbody tr')) {
+      expect(row.querySelectorAll('th[scope=row]')).toHaveLength(1);
+      expect(row.querySelectorAll('td')).toHaveLength(3);
+    }
+  });
+
+  it('folds rows that say the same away and shows them on request', async () => {
+    const root = mount(<ComparisonTable comparison={comparison} />);
+    const before = root.querySelectorAll('tbody tr').length;
+    const fold = root.querySelector<HTMLButtonElement>('.comparison-fold button');
+    expect(fold?.textContent).toBe(`${comparison.equalRows} the same`);
+    fold?.click();
+    await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(before + comparison.equalRows);
+    expect(fold?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('opens the words behind a value, and closes them again', async () => {
+    const root = mount(<ComparisonTable comparison={comparison} />);
+    const value = root.querySelector<HTMLButtonElement>('[data-row=stage] button');
+    value?.click();
+    await expect
+      .poll(() => root.querySelector('[data-row=stage] mark')?.textContent)
+      .toBe('full paid training');
+    value?.click();
+    await expect.poll(() => root.querySelector('[data-row=stage] mark')).toBeNull();
+  });
+
+  it('draws words of a posting as words, whatever they look like', () => {
+    const [role] = roles;
+    if (!role) throw new Error('no sample role');
+    const hostile = {
+      ...role,
+      posting: { ...role.posting, title: '<img src=x onerror=alert(1)>', url: undefined },
+    };
+    const root = mount(<ComparisonTable comparison={compareRoles([hostile, role], context, toYearly)} />);
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('thead th')?.textContent).toContain('<img src=x');
+  });
+});

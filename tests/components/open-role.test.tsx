@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { OpenRole } from '../../entrypoints/shortlist/OpenRole.tsx';
+import type { RoleUpdate } from '../../lib/shortlist/edits.ts';
+import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
+import { sampleShortlist } from '../samples/shortlist.ts';
+import { button, mount } from './mount.tsx';
+
+const [leader] = sampleShortlist();
+if (!leader) throw new Error('no sample role');
+
+function open(overrides: Overrides = {}) {
+  const backend = fakeBackend([leader as NonNullable<typeof leader>], overrides);
+  const root = mount(<OpenRole backend={backend} id="linkedin:101" chosen={false} onRemove={() => {}} />);
+  const updates = () =>
+    backend.asked.filter(({ name }) => name === 'role.update').map(({ ask }) => ask as RoleUpdate);
+  return { backend, root, updates };
+}
+async function write(root: HTMLElement, text: string) {
+  await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
+  const field = root.querySelector('textarea') as HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('blur'));
+}
+
+describe('editing a role', () => {
+  it('sends what the person saw along with what they wrote', async () => {
+    const { root, updates } = open();
+    await write(root, 'Evenings only');
+    await expect.poll(() => updates().length).toBe(1);
+    expect(updates()[0]).toEqual({
+      id: 'linkedin:101',
+      before: { notes: leader.notes },
+      after: { notes: 'Evenings only' },
+    });
+    await expect.poll(() => root.querySelector('.saved-note')?.textContent).toBe('Saved');
+  });
+
+  it('never writes what was not changed', async () => {
+    const { root, updates } = open();
+    await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
+    root.querySelector('textarea')?.dispatchEvent(new Event('blur'));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(updates()).toEqual([]);
+  });
+
+  it('asks which to keep when another window was faster, and loses neither', async () => {
+    let asked = 0;
+    const theirs = { ...leader, notes: 'written elsewhere', revision: leader.revision + 1 };
+    const { root, updates } = open({
+      'role.update': ({ after }) => {
+        asked += 1;
+        return asked === 1
+          ? { ok: true, value: { outcome: 'conflict', role: theirs, fields: ['notes'] } }
+          : {
+              ok: true,
+              value: { outcome: 'saved', role: { ...theirs, ...after, revision: theirs.revision + 1 } },
+            };
+      },
+    });
+    await write(root, 'mine');
+    await expect.poll(() => root.textContent).toContain('Changed in another window');
+    button(root, 'Keep what I wrote').click();
+    await expect.poll(() => updates().length).toBe(2);
+    expect(updates()[1]).toEqual({
+      id: 'linkedin:101',
+      before: { notes: 'written elsewhere' },
+      after: { notes: 'mine' },
+    });
+  });
+
+  it('says what happened when there is no room, and keeps the words in the field', async () => {
+    const { root } = open({ 'role.update': () => ({ ok: false, failure: { code: 'quota' } }) });
+    await write(root, 'do not lose this');
+    await expect.poll(() => root.textContent).toContain('There was no room to save');
+    expect(root.querySelector('textarea')?.value).toBe('do not lose this');
+  });
+});

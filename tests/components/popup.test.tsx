@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../entrypoints/popup/Popup.tsx';
+import type { Failure } from '../../lib/messaging/protocol.ts';
+import { fakeBackend, type Overrides, rowOf } from '../samples/fake-backend.ts';
+import { sampleShortlist } from '../samples/shortlist.ts';
+import { button, mount } from './mount.tsx';
+
+function popup(overrides: Overrides = {}, roles = sampleShortlist()) {
+  const backend = fakeBackend(roles, overrides);
+  const opened: string[] = [];
+  const root = mount(
+    <Popup
+      backend={backend}
+      tab={null}
+      openPage={(hash) => opened.push(hash)}
+      openSample={() => opened.push('sample')}
+    />,
+  );
+  return { backend, opened, root };
+}
+const titles = (root: HTMLElement) =>
+  [...root.querySelectorAll('.role-title')].map((each) => each.textContent);
+const fails = (code: Failure['code']) => () => ({ ok: false, failure: { code } });
+
+describe('the popup', () => {
+  it('offers the sample board on a fresh install', async () => {
+    const { root, opened } = popup({}, []);
+    await expect.poll(() => root.textContent).toContain('Nothing saved yet');
+    button(root, 'Try it on a sample board').click();
+    expect(opened).toEqual(['sample']);
+  });
+
+  it('says that nothing is lost when the database does not open, and offers a copy of the data', async () => {
+    const { root, opened } = popup({ 'roles.find': fails('database-failed') });
+    await expect.poll(() => root.textContent).toContain('Your roles are still in it');
+    button(root, 'Save a copy of my data').click();
+    expect(opened).toEqual(['#transfer']);
+  });
+
+  it('leaves a newer database alone: there is nothing to try again', async () => {
+    const { root } = popup({ 'roles.find': fails('database-newer') });
+    await expect.poll(() => root.textContent).toContain('newer than this version');
+    expect(root.textContent).not.toContain('Try again');
+  });
+
+  it('shows a record that cannot be read as such among the others, and does not let it be compared', async () => {
+    const rows = sampleShortlist().map(rowOf);
+    const broken = { ...rows[1], unreadable: true };
+    const { root } = popup({
+      'roles.find': () => ({
+        ok: true,
+        value: { rows: [rows[0], broken, rows[2]], total: 3, of: 3, complete: true },
+      }),
+    });
+    await expect.poll(() => titles(root)).toHaveLength(3);
+    expect(titles(root)[1]).toBe('This record cannot be read');
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.role-choose input')];
+    expect(boxes.map((box) => box.disabled)).toEqual([false, true, false]);
+  });
+
+  it('keeps a role in the list that could not be removed, and says so', async () => {
+    const { root } = popup({ 'role.trash': fails('quota') });
+    await expect.poll(() => titles(root).length).toBeGreaterThan(0);
+    const before = titles(root);
+    button(root, 'Move Complaints Handler to trash').click();
+    await expect.poll(() => root.querySelector('.toast')?.textContent).toBe('There was no room to save');
+    expect(titles(root)).toEqual(before);
+  });
+
+  it('remembers what was chosen and sends more than three to the full page', async () => {
+    const { root, backend, opened } = popup();
+    await expect.poll(() => titles(root).length).toBeGreaterThan(4);
+    for (const box of [...root.querySelectorAll<HTMLInputElement>('.role-choose input')].slice(0, 4))
+      box.click();
+    await expect.poll(() => root.textContent).toContain('4 roles chosen');
+    expect(backend.sets[0]).toMatchObject({
+      id: 'current',
+      ids: sampleShortlist()
+        .slice(0, 4)
+        .map(({ id }) => id),
+    });
+    button(root, 'Compare 4').click();
+    expect(opened).toEqual(['#compare']);
+  });
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+/**
+ * Every state of every page, drawn with made-up data in real Chromium and judged by axe. States that need a
+ * broken disk or a changed board cannot be reached quickly through the whole extension; their drawing can.
+ */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Next Rung</title><link rel="stylesheet" href="/main.css">
+</head><body><div id="root"></div><script src="/main.js"></script></body></html>`;
+
+/**
+ * Who looks: each way of looking has broken a page that was fine in the others. Everything is judged once;
+ * the other looks by what they can change.
+ */
+const LOOKS = [
+  { look: 'light', options: {}, rules: undefined },
+  { look: 'dark', options: { colorScheme: 'dark' }, rules: ['color-contrast'] },
+  { look: 'forced colours', options: { forcedColors: 'active' }, rules: [] },
+  { look: 'narrow, zoomed to 200 %', options: {}, rules: ['scrollable-region-focusable'], width: 320 },
+  { look: 'right to left', options: {}, rules: [], dir: 'rtl' },
+] as const;
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+let browser: Browser;
+let states: string[];
+let files: Map<string, string>;
+
+/** A window of one person, in which one state after the other can be opened. */
+async function openWindow(look: (typeof LOOKS)[number]) {
+  const context = await browser.newContext(look.options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route('**/*', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const body = files.get(path);
+    if (body === undefined) return route.fulfill({ body: PAGE, contentType: 'text/html' });
+    return route.fulfill({ body, contentType: path.endsWith('.css') ? 'text/css' : 'text/javascript' });
+  });
+  const open = async (state: string, query = '') => {
+    const width = 'width' in look ? look.width : state.startsWith('page') ? 1280 : 760;
+    await page.setViewportSize({ width, height: 700 });
+    const dir = 'dir' in look ? `&dir=${look.dir}` : '';
+    await page.goto(`https://gallery.example/?state=${state}&goal=1${dir}${query}`);
+    await page.waitForFunction(() => document.getElementById('root')?.firstElementChild);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  };
+  return { page, errors, open, close: () => context.close() };
+}
+
+beforeAll(async () => {
+  const built = await build({
+    entryPoints: ['tests/gallery/main.tsx'],
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  files = new Map(built.outputFiles.map(({ path, text }) => [path, text]));
+  states = [
+    ...readFileSync('tests/gallery/states.tsx', 'utf8').matchAll(/^ {2}'((?:popup|page)-[a-z-]+)':/gm),
+  ].map(([, name]) => name as string);
+  browser = await chromium.launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser?.close());
+
+describe.each(LOOKS)('every state, $look', (look) => {
+  test('axe finds nothing, nothing sticks out sideways and nothing fails', async () => {
+    expect(states.length).toBeGreaterThan(15);
+    const faults: string[] = [];
+    const { page, errors, open, close } = await openWindow(look);
+    for (const state of states) {
+      await open(state);
+      if (look.rules?.length !== 0) {
+        await page.evaluate(AXE);
+        const problems = await page.evaluate(async (rules) => {
+          const { axe } = globalThis as unknown as { axe: Axe };
+          const { violations } = await axe.run(rules ? { runOnly: [...rules] } : {});
+          return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`);
+        }, look.rules);
+        faults.push(...problems.map((each) => `${state}: ${each}`));
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) faults.push(`${state}: ${wide} px wider than the window`);
+      faults.push(...errors.splice(0).map((error) => `${state}: ${error}`));
+    }
+    await close();
+    expect(faults.join('\n')).toBe('');
+  });
+});
+
+describe('opening the popup', () => {
+  test.each(['popup-page', 'popup-list', 'popup-degraded', 'popup-chosen'])(
+    'moves nothing while the answers come in: %s',
+    async (state) => {
+      const { page, open, close } = await openWindow(LOOKS[0]);
+      await open(state, '&delay=40');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            new PerformanceObserver((list) => {
+              done(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(0), 400);
+          }),
+      );
+      expect(await page.locator('.role-item').count()).toBeGreaterThan(3);
+      expect(shift).toBe(0);
+      await close();
+    },
+  );
+});
