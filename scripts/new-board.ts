@@ -1,0 +1,117 @@
+/**
+ * npm run new-board -- <id> <host>: the file, the line and the folder of pages of a new job board, made so
+ * that all tests pass at once; then the real structure goes into the file and real layouts into the folder.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const ROOT = new URL('../', import.meta.url);
+const USAGE =
+  'usage: npm run new-board -- <id> <host>   for example: npm run new-board -- acme-jobs jobs.acme.example';
+
+function main(id: string | undefined, host: string | undefined): number {
+  const bare = host?.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
+  if (
+    !id ||
+    !bare ||
+    !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id) ||
+    !/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(bare)
+  ) {
+    console.error(USAGE);
+    return 2;
+  }
+  const file = new URL(`lib/extract/boards/${id}.ts`, ROOT);
+  if (existsSync(file)) {
+    console.error(`${id} exists already: lib/extract/boards/${id}.ts`);
+    return 1;
+  }
+  const name = id.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+  writeFileSync(file, boardFile(id, name, bare));
+  addLine(new URL('lib/extract/boards/index.ts', ROOT), id, name);
+  const folder = new URL(`tests/pages/${id}/`, ROOT);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('list.html', folder), PAGE);
+  writeFileSync(new URL('list.json', folder), `${JSON.stringify(expectation(bare), null, 2)}\n`);
+  console.log(`made lib/extract/boards/${id}.ts and tests/pages/${id}/, and listed ${id} in boards/index.ts`);
+  console.log(`now: npx vitest run tests/extract/boards.test.ts -t ${id}`);
+  return 0;
+}
+
+/** Keeps the imports and the list in the order of the alphabet, as they are. */
+function addLine(index: URL, id: string, name: string): void {
+  const text = readFileSync(index, 'utf8');
+  const line = `import { ${name} } from './${id}.ts';`;
+  const imports = text.split('\n').filter((one) => /^import \{ \w+ \} from '\.\//.test(one));
+  const next = imports.find((one) => one.slice(one.indexOf("'")) > line.slice(line.indexOf("'")));
+  const withImport = next
+    ? text.replace(next, `${line}\n${next}`)
+    : text.replace(imports.at(-1) as string, `${imports.at(-1)}\n${line}`);
+  const list = /(readonly Board\[\] = \[\n)((?: {2}\w+,\n)*)(\];)/.exec(withImport);
+  if (!list) throw new Error('boards/index.ts has no list of boards in the form this script knows');
+  const names = [...(list[2] as string).matchAll(/\w+/g)].map(([one]) => one);
+  names.push(name);
+  writeFileSync(
+    index,
+    withImport.replace(
+      list[0],
+      `${list[1]}${names
+        .sort()
+        .map((one) => `  ${one},\n`)
+        .join('')}${list[3]}`,
+    ),
+  );
+}
+
+function boardFile(id: string, name: string, host: string): string {
+  return `import type { Board } from '../board.ts';
+import { inPath } from './ids.ts';
+
+export const ${name}: Board = {
+  id: '${id}',
+  name: '${host}',
+  matches: ['*://*.${host}/*'],
+  samples: ['https://www.${host}/jobs', 'https://www.${host}/jobs/1000001'],
+  idFromUrl: (url) => inPath(url, /\\/jobs\\/(\\d{5,})/),
+  cards: {
+    card: '[data-job-id]',
+    title: 'h2',
+    company: '.company',
+    location: '.location',
+    idOf: (card) => card.getAttribute('data-job-id') ?? undefined,
+  },
+};
+`;
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Jobs</title></head>
+<body>
+<main><ul>
+<li data-job-id="1000001"><h2><a href="/jobs/1000001">Cashier</a></h2><span class="company">Brightwater Stores</span><span class="location">Leeds</span></li>
+<li data-job-id="1000002"><h2><a href="/jobs/1000002">Receptionist</a></h2><span class="company">Hotel Marigold</span><span class="location">York</span></li>
+</ul></main>
+</body>
+</html>
+`;
+
+const expectation = (host: string) => ({
+  url: `https://www.${host}/jobs`,
+  found: [
+    {
+      role: 'result',
+      boardId: '1000001',
+      title: 'Cashier',
+      company: 'Brightwater Stores',
+      location: 'Leeds',
+    },
+    {
+      role: 'result',
+      boardId: '1000002',
+      title: 'Receptionist',
+      company: 'Hotel Marigold',
+      location: 'York',
+    },
+  ],
+});
+
+process.exitCode = main(process.argv[2], process.argv[3]);
