@@ -1,0 +1,292 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { INDEED_LIST, indeedPage } from '../samples/indeed-page.ts';
+import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
+import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
+import { type Browser, type Found, type Tab, until } from './driver/browser.ts';
+import { BROWSERS } from './driver/index.ts';
+import { siteOf } from './driver/pages.ts';
+
+const CARDS = 12;
+const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
+const OTHER_LIST = 'https://www.linkedin.com/jobs/search-other';
+
+/** The envelope that the popup and the background send to a page. */
+async function askPage(panel: Tab, name: string, ask: unknown): Promise<unknown> {
+  return panel.evaluate(
+    async (called: string, asked: unknown, board: string) => {
+      const api = globalThis as unknown as { chrome: Record<string, never>; browser?: never } as never as {
+        chrome: {
+          tabs: {
+            query(q: object): Promise<{ id: number; url?: string; index: number }[]>;
+            sendMessage(id: number, m: unknown): Promise<unknown>;
+          };
+        };
+      };
+      const tabs = await api.chrome.tabs.query({});
+      for (const { id } of tabs) {
+        const answer = await api.chrome.tabs
+          .sendMessage(id, { nextRung: 1, to: 'page', name: called, ask: asked })
+          .catch(() => undefined);
+        if (answer) return answer;
+      }
+      throw new Error(`no page of ${board} answered`);
+    },
+    name,
+    ask,
+    'a board',
+  );
+}
+
+async function badgeOf(tab: Tab, title: string): Promise<{ host: Found; root: Found }> {
+  return until(`the badge of "${title}"`, async () => {
+    for (const host of await tab.all('next-rung-badge')) {
+      const root = await host.shadow();
+      const [open] = await root.all('button.open');
+      const label = await open?.attribute('aria-label');
+      if (open && label?.startsWith(`${title}:`)) return { host, root };
+    }
+    return undefined;
+  });
+}
+
+const pressed = (root: Found) => async () =>
+  (await (await root.find('.save')).attribute('aria-pressed')) === 'true';
+
+describe.each(BROWSERS)('badges in $name', ({ launch }) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch({
+      site: siteOf({
+        [LINKEDIN_LIST]: linkedInPage({ cards: CARDS, open: 1 }),
+        [OTHER_LIST]: linkedInPage({ cards: CARDS }),
+        [INDEED_LIST]: indeedPage({ cards: CARDS, open: 1 }),
+        'https://www.linkedin.com/feed/':
+          '<!doctype html><title>Feed</title><h1>News</h1><a href="/in/someone">Someone</a>',
+      }),
+    });
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    ['LinkedIn', LINKEDIN_LIST],
+    ['Indeed', INDEED_LIST],
+  ])(
+    '%s: each customer-service card and the open posting have one, no other posting does',
+    async (_name, url) => {
+      const tab = await browser.open(url);
+      await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
+      const hosts = await tab.evaluate(() =>
+        [...document.querySelectorAll('next-rung-badge')].map((host) => ({
+          level: (host as HTMLElement).dataset.level ?? '',
+          titleOnly: (host as HTMLElement).dataset.titleOnly,
+          names: host.getAttributeNames(),
+          sealed: host.shadowRoot === null && host.childNodes.length === 0,
+        })),
+      );
+      for (const { level, names, sealed } of hosts) {
+        expect(level).toMatch(/^(?:[1-6]|unknown)$/);
+        expect(sealed, 'a page can look into a badge: close its root').toBe(true);
+        expect(names.filter((name) => !/^data-(?:level|stage|title-only|in-flow)$/.test(name))).toEqual([]);
+      }
+      expect(hosts.filter(({ titleOnly }) => titleOnly === undefined).length).toBeGreaterThan(0);
+      await tab.close();
+    },
+  );
+
+  test('moves nothing on the page and covers no word of a card', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    const { root } = await badgeOf(tab, madeUpJob(0).title);
+    await until('its place', async () => (await root.all('.placed')).length === 1);
+    const [x, y, right, bottom] = await (await root.find('.badge')).evaluate((box) => {
+      const rect = box.getBoundingClientRect();
+      return [rect.x, rect.y, rect.right, rect.bottom] as const;
+    });
+    const overlaps = await tab.evaluate(
+      (left: number, top: number, end: number, low: number) => {
+        const card = document.querySelector('.job-search-card') as Element;
+        const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const hit: string[] = [];
+        while (walker.nextNode()) {
+          if (
+            !walker.currentNode.textContent?.trim() ||
+            walker.currentNode.parentElement?.matches('.sr-only')
+          )
+            continue;
+          range.selectNodeContents(walker.currentNode);
+          for (const rect of range.getClientRects())
+            if (rect.left < end && rect.right > left && rect.top + 4 < low && rect.bottom - 4 > top)
+              hit.push(walker.currentNode.textContent);
+        }
+        return hit;
+      },
+      x,
+      y,
+      right,
+      bottom,
+    );
+    expect(overlaps).toEqual([]);
+    await tab.close();
+  });
+
+  test('one click saves, every badge of the role in every tab shows it, and undo takes it back', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    const other = await browser.open(OTHER_LIST);
+    const { title } = madeUpJob(5);
+    const there = await badgeOf(other, title);
+    await tab.show();
+    const { root } = await badgeOf(tab, title);
+    await (await root.find('.save')).click();
+    await until('the bookmark to fill', pressed(root));
+    await until('the other tab to hear of it', pressed(there.root));
+    await (await root.find({ role: 'button', name: 'Undo' })).click();
+    await until('the undo', async () => !(await pressed(root)()));
+    await until('the other tab to hear of the undo', async () => !(await pressed(there.root)()));
+    await tab.close();
+    await other.close();
+  });
+
+  test('what is saved outlives the background, and is known to a page opened later', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    const { title } = madeUpJob(2);
+    const { root } = await badgeOf(tab, title);
+    await browser.stopBackground();
+    await (await root.find('.save')).click();
+    await until('the bookmark to fill', pressed(root));
+    await tab.close();
+    const later = await browser.open(OTHER_LIST);
+    await until('the later page to know', pressed((await badgeOf(later, title)).root));
+    await later.close();
+  });
+
+  test('opens its reasons by click and by key, shows the words, and Escape returns to the badge', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
+    const host = await tab.find('.details-pane__content next-rung-badge');
+    const root = await host.shadow();
+    await until('its place', async () => (await root.all('.placed')).length === 1);
+    await (await root.find('button.open')).click();
+    const why = await root.find('[role="dialog"]');
+    expect(await why.text()).toContain('Team Leader');
+    expect(await why.text()).toContain('One rung up');
+    const inside = await why.evaluate((box) => {
+      const rect = box.getBoundingClientRect();
+      return rect.left >= 0 && rect.top >= 0 && rect.right <= innerWidth && rect.bottom <= innerHeight;
+    });
+    expect(inside, 'the explanation reaches outside the window').toBe(true);
+    await tab.press('Escape');
+    await until('it to close', async () => (await root.all('[role="dialog"]')).length === 0);
+    await tab.press('Enter');
+    await until('Enter to open it again', async () => (await root.all('[role="dialog"]')).length === 1);
+    await tab.close();
+  });
+
+  test('a quote leads to its words on the page and changes no node of it', async () => {
+    const tab = await browser.open(INDEED_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
+    const root = await (await tab.find('.jobsearch-RightPane next-rung-badge')).shadow();
+    await until('its place', async () => (await root.all('.placed')).length === 1);
+    const before = await tab.evaluate(() => document.querySelector('#jobDescriptionText')?.innerHTML);
+    await (await root.find('button.open')).click();
+    await (await root.find('button.quote')).click();
+    expect(await tab.evaluate(() => document.querySelector('#jobDescriptionText')?.innerHTML)).toBe(before);
+    await tab.close();
+  });
+
+  test('the shortcut’s message saves the posting that is open, a menu’s the posting of its link', async () => {
+    const tab = await browser.open(INDEED_LIST);
+    const { root } = await badgeOf(tab, madeUpJob(3).title);
+    const panel = await browser.openPanel('popup.html');
+    const byLink = await askPage(panel, 'command.save', {
+      linkUrl: await tab.evaluate(() => document.querySelectorAll<HTMLAnchorElement>('a[data-jk]')[3]?.href),
+    });
+    expect(byLink).toMatchObject({ ok: true, value: { id: expect.stringContaining('indeed:') } });
+    await until('the linked posting to be saved', pressed(root));
+    const open = await askPage(panel, 'command.save', {});
+    expect(open).toMatchObject({ ok: true, value: { id: expect.stringContaining('indeed:') } });
+    await panel.close();
+    await tab.close();
+  });
+
+  test('the page is summed up, filtered, and whole again with one ask', async () => {
+    const tab = await browser.open(OTHER_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY);
+    const nodes = await tab.evaluate(() => document.querySelectorAll('.job-search-card').length);
+    const style = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.job-search-card')].map((card) => card.getAttribute('style')),
+      );
+    const before = await style();
+    const panel = await browser.openPanel('popup.html');
+    const off = {
+      how: 'off',
+      outside: false,
+      belowLevel: null,
+      aboveLevel: null,
+      seen: false,
+      saved: false,
+      reposted: false,
+    };
+    expect(await askPage(panel, 'page.summary', {})).toMatchObject({
+      value: { board: 'linkedin', postings: CARDS, inFamily: IN_FAMILY, hidden: 0 },
+    });
+    expect(await askPage(panel, 'page.filter', { ...off, how: 'hide', outside: true })).toMatchObject({
+      value: { hidden: CARDS - IN_FAMILY },
+    });
+    const visible = await tab.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.job-search-card')].filter(
+          (card) => card.offsetHeight > 0,
+        ).length,
+    );
+    expect(visible).toBe(IN_FAMILY);
+    expect(await tab.evaluate(() => document.querySelectorAll('.job-search-card').length)).toBe(nodes);
+    await askPage(panel, 'page.filter', { ...off, how: 'hide', saved: true });
+    expect(await style(), 'a page can see what is hidden: cover saved cards from inside the badge').toEqual(
+      before,
+    );
+    expect(await askPage(panel, 'page.filter', off)).toMatchObject({ value: { hidden: 0 } });
+    expect(await style()).toEqual(before);
+    await panel.close();
+    await tab.close();
+  });
+
+  test('cards appended, cards recycled and panes swapped are read as they come', async () => {
+    const tab = await browser.open(OTHER_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY);
+    await tab.evaluate(() => {
+      const list = document.querySelector('ul.jobs-search__results-list') as Element;
+      const more = document.createDocumentFragment();
+      for (let i = 0; i < 3; i++) {
+        const item = (list.firstElementChild as Element).cloneNode(true) as HTMLElement;
+        const card = item.querySelector('.job-search-card') as HTMLElement;
+        card.dataset.entityUrn = `urn:li:jobPosting:55000000${10 + i}`;
+        const link = item.querySelector<HTMLAnchorElement>('a.base-card__full-link');
+        if (link) link.href = `https://www.linkedin.com/jobs/view/guest-agent-at-x-55000000${10 + i}`;
+        more.append(item);
+      }
+      list.append(more);
+    });
+    await until(
+      'badges on what was appended, and none of the clones’ empty ones',
+      async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 3,
+    );
+    await tab.evaluate(() => {
+      const card = document.querySelector('.job-search-card') as HTMLElement;
+      card.dataset.entityUrn = 'urn:li:jobPosting:6600000001';
+      for (const heading of card.querySelectorAll('h3, .sr-only'))
+        heading.textContent = 'Contact Centre Director';
+      const link = card.querySelector('a.base-card__full-link') as HTMLAnchorElement;
+      link.href = 'https://www.linkedin.com/jobs/view/contact-centre-director-at-x-6600000001';
+    });
+    await badgeOf(tab, 'Contact Centre Director');
+    await tab.close();
+  });
+
+  test('a page of the same board without postings is left alone', async () => {
+    const tab = await browser.open('https://www.linkedin.com/feed/');
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await tab.evaluate(() => document.querySelectorAll('next-rung-badge').length)).toBe(0);
+    await tab.close();
+  });
+});
