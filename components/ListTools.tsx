@@ -1,5 +1,6 @@
 import type { SortField } from '../lib/shortlist/find.ts';
 import { LEVELS, STAGES, TRACKS } from '../lib/taxonomy/scales.ts';
+import { boardName } from '../lib/view/board-name.ts';
 import { EVERYTHING, filterCount, type ListChoice } from '../lib/view/list-query.ts';
 import { STATUS_CHOICES } from '../lib/view/statuses.ts';
 import { plural } from '../lib/view/words.ts';
@@ -105,7 +106,7 @@ export function ListTools({ choice, onChange, open, onOpen, tags, boards, found 
             label={(v) => words(`track_${v}`)}
           />
           {boards.length > 1 && (
-            <Choice name="board" choice={choice} onChange={set} values={boards} label={(v) => v} />
+            <Choice name="board" choice={choice} onChange={set} values={boards} label={boardName} />
           )}
           {tags.length > 0 && (
             <Choice name="tag" choice={choice} onChange={set} values={tags} label={(v) => v} />

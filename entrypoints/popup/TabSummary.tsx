@@ -6,6 +6,7 @@ import { PageSummary } from '../../components/PageSummary.tsx';
 import { useView } from '../../components/view.ts';
 import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
+import { boardName } from '../../lib/view/board-name.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
 import { SiteChoice } from './SiteChoice.tsx';
 
@@ -41,7 +42,11 @@ export function TabSummary({ tab, onSettled }: Props) {
     <>
       {tab.site && <SiteChoice site={tab.site} />}
       {summary.boardChanged && (
-        <Message kind="notice" title={words('degraded_title', summary.board)} text={words('degraded_text')} />
+        <Message
+          kind="notice"
+          title={words('degraded_title', boardName(summary.board))}
+          text={words('degraded_text')}
+        />
       )}
       <PageSummary
         view={describeSummary(summary, view)}

@@ -5,6 +5,7 @@ import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import { useRole } from '../../lib/panel/use-role.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
+import { Rejudge } from './Rejudge.tsx';
 
 interface Props {
   backend: Backend;
@@ -33,6 +34,7 @@ export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
       chosen={chosen}
       onChoose={onChoose}
     >
+      <Rejudge backend={backend} role={role} />
       {failure && (
         <Message
           kind="notice"

@@ -9,7 +9,7 @@ import { sampleShortlist } from '../samples/shortlist.ts';
 const nothing = () => {};
 
 const summary: PageSummary = {
-  board: 'LinkedIn',
+  board: 'linkedin',
   boardChanged: false,
   postings: 25,
   inFamily: 14,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toYearly } from '../../lib/career/annual-pay.ts';
+import { boardName } from '../../lib/view/board-name.ts';
 import { compareRoles } from '../../lib/view/comparison.ts';
 import { comparisonMarkdown } from '../../lib/view/comparison-markdown.ts';
 import { pickLocale } from '../../lib/view/context.ts';
 import { describeClosing, describeDay } from '../../lib/view/dates.ts';
 import { describeMoves, describePath } from '../../lib/view/moves.ts';
+import { describeVerdictChanges } from '../../lib/view/rejudged.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
 import { parseTags } from '../../lib/view/tags.ts';
@@ -88,6 +90,38 @@ describe('what could come next', () => {
       [4, 'goal'],
     ]);
     expect(describePath({ track: 'retail', level: 2, now: { level: 5 } }, words)).toHaveLength(1);
+  });
+});
+
+describe('a new judgement', () => {
+  it('says what it changes, claim by claim', () => {
+    expect(
+      describeVerdictChanges(
+        [
+          { field: 'level', from: 1, to: 2 },
+          { field: 'yearsRequired', from: null, to: 2 },
+          { field: 'skills', from: ['empathy'], to: [] },
+          { field: 'track', from: null, to: 'client-relations' },
+        ],
+        context,
+      ),
+    ).toEqual([
+      'Level: Entry → Experienced',
+      'Experience: None asked for → 2 years',
+      'Skills: Empathy → None',
+      'Ladder: Not enough to tell → Client relations',
+    ]);
+  });
+});
+
+describe('boards', () => {
+  it('are called what people call them', () => {
+    expect(['linkedin', 'job-bank', 'seek', 'nhs-jobs'].map(boardName)).toEqual([
+      'LinkedIn',
+      'Job Bank',
+      'Seek',
+      'NHS Jobs',
+    ]);
   });
 });
 
