@@ -51,6 +51,7 @@ function readCards(root: Document | Element, reader: CardReader, board: Board, u
     const title = titleFromPieces(textPieces(titleElement));
     if (!titleElement || !title) continue;
     const link = linkOf(card, titleElement, reader, board, url);
+    const fields = readFields(card, reader);
     const boardId = reader.idOf?.(card) ?? (link && idOf(link, board, url));
     const address = (boardId && board.urlOf?.(boardId, url)) ?? link?.getAttribute('href');
     found.push({
@@ -60,11 +61,18 @@ function readCards(root: Document | Element, reader: CardReader, board: Board, u
       titleElement,
       ...(boardId && { boardId }),
       ...(address && { url: address }),
-      title,
-      ...readFields(card, reader),
+      title: withoutEmployer(title, fields.company),
+      ...fields,
     });
   }
   return found;
+}
+
+/** A link that holds title and employer reads as both; the employer's part is known. */
+function withoutEmployer(title: string, company: string | undefined): string {
+  return company && title.length > company.length + 3 && title.endsWith(` ${company}`)
+    ? title.slice(0, -company.length - 1).replace(/\s+(?:[-–—|·•@]|at)$/, '')
+    : title;
 }
 
 function readOpen(
