@@ -41,7 +41,10 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       const posting = postingFrom(group, context);
       return posting ? placesOf(group).map((place) => ({ posting, ...place })) : [];
     });
-    named ||= postings.some(({ posting }) => posting.company);
+    // Where only some cards seem to name an employer, on a site of one, what they name is its departments.
+    const naming = postings.filter(({ posting }) => posting.company);
+    named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
+    named ||= naming.length > 0 && naming.length >= postings.length * 0.75;
     const employer = postings.length && !named ? employerOfSite(page, at) : undefined;
     if (employer)
       for (const { posting } of postings) {

@@ -61,18 +61,17 @@ function readCards(root: Document | Element, reader: CardReader, board: Board, u
       titleElement,
       ...(boardId && { boardId }),
       ...(address && { url: address }),
-      title: withoutEmployer(title, fields.company),
+      title: withoutEmployer(titleElement, fields.company),
       ...fields,
     });
   }
   return found;
 }
 
-/** A link that holds title and employer reads as both; the employer's part is known. */
-function withoutEmployer(title: string, company: string | undefined): string {
-  return company && title.length > company.length + 3 && title.endsWith(` ${company}`)
-    ? title.slice(0, -company.length - 1).replace(/\s+(?:[-–—|·•@]|at)$/, '')
-    : title;
+/** A link that holds title and employer, each in a node of its own, reads as both; the employer is known. */
+function withoutEmployer(titleElement: Element, company: string | undefined): string {
+  const pieces = textPieces(titleElement);
+  return titleFromPieces(pieces.length > 1 && pieces.at(-1) === company ? pieces.slice(0, -1) : pieces);
 }
 
 function readOpen(
