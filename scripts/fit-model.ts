@@ -46,6 +46,16 @@ const features = listFeatures();
 const isInside = (row: Labelled) => row.gold.family !== 'outside';
 const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical-support'];
 
+/** Features that tell an industry, which goes before the function where it has a ladder of its own. */
+const INDUSTRY =
+  /^company|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
+
+/** How far a feature's rung is believed at the start: words of rank in the title most, words of the text least. */
+function trust({ id }: Feature): number {
+  if (id.startsWith('title.rank.')) return 1.7;
+  return id.startsWith('title.') ? 1 : 0.5;
+}
+
 function start(of: (feature: Feature) => number, constant: number): Float64Array {
   return Float64Array.from([...features.map(of), constant]);
 }
@@ -84,10 +94,7 @@ function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[]):
     return fitLogistic(
       inside,
       labels((row) => (row.gold.level ?? 0) >= k),
-      start(
-        (f) => (f.level ? (f.level >= k ? up : -1.5) * (f.id.startsWith('title.') ? 1 : 0.5) : 0),
-        constant,
-      ),
+      start((f) => (f.level ? (f.level >= k ? up : -1.5) * trust(f) : 0), constant),
       isRare ? HOLD.rareLevel : HOLD.level,
       isRare ? 3 : undefined,
     );
@@ -96,7 +103,7 @@ function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[]):
     fitLogistic(
       inside,
       labels((row) => row.gold.track === one),
-      start((f) => (f.track === one ? 2.5 : f.track ? -0.3 : 0), -2),
+      start((f) => (f.track === one ? (INDUSTRY.test(f.id) ? 3.5 : 2.5) : f.track ? -0.3 : 0), -2),
       HOLD.track,
       5,
     ),

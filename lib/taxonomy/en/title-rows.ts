@@ -507,6 +507,17 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     phrases: ['help|support|service|it|ict|call|user desk', 'helpdesk|servicedesk'],
   },
   {
+    id: 'support.desk-analyst',
+    track: 'technical-support',
+    family: 2.2,
+    level: 2,
+    phrases: [
+      'help|support|service|it|ict desk analyst|specialist|engineer|advisor|consultant|officer|coordinator',
+      'helpdesk|servicedesk analyst|specialist|engineer|advisor|officer',
+      'desk support analyst|specialist|engineer',
+    ],
+  },
+  {
     id: 'support.technical',
     track: 'technical-support',
     family: 1.6,
@@ -626,7 +637,6 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     level: 1,
     phrases: [
       'patient access|service|services|experience|liaison|relation|representative|registration|registrar|scheduler|scheduling|contact|advisor|adviser|advocate|navigator|coordinator|concierge|support|intake|engagement|feedback|enquiries|booking|success|financial',
-      '=pals',
       'care navigator|coordinator|advisor',
       'appointment|appointments|outpatient|outpatients|admissions|admission|registration|booking|referral clerk|coordinator|administrator|officer|assistant|representative|specialist|advisor|agent|scheduler',
       'medical|clinic|clinical|dental|hospital|appointment scheduler|registrar|concierge',
@@ -635,6 +645,18 @@ export const ROLE_ROWS: readonly TitleRow[] = [
       'member|health services|advocate|advisor|experience',
       'ward receptionist',
       'enquiries officer',
+    ],
+  },
+  {
+    id: 'health.liaison',
+    track: 'health-services',
+    family: 2,
+    level: 2,
+    phrases: [
+      'patient|service experience|relation|liaison|advocate|feedback|advice|engagement|complaints officer|coordinator|manager|advisor|lead|facilitator|administrator',
+      '=pals',
+      'patient advice',
+      'patient experience|relations|advocate|liaison',
     ],
   },
   {
