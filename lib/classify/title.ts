@@ -44,6 +44,21 @@ function partsOf(tokens: Tokens): number[] {
 /** Whether a phrase stretches over words it does not name. */
 const hasGap = (row: TitleRow) => row.phrases.some((phrase) => phrase.includes('..'));
 
+const isRank = (row: TitleRow) => row.id.startsWith('rank.');
+
+/**
+ * Whether of two phrases that share a word this one gives way. The one further right holds the head ("Customer
+ * Care [Assistant Manager]"), unless the left one names the work more surely ("[Guest Services] Agent").
+ * @param fromRight whether `hit` is the right one of the two
+ */
+function yields(hit: Hit<TitleRow>, other: Hit<TitleRow>, fromRight = false): boolean {
+  const [left, right] = fromRight ? [other, hit] : [hit, other];
+  const overlap = right.from > left.from && right.from < left.to && right.to > left.to;
+  if (!overlap || hasGap(left.row) || hasGap(right.row) || isRank(hit.row)) return false;
+  const leftIsSurer = !isRank(right.row) && (left.row.family ?? 0) > (right.row.family ?? 0);
+  return fromRight ? leftIsSurer : !leftIsSurer;
+}
+
 /**
  * What a title says once: of two phrases that share a word the one further right holds the head ("Customer
  * Care [Assistant Manager]", and no care assistant), and a phrase inside a longer one is part of it ("Account
@@ -57,12 +72,7 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
     (outer.from === inner.from || outer.to === inner.to);
   // Phrases with words in between first: "Assistant [Store] Manager" leaves the store and takes the manager.
   const apart = hits.filter((hit) => !hits.some((outer) => hasGap(outer.row) && inside(hit, outer)));
-  const right = apart.filter(
-    (left) =>
-      !apart.some(
-        (other) => other.from > left.from && other.from < left.to && other.to > left.to && !hasGap(other.row),
-      ),
-  );
+  const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
 }
 

@@ -36,7 +36,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     phrases: [
       'developer|programmer|devops|software|frontend|backend|fullstack|javascript|java|python|php|android|ios|salesforce|oracle|sap|dba|webmaster|coder|=qa|tester|sdet|sre|cybersecurity|blockchain|=ai|=ml|prompt|epr|dotnet|wordpress|magento|react|etl|sharepoint',
       'full stack',
-      'software|data|cloud|machine|network|systems|system|security|solution|solutions|platform|database|web|site|infrastructure|reliability|devops|test|automation|machine|research|backend|ai|integration|process|project|design engineer|developer|architect|administrator|scientist|engineering',
+      'software|data|cloud|machine|network|systems|system|security|solution|solutions|platform|database|web|site|infrastructure|reliability|devops|test|automation|backend|ai|integration|process|project|design engineer|developer|architect|administrator|scientist|engineering',
       'database|system|systems|network|linux|windows|server administrator|admin',
       'solutions|enterprise|solution|technical|software architect',
       'machine|deep learning',

@@ -231,7 +231,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
-      'sales|selling representative|rep|associate|agent|assistant|advisor|adviser|consultant|clerk|staff|person|trainee|promoter|officer|crew|ambassador|professional',
+      'sales|selling representative|rep|associate|agent|assistant|advisor|adviser|consultant|clerk|staff|person|promoter|officer|crew|ambassador|professional',
       'manufacturer|manufacturers agent|representative',
       'detailer',
       'route sales|salesperson',
@@ -419,7 +419,8 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     track: 'hospitality',
     family: 1,
     phrases: [
-      'hotel|motel|hospitality|restaurant|resort|cafe|bar|pub|lounge|leisure|tourism|casino|theme park|cruise|banquet|catering|inn|lodging|pizza|coffee|airport|airline|buffet|nightclub|venue|spa|bistro|brasserie|tavern|lobby|gaming|concession|deli',
+      'hotel|motel|hospitality|restaurant|resort|cafe|bar|pub|lounge|leisure|tourism|casino|cruise|banquet|catering|inn|lodging|pizza|coffee|airport|airline|buffet|nightclub|venue|spa|bistro|brasserie|tavern|lobby|gaming|concession|deli',
+      'theme park',
       'f b',
       'food beverage|service',
       'food and beverage',
@@ -902,7 +903,6 @@ export const RANK_ROWS: readonly TitleRow[] = [
       'managing|executive director',
       'managing partner',
       'general manager ..1 director',
-      'chief of staff',
     ],
   },
   {
