@@ -109,6 +109,14 @@ const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|accoun
 /** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
 const saturate = (n: number) => n / (n + 1.5);
 
+let titleIndices: Map<TitleRow, number> | undefined;
+
+/** Index of a title's row among the features. */
+function titleIndex(row: TitleRow): number {
+  titleIndices ??= new Map(TITLE_ROWS.map((one, at) => [one, at]));
+  return titleIndices.get(row) as number;
+}
+
 /** Turns what was read into the numbers the model weighs. */
 export function measure(input: {
   title: TitleReading;
@@ -120,7 +128,7 @@ export function measure(input: {
   const values = new Float64Array(size);
   const evidence: (Evidence | undefined)[] = new Array(size);
   for (const mark of input.title.marks) {
-    const at = TITLE_ROWS.indexOf(mark.row);
+    const at = titleIndex(mark.row);
     values[at] = Math.max(values[at] as number, mark.weight);
     evidence[at] ??= { field: 'title', start: mark.start, end: mark.end, rule: `title.${mark.row.id}` };
   }

@@ -42,7 +42,16 @@ function partsOf(tokens: Tokens): number[] {
 }
 
 /** Whether a phrase stretches over words it does not name. */
-const hasGap = (row: TitleRow) => row.phrases.some((phrase) => phrase.includes('..'));
+function hasGap(row: TitleRow): boolean {
+  let known = gaps.get(row);
+  if (known === undefined) {
+    known = row.phrases.some((phrase) => phrase.includes('..'));
+    gaps.set(row, known);
+  }
+  return known;
+}
+
+const gaps = new WeakMap<TitleRow, boolean>();
 
 const isRank = (row: TitleRow) => row.id.startsWith('rank.');
 
