@@ -56,12 +56,13 @@ function trust({ id }: Feature): number {
   return id.startsWith('title.') ? 1 : 0.5;
 }
 
-function start(of: (feature: Feature) => number, constant: number): Float64Array {
+function startAll(of: (feature: Feature) => number, constant: number): Float64Array {
   return Float64Array.from([...features.map(of), constant]);
 }
 
+/** Tenths are fine enough, and what a result card can never show needs no weight there. */
 function pack(weights: Float64Array): string {
-  return Array.from(weights, (w) => Math.round(w * 100))
+  return Array.from(weights, (w) => Math.round(w * 10))
     .join(' ')
     .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
 }
@@ -72,6 +73,10 @@ function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[]):
     values.map((value, at) => (features[at]?.id.startsWith('years.') ? 0 : value)),
   );
   const all = vectors.map(({ values }) => values);
+  const seen = features.map((_, at) => all.some((values) => values[at] !== 0));
+  const isCard = !seen.some((one, at) => one && features[at]?.id.startsWith('text.'));
+  const start = (of: (feature: Feature) => number, constant: number) =>
+    startAll((feature) => (isCard && !/^(?:title|company)\./.test(feature.id) ? 0 : of(feature)), constant);
   const family = fitLogistic(
     worded,
     rows.map(isInside),

@@ -19,7 +19,7 @@ export interface Model {
   sharpness: { family: number; level: number; track: number; people: number };
 }
 
-/** The checked-in form: whole hundredths with spaces between, `*n` for n zeros. */
+/** The checked-in form: whole tenths with spaces between, `*n` for n zeros. */
 export interface PackedModel {
   family: string;
   core: string;
@@ -34,7 +34,7 @@ export function unpackWeights(packed: string): Weights {
   const values: number[] = [];
   for (const part of packed.split(' ')) {
     if (part.startsWith('*')) for (let i = Number(part.slice(1)); i > 0; i--) values.push(0);
-    else values.push(Number(part) / 100);
+    else values.push(Number(part) / 10);
   }
   return Float64Array.from(values);
 }
