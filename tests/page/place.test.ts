@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type CardSpace, choosePlace } from '../../lib/page/place.ts';
+
+const WIDTHS = { full: 220, short: 110, mini: 50 };
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+const card = (
+  right: number,
+  title: ReturnType<typeof box>[],
+  others: ReturnType<typeof box>[] = [],
+  rtl = false,
+): CardSpace => ({
+  card: box(0, 0, right, 120),
+  title,
+  taken: [...title, ...others],
+  rtl,
+});
+
+function covers(space: CardSpace, size: keyof typeof WIDTHS, left: number, top: number): boolean {
+  const right = left + WIDTHS[size];
+  return space.taken.some(
+    (each) => each.left < right && each.right > left && each.top + 3 < top + 22 && each.bottom - 3 > top,
+  );
+}
+
+describe('where a badge stands', () => {
+  it('is after the title where there is room', () => {
+    const space = card(600, [box(16, 10, 200, 30)]);
+    expect(choosePlace(space, WIDTHS, 22)).toEqual({ size: 'full', left: 208, top: 9 });
+  });
+
+  it('is shortened near the title rather than whole far from it', () => {
+    const space = card(330, [box(16, 10, 200, 30)], [box(16, 36, 300, 52), box(16, 58, 300, 74)]);
+    expect(choosePlace(space, WIDTHS, 22)?.size).toBe('short');
+  });
+
+  it('is on the other side in right-to-left designs', () => {
+    const space = card(600, [box(400, 10, 584, 30)], [], true);
+    expect(choosePlace(space, WIDTHS, 22)).toEqual({ size: 'full', left: 172, top: 9 });
+  });
+
+  it('never covers anything, whatever the card holds', () => {
+    for (let seed = 1; seed < 400; seed++) {
+      const at = (n: number) => (seed * 7919 + n * 104729) % 97;
+      const space = card(
+        260 + at(1) * 4,
+        [box(12, 8, 60 + at(2) * 4, 28)],
+        Array.from({ length: 6 }, (_, i) => {
+          const left = at(i + 3) * 4;
+          const top = 30 + (at(i + 11) % 80);
+          return box(left, top, left + 20 + at(i + 20) * 3, top + 16);
+        }),
+      );
+      const place = choosePlace(space, WIDTHS, 22);
+      if (!place) continue;
+      expect(covers(space, place.size, place.left, place.top), `seed ${seed}`).toBe(false);
+      expect(place.left >= 0 && place.left + WIDTHS[place.size] <= space.card.right).toBe(true);
+      expect(place.top >= 0 && place.top + 22 <= space.card.bottom).toBe(true);
+    }
+  });
+
+  it('is nowhere on a card that is full', () => {
+    expect(choosePlace(card(200, [box(0, 0, 200, 120)]), WIDTHS, 22)).toBeUndefined();
+  });
+});
