@@ -1,10 +1,5 @@
-import { type Goal, type Rung, relateToGoal, type Standing } from '../career/goal.ts';
+import { type Goal, relateToGoal, type Standing } from '../career/goal.ts';
 import { plural, type Words } from './words.ts';
-
-/** "Manager, Customer care". */
-export function describeRung(rung: Rung, words: Words): string {
-  return words('goal_rung', words(`level_${rung.level}`), words(`track_${rung.track}`));
-}
 
 /** A posting against the plan, in words. */
 export interface GoalView {
