@@ -98,6 +98,8 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     ['lib/classify', 'lib/career'],
     [POLYFILL, 'valibot', 'wxt'],
   ),
+  // The sample board is a page of the extension that does what the content script does on others.
+  'entrypoints/sample': may(['lib/panel', 'components', 'entrypoints/board.content'], [], [POLYFILL]),
   'entrypoints/popup': panel,
   'entrypoints/sidepanel': panel,
   'entrypoints/options': panel,

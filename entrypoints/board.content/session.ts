@@ -21,15 +21,21 @@ export interface SessionDeps {
   /** What views need, but for the goal. */
   view: Omit<ViewContext, 'goal'>;
   css: string;
+  /** The address the page is read as; its own where absent. The extension's sample board has none on the web. */
+  address?: () => string;
 }
 
 /** Keeps the badges of one page right from now until `signal` is aborted, when nothing of it is left. */
-export function startSession(page: Document, { view, css }: SessionDeps, signal: AbortSignal): void {
+export function startSession(
+  page: Document,
+  { view, css, address = () => page.URL }: SessionDeps,
+  signal: AbortSignal,
+): void {
   const { words } = view;
   const cards = new Map<Element, Card>();
   /** Judgements of full adverts, by posting: a card is sharpened once its posting was open. */
   const sharp = new Map<string, Annotation>();
-  let reader = openPage(page, page.URL);
+  let reader = openPage(page, address());
   let board = { board: 'web', boardChanged: false };
   let goal: Goal | null = null;
   let shown: Card | undefined;
@@ -170,7 +176,7 @@ export function startSession(page: Document, { view, css }: SessionDeps, signal:
 
   /** Reads the whole page: at the start and after each navigation. */
   function readAll() {
-    reader = openPage(page, page.URL);
+    reader = openPage(page, address());
     const { postings, board: id, state } = reader.read();
     board = { board: id, boardChanged: state === 'changed' };
     const now = new Set(postings.map(({ element }) => element));

@@ -24,7 +24,7 @@ function App({ first }: { first?: FirstScreen }) {
         first={first}
         onRows={(rows, total) => keepFirstScreen(localStorage, { rows, total, goal })}
         openPage={(hash) => openTab(`shortlist.html${hash}`)}
-        openSample={() => openTab('sample-board/index.html')}
+        openSample={() => openTab('sample.html')}
       />
     </View.Provider>
   );
