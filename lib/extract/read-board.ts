@@ -23,7 +23,9 @@ const FIELDS = [
  */
 export function readBoard(root: Document | Element, board: Board, url: URL): Sighting[] {
   const cards = listOf(board.cards).flatMap((reader) => readCards(root, reader, board, url));
-  const opened = listOf(board.open).flatMap((reader) => readOpen(root, reader, board, url) ?? []);
+  // A card that was added says nothing of the posting open around it; looking there would cost the whole page.
+  const around = cards.length === 0;
+  const opened = listOf(board.open).flatMap((reader) => readOpen(root, reader, board, url, around) ?? []);
   return [...cards, ...opened.slice(0, 1)];
 }
 
@@ -32,9 +34,9 @@ const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
 
 const isElement = (root: Document | Element): root is Element => root.nodeType === 1;
 
-/** Elements at or below `root` that match, in document order; or the outermost one around it. */
-function elementsAt(root: Document | Element, selector: string): Element[] {
-  let around = isElement(root) ? root.closest(selector) : null;
+/** Elements at or below `root` that match, in document order; or the outermost one around it, if wanted. */
+function elementsAt(root: Document | Element, selector: string, upwards = true): Element[] {
+  let around = isElement(root) && (upwards || root.matches(selector)) ? root.closest(selector) : null;
   if (!around) return [...root.querySelectorAll(selector)].slice(0, MAX_CARDS);
   for (let outer: Element | null = around; outer; outer = outer.parentElement?.closest(selector) ?? null)
     around = outer;
@@ -79,8 +81,9 @@ function readOpen(
   reader: OpenReader,
   board: Board,
   url: URL,
+  around: boolean,
 ): Sighting | undefined {
-  for (const element of elementsAt(root, reader.container)) {
+  for (const element of elementsAt(root, reader.container, around)) {
     const titleElement = pick(element, reader.title);
     const title = titleFromPieces(textPieces(titleElement));
     if (!titleElement || !title) continue;
