@@ -1,8 +1,10 @@
 import type { Sighting } from '../sighting.ts';
 import { type Clue, cluesOf, companyScore, type Habit, habitsOf, placeScore } from './clues.ts';
 import type { Piece } from './pieces.ts';
+import type { Run } from './runs.ts';
+import type { FieldPieces, Filled, Templates } from './template.ts';
 import type { Shape } from './text-shape.ts';
-import { type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { isTitle, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { isDecoy, isShown } from './visible.ts';
 
 /** Cards from which the habits of columns are learned; more of them say nothing new. */
@@ -24,35 +26,76 @@ export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): 
   return { columns: habitsOf(clues), cards: clues.length };
 }
 
-/** The postings of one list's cards: what is hidden, masked or a decoy is left out. */
-export function readFields(reads: readonly ReadCard[], columns: TitleColumns, habits: Habits): Sighting[] {
-  const cards: { read: ReadCard; title: Piece; clues: Clue[] }[] = [];
-  for (const read of reads) {
-    const title = titleIn(read, columns);
-    if (!title || isDecoy(read.card, read.run, reads.length === 1) || !isShown(read.card)) continue;
-    cards.push({ read, title, clues: cluesOf(read.pieces, title, read.run.elements) });
-  }
-  return cards.map(({ read, title, clues }) => {
+/** One card before its text is read: the links it stands on and a way to read it. */
+export interface Unread {
+  card: Element;
+  run: Run;
+  read(): ReadCard;
+}
+
+/**
+ * The postings of one list's cards: what is hidden, masked or a decoy is left out.
+ * @param cards in page order; those of a build seen before are not walked but read by template
+ */
+export function readFields(
+  cards: readonly Unread[],
+  columns: TitleColumns,
+  habits: Habits,
+  templates: Templates,
+): Sighting[] {
+  const sightings: Sighting[] = [];
+  for (const { card, run, read } of cards) {
+    if (isDecoy(card, run, cards.length === 1) || !isShown(card)) continue;
+    const filled = templates.fill(card);
+    if (filled && isTitle(filled.words)) {
+      sightings.push(sighting(card, run, filled.title, filled.words, filled.fields));
+      continue;
+    }
+    const { pieces } = read();
+    const title = titleIn({ card, run, pieces }, columns);
+    if (!title) continue;
+    const clues = cluesOf(pieces, title, run.elements);
     const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
-    const company = fields.company ?? companyFromLogo(read.card);
-    const address = addressOf(read.run.href);
-    return {
-      reader: 'structure',
-      role: 'result',
-      element: read.card,
-      titleElement: title.element,
-      title: title.text,
-      ...fields,
-      ...(company && { company }),
-      ...(address && { url: address }),
-    };
-  });
+    templates.learn(card, title, fields);
+    sightings.push(sighting(card, run, title.element, title.text, texts(fields)));
+  }
+  return sightings;
+}
+
+function sighting(
+  card: Element,
+  run: Run,
+  titleElement: Element,
+  title: string,
+  fields: Filled['fields'],
+): Sighting {
+  const company = fields.company?.replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '') ?? companyFromLogo(card);
+  const address = addressOf(run.href);
+  const made: Sighting = {
+    reader: 'structure',
+    role: 'result',
+    element: card,
+    titleElement,
+    title,
+    ...fields,
+  };
+  if (company) made.company = company;
+  if (address) made.url = address;
+  if (made.snippet) made.snippet = made.snippet.slice(0, 600);
+  return made;
 }
 
 /** The fields of an open posting, from the few pieces between its title and its text. */
-export function fieldsAround(title: Piece, pieces: readonly Piece[]): Partial<Sighting> {
+export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fields'] {
   const clues = cluesOf([title, ...pieces], title, [title.element]);
-  return fieldsFrom(clues, habitsOf([clues]), 1, title.text);
+  return texts(fieldsFrom(clues, habitsOf([clues]), 1, title.text));
+}
+
+function texts(fields: FieldPieces): Filled['fields'] {
+  const words: Filled['fields'] = {};
+  for (const [field, piece] of Object.entries(fields) as [keyof FieldPieces, Piece][])
+    words[field] = piece.text;
+  return words;
 }
 
 function fieldsFrom(
@@ -60,29 +103,26 @@ function fieldsFrom(
   habits: ReadonlyMap<number, Habit>,
   cards: number,
   title: string,
-): Partial<Sighting> {
+): FieldPieces {
   const habit = (clue: Clue) => habits.get(clue.piece.column);
   const place = best(clues, (clue) => placeScore(clue, habit(clue), cards));
   const employer = best(clues, (clue) =>
     clue === place ? 0 : companyScore(clue, habit(clue), cards, title),
   );
   const first = (shape: Shape) =>
-    clues.find((clue) => clue.shape === shape && clue !== place && clue !== employer)?.piece.text;
-  const company = employer?.piece.text.replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '');
-  const employmentType = first('employment');
-  const pay = first('pay');
-  const postedOn = first('age');
-  const workplace = clues.find((clue) => clue.shape === 'workplace')?.piece.text;
-  const snippet = clues.find((clue) => clue.shape === 'words' && clue.piece.text.length > 70)?.piece.text;
-  return {
-    ...(company && { company }),
-    ...(place && { location: place.piece.text }),
-    ...(workplace && { workplace }),
-    ...(employmentType && { employmentType }),
-    ...(pay && { pay }),
-    ...(postedOn && { postedOn }),
-    ...(snippet && { snippet: snippet.slice(0, 600) }),
+    clues.find((clue) => clue.shape === shape && clue !== place && clue !== employer)?.piece;
+  const found: FieldPieces = {};
+  const put = (field: keyof FieldPieces, piece: Piece | undefined) => {
+    if (piece) found[field] = piece;
   };
+  put('company', employer?.piece);
+  put('location', place?.piece);
+  put('workplace', clues.find((clue) => clue.shape === 'workplace')?.piece);
+  put('employmentType', first('employment'));
+  put('pay', first('pay'));
+  put('postedOn', first('age'));
+  put('snippet', clues.find((clue) => clue.shape === 'words' && clue.piece.text.length > 70)?.piece);
+  return found;
 }
 
 function best(clues: readonly Clue[], scoreOf: (clue: Clue) => number): Clue | undefined {

@@ -8,7 +8,7 @@ import {
   type Shape,
   shapeOfPiece,
 } from './text-shape.ts';
-import { isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
 /** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
 export interface Evidence {
@@ -26,6 +26,8 @@ export interface Evidence {
   social: number;
   pieces: number;
   apply: number;
+  /** Titles that stand in the very link or heading the cards were found by. */
+  inside: number;
   landmark: boolean;
   score: number;
 }
@@ -51,11 +53,13 @@ export function weigh(
   let social = 0;
   let pieces = 0;
   let apply = 0;
+  let inside = 0;
   for (const card of sample) {
     const title = titleIn(card, columns);
     if (!title) continue;
     titles.push(title.text);
     if (isRole(title)) roles++;
+    if (insideRun(title, card.run)) inside++;
     const shapes = new Set<Shape>();
     let named = false;
     let spoken = false;
@@ -95,6 +99,7 @@ export function weigh(
     social: social / n,
     pieces: pieces / n,
     apply: apply / n,
+    inside: inside / t,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
   };
   return { ...found, score: score(candidate, found, page) };
@@ -121,6 +126,7 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   const doubt = shape?.job && shape.id ? 0.4 : 1;
   sum -= 4 * e.searches + 2.5 * e.sentences + doubt * (1.5 * e.price + 2 * e.social);
   if (e.landmark) sum -= 3;
+  if (e.inside < 0.5) sum -= 0.8;
   if (e.pieces < 1) sum -= 1.2;
   if (fields < 0.3 && !shape?.id) sum -= 1.5;
   if (runs.length < 4 && !shape?.id) sum -= 0.8;

@@ -1,13 +1,14 @@
 import type { Sighting } from '../sighting.ts';
-import { type Habits, learnHabits, readFields } from './card-fields.ts';
+import { type Habits, learnHabits, readFields, type Unread } from './card-fields.ts';
 import { ENOUGH } from './evidence.ts';
 import { kinOf } from './kin.ts';
-import { Reading, weighCandidates } from './lists.ts';
+import { Reading, sampleOf, weighCandidates } from './lists.ts';
 import { readOpenPosting } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
-import { cardsOf } from './runs.ts';
-import { findCandidates, kindOf } from './seeds.ts';
-import { findTitleColumns, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { cardOf, type Run } from './runs.ts';
+import { type Candidate, findCandidates, kindOf } from './seeds.ts';
+import { Templates } from './template.ts';
+import type { ReadCard, TitleColumns } from './titles.ts';
 
 /** One list as a reading learned it. */
 interface LearnedList {
@@ -17,6 +18,7 @@ interface LearnedList {
   height: number;
   columns: TitleColumns;
   habits: Habits;
+  templates: Templates;
 }
 
 /** What a first full pass learned of a page's lists, so that what is appended later is read alone. */
@@ -30,6 +32,8 @@ export interface Layout {
 }
 
 const MOST_REMEMBERED = 2000;
+/** Cards of a list that are read in full to learn it. */
+const MOST_LEARNED = 40;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
@@ -60,23 +64,37 @@ function readLists(root: Document | Element, layout: Layout): Sighting[] {
   const reading = new Reading(layout.evidence);
   const taken = new Set<Element>();
   const titles: Element[] = [];
-  for (const { candidate, cards, columns, height, evidence } of weighCandidates(root, reading)) {
+  for (const { candidate, columns, height, evidence } of weighCandidates(root, reading)) {
     if (evidence.score < ENOUGH) break;
-    const known = cards.map(() => false);
-    markKnown(cards, known, taken, titles);
+    const { runs } = candidate;
+    if (taken.size && mostlyTaken(candidate, height, taken)) continue;
+    const cards = runs.map((_, index) => cardOf(runs, index, height));
+    const known = markKnown(cards, taken, titles);
     if (known.filter(Boolean).length > cards.length / 3) continue;
-    const reads: ReadCard[] = [];
-    for (const index of cards.keys()) if (!known[index]) reads.push(reading.read(candidate, cards, index));
-    const own = withoutStragglers(reads);
-    const kept = [...own, ...kinOf(own, columns, reading).filter((read) => !taken.has(read.card))];
-    for (const read of kept) {
-      taken.add(read.card);
-      const title = titleIn(read, columns);
-      if (title) titles.push(title.element);
-    }
-    const habits = learnHabits(kept, columns);
-    layout.lists.push({ kind: kindOf(candidate.key), height, columns, habits });
-    sightings.push(...readFields(kept, columns, habits));
+    const own: Unread[] = [];
+    for (const [index, card] of cards.entries())
+      if (!known[index])
+        own.push({ card, run: runs[index] as Run, read: () => reading.read(candidate, index, height) });
+    const learned = own.slice(0, MOST_LEARNED).map((one) => one.read());
+    const kin = kinOf(
+      own.map((one) => one.card),
+      learned,
+      columns,
+      reading,
+    ).filter((one) => !taken.has(one.card));
+    const all = [...withoutStragglers(own, learned), ...kin.map((one) => ({ ...one, read: () => one }))];
+    const list = {
+      kind: kindOf(candidate.key),
+      height,
+      columns,
+      habits: learnHabits([...learned, ...kin], columns),
+      templates: new Templates(),
+    };
+    layout.lists.push(list);
+    const found = readFields(all, columns, list.habits, list.templates);
+    for (const one of all) taken.add(one.card);
+    for (const { titleElement } of found) if (titleElement) titles.push(titleElement);
+    sightings.push(...found);
   }
   remember(layout, sightings);
   return sightings;
@@ -90,15 +108,14 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
   for (const candidate of findCandidates(root)) {
     const list = layout.lists.find((one) => one.kind === candidate.key);
     if (!list) continue;
-    const { cards } = cardsOf(candidate.runs, list.height);
-    const reads: ReadCard[] = [];
-    for (const [index, card] of cards.entries()) {
+    const cards: Unread[] = [];
+    for (const [index, run] of candidate.runs.entries()) {
+      const card = cardOf(candidate.runs, index, list.height);
       if (done.has(card)) continue;
       done.add(card);
-      reads.push(reading.read(candidate, cards, index));
+      cards.push({ card, run, read: () => reading.read(candidate, index, list.height) });
     }
-    const titled = reads.some((read) => titleIn(read, list.columns));
-    sightings.push(...readFields(reads, titled ? list.columns : findTitleColumns(reads), list.habits));
+    sightings.push(...readFields(cards, list.columns, list.habits, list.templates));
   }
   remember(layout, sightings);
   return sightings;
@@ -111,31 +128,41 @@ function remember(layout: Layout, sightings: readonly Sighting[]): void {
 }
 
 /** A bare link among full cards is a link to a posting, not a card of it. */
-function withoutStragglers(reads: ReadCard[]): ReadCard[] {
-  if (reads.length < 4) return reads;
-  const counts = reads.map((read) => read.pieces.length).sort((a, b) => a - b);
+function withoutStragglers(cards: Unread[], learned: readonly ReadCard[]): Unread[] {
+  if (cards.length < 4) return cards;
+  const counts = learned.map((read) => read.pieces.length).sort((a, b) => a - b);
   const usual = counts[counts.length >> 1] ?? 0;
-  return usual >= 4 ? reads.filter((read) => read.pieces.length > 1) : reads;
+  if (usual < 4) return cards;
+  return cards.filter(({ card }, index) =>
+    learned[index] ? learned[index].pieces.length > 1 : card.childElementCount > 0,
+  );
 }
 
-/** Marks the cards that are, hold or stand in a card already read. */
+function mostlyTaken({ runs }: Candidate, height: number, taken: ReadonlySet<Element>): boolean {
+  const sample = sampleOf(runs.length);
+  const inside = sample.filter((index) => isWithin(cardOf(runs, index, height), taken));
+  return inside.length > sample.length / 2;
+}
+
+function isWithin(element: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 24; at = at.parentElement, up++)
+    if (taken.has(at)) return true;
+  return false;
+}
+
+/** Which of these cards are, hold or stand in a card already read. */
 function markKnown(
   cards: readonly Element[],
-  known: boolean[],
   taken: ReadonlySet<Element>,
   titles: readonly Element[],
-): void {
-  if (taken.size === 0) return;
+): boolean[] {
+  if (taken.size === 0) return cards.map(() => false);
   const own = new Map(cards.map((card, index) => [card, index]));
-  for (const [index, card] of cards.entries())
-    for (let at: Element | null = card, up = 0; at && up < 30; at = at.parentElement, up++)
-      if (taken.has(at)) {
-        known[index] = true;
-        break;
-      }
+  const known = cards.map((card) => isWithin(card, taken));
   for (const title of titles)
-    for (let at: Element | null = title, up = 0; at && up < 30; at = at.parentElement, up++) {
+    for (let at: Element | null = title, up = 0; at && up < 24; at = at.parentElement, up++) {
       const index = own.get(at);
       if (index !== undefined) known[index] = true;
     }
+  return known;
 }

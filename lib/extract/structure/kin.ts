@@ -9,12 +9,17 @@ const MOST_SIBLINGS = 3000;
  * Cards of a list that the list's kind of link did not show: sponsored ones with another kind of address,
  * ones that open by script. They stand beside cards already read and are built alike.
  */
-export function kinOf(cards: readonly ReadCard[], columns: TitleColumns, reading: Reading): ReadCard[] {
-  const known = new Set(cards.map((read) => read.card));
-  const common = commonColumns(cards);
+export function kinOf(
+  cards: readonly Element[],
+  read: readonly ReadCard[],
+  columns: TitleColumns,
+  reading: Reading,
+): ReadCard[] {
+  const known = withAncestors(cards);
+  const common = commonColumns(read);
   const kin: ReadCard[] = [];
   const parents = new Set<Element>();
-  for (const { card } of cards) if (card.parentElement) parents.add(card.parentElement);
+  for (const card of cards) if (card.parentElement) parents.add(card.parentElement);
   let looked = 0;
   for (const parent of parents) {
     if (cards.length < 3 && parent.childElementCount > 200) continue;
@@ -23,10 +28,10 @@ export function kinOf(cards: readonly ReadCard[], columns: TitleColumns, reading
       card && looked < MOST_SIBLINGS;
       card = card.nextElementSibling
     ) {
-      if (known.has(card) || !card.firstElementChild || holdsCard(card, known)) continue;
+      if (known.has(card) || !card.firstElementChild) continue;
       looked++;
-      const read = asCard(card, columns, common, reading);
-      if (read) kin.push(read);
+      const one = asCard(card, columns, common, reading);
+      if (one) kin.push(one);
     }
   }
   return kin;
@@ -61,7 +66,11 @@ function asCard(
   return { run: { elements: [link ?? title.element], href: shape ? href : '' }, card, pieces };
 }
 
-function holdsCard(element: Element, known: ReadonlySet<Element>): boolean {
-  for (const card of known) if (element.contains(card)) return true;
-  return false;
+/** The cards and what is close above them: an element among these holds cards. */
+function withAncestors(cards: readonly Element[]): ReadonlySet<Element> {
+  const known = new Set<Element>();
+  for (const card of cards)
+    for (let at: Element | null = card, up = 0; at && up < 8 && !known.has(at); at = at.parentElement, up++)
+      known.add(at);
+  return known;
 }

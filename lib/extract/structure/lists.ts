@@ -1,14 +1,13 @@
 import { ENOUGH, type Evidence, weigh } from './evidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
-import { cardsOf } from './runs.ts';
+import { cardOf, usualHeight } from './runs.ts';
 import { type Candidate, findCandidates } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
 
-/** A candidate with its cards, weighed. */
+/** A candidate with the usual height of its cards, weighed. */
 export interface Weighed {
   candidate: Candidate;
-  cards: Element[];
   height: number;
   columns: TitleColumns;
   evidence: Evidence;
@@ -34,9 +33,9 @@ export class Reading {
     return pieces;
   }
 
-  read(candidate: Candidate, cards: readonly Element[], index: number): ReadCard {
-    const card = cards[index] as Element;
-    return { run: candidate.runs[index] as ReadCard['run'], card, pieces: this.piecesOf(card) };
+  read({ runs }: Candidate, index: number, height: number): ReadCard {
+    const card = cardOf(runs, index, height);
+    return { run: runs[index] as ReadCard['run'], card, pieces: this.piecesOf(card) };
   }
 }
 
@@ -56,7 +55,7 @@ export function weighCandidates(root: Document | Element, reading: Reading): Wei
         ? [weighed]
         : [weighed, ...apart(weighed, reading)];
     })
-    .sort((a, b) => b.evidence.score - a.evidence.score || b.cards.length - a.cards.length);
+    .sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 /** Refuses without reading a text what could not be enough whatever the texts say. */
@@ -68,32 +67,41 @@ function isWorthReading({ shape, runs }: Candidate): boolean {
   return !middle?.closest(LANDMARKS);
 }
 
+/** Of two ways to see the same cards, the one that sees more of them is the better. */
+function rankOf({ evidence, candidate }: Weighed): number {
+  return (
+    evidence.score + (evidence.score < ENOUGH ? 0 : Math.min(1.2, 0.2 * Math.log2(candidate.runs.length)))
+  );
+}
+
 function weighOne(candidate: Candidate, reading: Reading): Weighed {
-  const { cards, height } = cardsOf(candidate.runs);
-  const sample = sampleOf(candidate, cards, reading);
+  const indexes = sampleOf(candidate.runs.length);
+  const height = usualHeight(candidate.runs, indexes);
+  const sample = indexes.map((index) => reading.read(candidate, index, height));
   const columns = findTitleColumns(sample);
-  return { candidate, cards, height, columns, evidence: weigh(candidate, sample, columns, reading.evidence) };
+  return { candidate, height, columns, evidence: weigh(candidate, sample, columns, reading.evidence) };
 }
 
 /** Headings of one kind that stand under different parents, each parent's on their own. */
-function apart(all: Weighed, reading: Reading): Weighed[] {
+function apart({ candidate, height }: Weighed, reading: Reading): Weighed[] {
   const byParent = new Map<Element | null, Candidate['runs']>();
-  for (const [index, card] of all.cards.entries()) {
-    const run = all.candidate.runs[index] as Candidate['runs'][number];
-    const runs = byParent.get(card.parentElement);
+  for (const [index, run] of candidate.runs.slice(0, 400).entries()) {
+    const parent = cardOf(candidate.runs, index, height).parentElement;
+    const runs = byParent.get(parent);
     if (runs) runs.push(run);
-    else byParent.set(card.parentElement, [run]);
+    else byParent.set(parent, [run]);
   }
-  if (byParent.size < 2 || byParent.size > 40) return [];
+  if (byParent.size < 2 || byParent.size > 60) return [];
   return [...byParent.values()]
     .filter((runs) => runs.length > 1)
     .slice(0, 10)
-    .map((runs) => weighOne({ ...all.candidate, runs }, reading));
+    .map((runs) => weighOne({ ...candidate, runs }, reading));
 }
 
-function sampleOf(candidate: Candidate, cards: readonly Element[], reading: Reading): ReadCard[] {
-  const step = Math.max(1, cards.length / SAMPLE);
-  const sample: ReadCard[] = [];
-  for (let at = 0; at < cards.length; at += step) sample.push(reading.read(candidate, cards, Math.floor(at)));
-  return sample;
+/** Places of a few of many, spread evenly. */
+export function sampleOf(length: number): number[] {
+  const step = Math.max(1, length / SAMPLE);
+  const indexes: number[] = [];
+  for (let at = 0; at < length; at += step) indexes.push(Math.floor(at));
+  return indexes;
 }

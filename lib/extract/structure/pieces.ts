@@ -29,7 +29,9 @@ interface Frame {
 }
 
 /** Emphasis: what stands in it belongs to the words around. */
-const INLINE = new Set('b i em strong mark u font sub sup wbr bdi bdo abbr'.split(' '));
+export const INLINE: ReadonlySet<string> = new Set(
+  'b i em strong mark u font sub sup wbr bdi bdo abbr'.split(' '),
+);
 /** Holds no words for people. */
 const SILENT = new Set(
   'script style noscript template svg iframe object select textarea canvas video audio'.split(' '),

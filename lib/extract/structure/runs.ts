@@ -7,7 +7,7 @@ export interface Run {
 }
 
 /** Levels above a link in which its card is looked for. */
-const HIGHEST = 30;
+const HIGHEST = 24;
 
 /** Neighbouring links with the same target are one run. */
 export function runsOf(elements: readonly Element[], targetOf: (element: Element) => string): Run[] {
@@ -26,39 +26,53 @@ export function runsOf(elements: readonly Element[], targetOf: (element: Element
   return runs;
 }
 
-/**
- * The card of each run: the highest element that holds this run and no other one. Where a card would reach
- * higher than cards of the list usually do (the only row of a section, the last before the footer), it is
- * cut to the usual height.
- * @param usual levels above the first link, when an earlier reading has learned them
- */
-export function cardsOf(runs: readonly Run[], usual?: number): { cards: Element[]; height: number } {
-  const chains = runs.map((run) => chainOf(run.elements[0] as Element));
-  const reaches = chains.map(
-    (chain, index) => Math.min(shared(chain, chains[index - 1]), shared(chain, chains[index + 1])) - 1,
-  );
-  const height = usual ?? usualHeight(reaches, chains);
-  const cards = chains.map((chain, index) => {
-    const run = runs[index] as Run;
-    const last = run.elements.at(-1) as Element;
-    let level = Math.max(0, Math.min(reaches[index] ?? 0, height, chain.length - 1));
-    while (level + 1 < chain.length && run.elements.length > 1 && !chain[level]?.contains(last)) level++;
-    return chain[level] as Element;
+/** How many levels above their first link the cards of these runs reach, seen on a sample of them. */
+export function usualHeight(runs: readonly Run[], sample: readonly number[]): number {
+  const chains: Element[][] = [];
+  const reaches = sample.map((index) => {
+    const chain = chainOf(runs[index]);
+    chains.push(chain);
+    return Math.min(shared(chain, chainOf(runs[index - 1])), shared(chain, chainOf(runs[index + 1]))) - 1;
   });
-  return { cards, height };
+  return mostCommon(reaches, chains);
 }
 
-function chainOf(start: Element): Element[] {
+/**
+ * The card of a run: the highest element that holds it and no other run. Where that would reach higher than
+ * cards of the list usually do (the only row of a section, the last before the footer), it is cut to the
+ * usual height.
+ */
+export function cardOf(runs: readonly Run[], index: number, height: number): Element {
+  const run = runs[index] as Run;
+  const chain = chainOf(run, height + 2);
+  const last = run.elements.at(-1) as Element;
+  let reach = height;
+  for (const other of [runs[index - 1], runs[index + 1]]) {
+    if (!other) continue;
+    const level = shared(chain, chainOf(other, height + 12));
+    if (level <= reach) reach = level - 1;
+  }
+  let level = Math.max(0, Math.min(reach, chain.length - 1));
+  let card = chain[level] as Element;
+  while (run.elements.length > 1 && level < HIGHEST && card.parentElement && !card.contains(last)) {
+    card = card.parentElement;
+    level++;
+  }
+  return card;
+}
+
+function chainOf(run: Run | undefined, most = HIGHEST): Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = start; at && chain.length < HIGHEST; at = at.parentElement) chain.push(at);
+  for (let at: Element | null = run?.elements[0] ?? null; at && chain.length < most; at = at.parentElement)
+    chain.push(at);
   return chain;
 }
 
 /** How far up the first element stands that both chains share. */
-function shared(chain: readonly Element[], other: readonly Element[] | undefined): number {
-  if (!other) return HIGHEST;
-  const set = new Set(other);
-  for (const [level, element] of chain.entries()) if (set.has(element)) return level;
+function shared(chain: readonly Element[], other: readonly Element[]): number {
+  if (other.length)
+    for (let level = 0; level < chain.length; level++)
+      if (other.includes(chain[level] as Element)) return level;
   return HIGHEST;
 }
 
@@ -77,7 +91,7 @@ const OUTSIDE = new Set([
 ]);
 
 /** The height most cards have, the lower one where two are as frequent; a lone card ends at its list item. */
-function usualHeight(heights: readonly number[], chains: readonly (readonly Element[])[]): number {
+function mostCommon(heights: readonly number[], chains: readonly (readonly Element[])[]): number {
   const counts = new Map<number, number>();
   for (const height of heights) if (height < HIGHEST - 1) counts.set(height, (counts.get(height) ?? 0) + 1);
   let best = -1;

@@ -10,25 +10,25 @@ export interface Candidate {
 }
 
 const MOST_SEEDS = 30_000;
-const SEEDS = 'a[href],h1,h2,h3,h4,h5,h6,[role="heading"]';
+const SEEDS = 'a,h1,h2,h3,h4,h5,h6';
+/** Links of a kind whose surroundings are compared, before those of all are. */
+const COMPARED = 24;
 
 /**
  * Links by kind of address, headings by where they stand. Links of one kind that stand in different
  * surroundings (titles, and a list of "related" links) are offered both together and apart.
  */
-export function findCandidates(root: ParentNode): Candidate[] {
+export function findCandidates(root: Document | Element): Candidate[] {
   const byKey = new Map<string, { shape: LinkShape; links: Element[] }>();
   const byPlace = new Map<string, Element[]>();
   const shapes = new Map<string, LinkShape | undefined>();
-  const seeds = root.querySelectorAll(SEEDS);
-  const most = Math.min(seeds.length, MOST_SEEDS);
-  for (let at = 0; at < most; at++) {
-    const seed = seeds[at] as Element;
+  for (const seed of seedsIn(root)) {
     if (seed.localName !== 'a') {
       push(byPlace, surroundings(seed), seed);
       continue;
     }
-    const href = seed.getAttribute('href') ?? '';
+    const href = seed.getAttribute('href');
+    if (!href) continue;
     let shape = shapes.get(href);
     if (!shape && !shapes.has(href)) {
       shape = linkShape(href);
@@ -44,7 +44,7 @@ export function findCandidates(root: ParentNode): Candidate[] {
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
     candidates.push({ key, shape, runs: runsOf(links, hrefOf) });
     const places = new Map<string, Element[]>();
-    for (const link of links) push(places, surroundings(link), link);
+    if (!standAlike(links)) for (const link of links) push(places, surroundings(link), link);
     if (places.size > 1 && places.size < 8)
       for (const [place, some] of places)
         if (some.length > 1) candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, hrefOf) });
@@ -53,6 +53,29 @@ export function findCandidates(root: ParentNode): Candidate[] {
     if (some.length > 1)
       candidates.push({ key: `heading ${place}`, shape: undefined, runs: runsOf(some, () => '') });
   return candidates;
+}
+
+function seedsIn(root: Document | Element): Element[] {
+  const found = root.querySelectorAll(SEEDS);
+  const seeds: Element[] = [];
+  if (root.nodeType === 1 && (root as Element).matches(SEEDS)) seeds.push(root as Element);
+  let headings = 0;
+  for (let at = 0; at < found.length && at < MOST_SEEDS; at++) {
+    const seed = found[at] as Element;
+    if (seed.localName !== 'a') headings++;
+    seeds.push(seed);
+  }
+  // asking for a role looks at every element: only where tags name hardly any heading
+  return headings > 3 ? seeds : [...seeds, ...[...root.querySelectorAll('[role="heading"]')].slice(0, 500)];
+}
+
+/** Whether a sample of links of one kind stands in the same surroundings. */
+function standAlike(links: readonly Element[]): boolean {
+  const step = Math.max(1, links.length / COMPARED);
+  const first = links[0] && surroundings(links[0]);
+  for (let at = 0; at < links.length; at += step)
+    if (surroundings(links[Math.floor(at)] as Element) !== first) return false;
+  return true;
 }
 
 /** The kind of a candidate without the surroundings by which it was told apart. */

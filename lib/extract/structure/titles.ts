@@ -101,6 +101,17 @@ export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefine
   return own.find((piece) => piece.heading) ?? own.find(isRole);
 }
 
+/** Whether words that stand where titles stand are one. */
+export function isTitle(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 220 &&
+    /\p{L}{2}/u.test(words) &&
+    !/^[^\p{L}]*\*{3,}/u.test(words) &&
+    !looksLikeControl(words)
+  );
+}
+
 function fits(piece: Piece): boolean {
   return !isNoTitle(piece) && !looksLikeControl(piece.text);
 }

@@ -1,0 +1,59 @@
+import { extractPostings, openPage } from '../../lib/extract/index.ts';
+import { madeCard } from './made-list.ts';
+
+const ADDRESS = 'https://board.example/jobs/search?q=customer+service';
+
+function median(times: number[]): number {
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1] ?? Number.NaN;
+}
+
+/** Milliseconds of one call, the median of many. */
+function time(runs: number, work: () => unknown): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** The yardstick: every node of the page visited once, every text node's text read. */
+function walk(): number {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue as string).length;
+  return length;
+}
+
+const bench = {
+  /** A bare walk and a full pass, in turns, so that both meet the same noise. */
+  full(runs: number) {
+    const found = extractPostings(document, ADDRESS).postings.length;
+    for (let warm = 0; warm < 5; warm++) walk();
+    for (let warm = 0; warm < 3; warm++) extractPostings(document, ADDRESS);
+    return { found, walk: time(runs * 3, walk), pass: time(runs, () => extractPostings(document, ADDRESS)) };
+  },
+  /** One card appended to the list, read alone. */
+  appended(runs: number) {
+    const page = openPage(document, ADDRESS);
+    page.read();
+    const list = document.querySelector('#list') as Element;
+    const times: number[] = [];
+    let found = 0;
+    for (let run = 0; run < runs; run++) {
+      list.insertAdjacentHTML('beforeend', madeCard(100_000 + run));
+      const card = list.lastElementChild as Element;
+      void card.clientTop; // the style of what was added is worked out before the clock starts
+      const start = performance.now();
+      found += page.readWithin([card]).length;
+      times.push(performance.now() - start);
+      card.remove();
+    }
+    return { found, each: median(times) };
+  },
+};
+
+Object.assign(globalThis, { bench });
