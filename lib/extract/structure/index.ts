@@ -3,7 +3,7 @@ import { type Habits, learnHabits, readFields, type Unread } from './card-fields
 import { ENOUGH } from './evidence.ts';
 import { kinOf } from './kin.ts';
 import { Reading, sampleOf, weighCandidates } from './lists.ts';
-import { readOpenPosting } from './open-posting.ts';
+import { foldTitle, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
 import { cardOf, type Run } from './runs.ts';
 import { type Candidate, findCandidates, kindOf } from './seeds.ts';
@@ -25,8 +25,8 @@ interface LearnedList {
 export interface Layout {
   evidence: PageEvidence;
   lists: LearnedList[];
-  /** Titles and addresses of the cards: a pane shows one of them. */
-  cards: Sighting[];
+  /** Addresses of the cards by their titles: a pane shows one of them. */
+  addresses: Map<string, string[]>;
   /** Where the open posting stood. */
   open: Element | undefined;
 }
@@ -37,9 +37,14 @@ const MOST_LEARNED = 40;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
-  const layout: Layout = { evidence: readPageEvidence(page, url), lists: [], cards: [], open: undefined };
+  const layout: Layout = {
+    evidence: readPageEvidence(page, url),
+    lists: [],
+    addresses: new Map(),
+    open: undefined,
+  };
   const sightings = readLists(page, layout);
-  const open = readOpenPosting(page, page, url, layout.evidence, sightings);
+  const open = readOpenPosting(page, page, url, layout.evidence, shownBy(layout, sightings));
   if (open) sightings.unshift(open);
   layout.open = open?.element;
   return { sightings, layout };
@@ -53,8 +58,7 @@ export function readStructureWithin(root: Element, layout: Layout, page: Documen
   const known = readLearned(root, layout);
   const sightings = known.length ? known : readLists(root, layout);
   const pane = layout.open?.isConnected && layout.open.contains(root) ? layout.open : root;
-  const cards = [...sightings, ...layout.cards];
-  const open = readOpenPosting(pane, page, url, layout.evidence, cards);
+  const open = readOpenPosting(pane, page, url, layout.evidence, shownBy(layout, sightings));
   if (open) layout.open = open.element;
   return open ? [open, ...sightings] : sightings;
 }
@@ -121,10 +125,20 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
   return sightings;
 }
 
-function remember(layout: Layout, sightings: readonly Sighting[]): void {
-  for (const { reader, role, title, url } of sightings)
-    if (layout.cards.length < MOST_REMEMBERED)
-      layout.cards.push({ reader, role, ...(title && { title }), ...(url && { url }) });
+function shownBy(layout: Layout, sightings: readonly Sighting[]): Shown {
+  const cards = new Set<Element>();
+  for (const { element } of sightings) if (element) cards.add(element);
+  return { addresses: layout.addresses, cards };
+}
+
+function remember({ addresses }: Layout, sightings: readonly Sighting[]): void {
+  for (const { title, url } of sightings) {
+    if (addresses.size >= MOST_REMEMBERED) return;
+    const key = foldTitle(title ?? '');
+    const known = addresses.get(key);
+    if (!known) addresses.set(key, [url ?? '']);
+    else if (known.length < 3 && !known.includes(url ?? '')) known.push(url ?? '');
+  }
 }
 
 /** A bare link among full cards is a link to a posting, not a card of it. */

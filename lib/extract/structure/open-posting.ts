@@ -11,50 +11,50 @@ import { namesRole } from './words.ts';
 const SECTION =
   /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil\p{L}+|funciones|descri\p{L}+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/iu;
 const SHORTEST_BODY = 350;
-const MOST_HEADINGS = 60;
+const MOST_HEADINGS = 30;
 const HIGHEST = 12;
 const ENOUGH = 5;
+
+/** The cards beside an open posting: a pane shows one of them. */
+export interface Shown {
+  /** Addresses of the cards, by `foldTitle` of their titles; empty where a card has none. */
+  addresses: ReadonlyMap<string, readonly string[]>;
+  /** The cards of this reading: what stands in one is no pane. */
+  cards: ReadonlySet<Element>;
+}
 
 /**
  * The posting that is open on a page of its own or in a pane beside the list: a heading worded like a
  * job's title over a long text, with evidence that it is an advert and not an article.
- * @param titles titles of the cards beside it: a pane shows one of them
  */
 export function readOpenPosting(
   root: Document | Element,
   page: Document,
   url: URL,
   evidence: PageEvidence,
-  cards: readonly Sighting[],
+  shown: Shown,
 ): Sighting | undefined {
   // the address of a search is worded like that of a posting; beside a list only an id tells them apart
-  const posting = evidence.postingId || (evidence.posting && cards.length === 0);
-  const inCard = new Set(cards.map((card) => card.element));
-  inCard.delete(undefined);
-  const byTitle = new Map<string, Sighting[]>();
-  for (const card of cards) {
-    const key = fold(card.title ?? '');
-    byTitle.set(key, [...(byTitle.get(key) ?? []), card]);
-  }
-  const pageTitle = fold(page.title.slice(0, 400));
+  const posting = evidence.postingId || (evidence.posting && shown.addresses.size === 0);
+  const pageTitle = foldTitle(page.title.slice(0, 400));
   let found: Sighting | undefined;
   let most = ENOUGH;
   let looked = 0;
   for (const heading of headingsOf(root)) {
-    if (++looked > MOST_HEADINGS) break;
+    if (++looked > 2 * MOST_HEADINGS) break;
     const [piece] = readPieces(heading, 4, 60);
     if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
     const title = piece.text;
-    const key = fold(title);
-    const same = byTitle.get(key) ?? [];
+    const key = foldTitle(title);
+    const same = shown.addresses.get(key) ?? [];
     const role = namesRole(title);
     const level = heading.localName === 'h1' ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score = 2 * Number(role) + level + 1.2 * Number(named) + (same.length ? 2 : 0);
     score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
-    if (score < 2.5 || /[?!]$/.test(title) || isWithin(heading, inCard) || !isShown(heading)) continue;
-    const body = bodyBelow(heading, inCard);
+    if (score < 2.5 || /[?!]$/.test(title) || isWithin(heading, shown.cards) || !isShown(heading)) continue;
+    const body = bodyBelow(heading, shown.cards);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
@@ -63,7 +63,7 @@ export function readOpenPosting(
     if (!proven || !(role || same.length || evidence.postingId) || !(score > most)) continue;
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-    const own = same.length === 1 ? same[0]?.url : undefined;
+    const own = same.length === 1 ? same[0] || undefined : undefined;
     const address = link?.getAttribute('href') ?? own ?? (posting ? url.href : undefined);
     found = {
       reader: 'structure',
@@ -79,10 +79,17 @@ export function readOpenPosting(
   return found;
 }
 
+/** The first headings; asked for one by one, because a long list has thousands and few are looked at. */
 function* headingsOf(root: Document | Element): Generator<Element> {
   if (root.nodeType === 1 && isHeading(root as Element)) yield root as Element;
-  yield* root.querySelectorAll('h1');
-  yield* root.querySelectorAll('h2,h3,[role="heading"]');
+  for (const tag of ['h1', 'h2', 'h3']) {
+    const headings = root.getElementsByTagName(tag);
+    for (let at = 0; at < MOST_HEADINGS; at++) {
+      const heading = headings[at];
+      if (!heading) break;
+      yield heading;
+    }
+  }
 }
 
 interface Body {
@@ -94,7 +101,7 @@ interface Body {
 }
 
 /** The long text that a heading stands over, looked for ever higher up. */
-function bodyBelow(heading: Element, cards: ReadonlySet<Element | undefined>): Body | undefined {
+function bodyBelow(heading: Element, cards: ReadonlySet<Element>): Body | undefined {
   let container: Element | null = heading.parentElement;
   for (let up = 0; container && up < HIGHEST; container = container.parentElement, up++) {
     if (container.localName === 'body' && up < 2 && container.childElementCount > 40) return undefined;
@@ -135,14 +142,15 @@ function holderOf(long: readonly Piece[], container: Element, length: number): E
   return holder;
 }
 
-function isWithin(element: Element, cards: ReadonlySet<Element | undefined>): boolean {
+function isWithin(element: Element, cards: ReadonlySet<Element>): boolean {
   if (cards.size === 0) return false;
   for (let at: Element | null = element, up = 0; at && up < 40; at = at.parentElement, up++)
     if (cards.has(at)) return true;
   return false;
 }
 
-function fold(text: string): string {
+/** A title without case, spaces and punctuation. */
+export function foldTitle(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -9,17 +9,16 @@ export interface Run {
 /** Levels above a link in which its card is looked for. */
 const HIGHEST = 24;
 
-/** Neighbouring links with the same target are one run. */
-export function runsOf(elements: readonly Element[], targetOf: (element: Element) => string): Run[] {
+/** Neighbouring links with the same target are one run; without targets each element is its own. */
+export function runsOf(elements: readonly Element[], targets: readonly string[] = []): Run[] {
   const runs: Run[] = [];
   let last: Run | undefined;
-  let lastTarget = '';
-  for (const element of elements) {
-    const target = targetOf(element);
-    if (last && target === lastTarget && target !== '') last.elements.push(element);
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    const href = targets[at] ?? '';
+    if (last && href !== '' && href === last.href) last.elements.push(element);
     else {
-      last = { elements: [element], href: target };
-      lastTarget = target;
+      last = { elements: [element], href };
       runs.push(last);
     }
   }

@@ -19,12 +19,12 @@ const COMPARED = 24;
  * surroundings (titles, and a list of "related" links) are offered both together and apart.
  */
 export function findCandidates(root: Document | Element): Candidate[] {
-  const byKey = new Map<string, { shape: LinkShape; links: Element[] }>();
-  const byPlace = new Map<string, Element[]>();
+  const byKey = new Map<string, { shape: LinkShape; links: Element[]; hrefs: string[] }>();
+  const byTag = new Map<string, Element[]>();
   const shapes = new Map<string, LinkShape | undefined>();
   for (const seed of seedsIn(root)) {
     if (seed.localName !== 'a') {
-      push(byPlace, surroundings(seed), seed);
+      push(byTag, seed.localName, seed);
       continue;
     }
     const href = seed.getAttribute('href');
@@ -35,24 +35,35 @@ export function findCandidates(root: Document | Element): Candidate[] {
       shapes.set(href, shape);
     }
     if (!shape) continue;
-    const known = byKey.get(shape.key);
-    if (known) known.links.push(seed);
-    else byKey.set(shape.key, { shape, links: [seed] });
+    let known = byKey.get(shape.key);
+    if (!known) {
+      known = { shape, links: [], hrefs: [] };
+      byKey.set(shape.key, known);
+    }
+    known.links.push(seed);
+    known.hrefs.push(linkTarget(href));
   }
   const candidates: Candidate[] = [];
-  for (const [key, { shape, links }] of byKey) {
+  for (const [key, { shape, links, hrefs }] of byKey) {
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
-    candidates.push({ key, shape, runs: runsOf(links, hrefOf) });
-    const places = new Map<string, Element[]>();
-    if (!standAlike(links)) for (const link of links) push(places, surroundings(link), link);
+    candidates.push({ key, shape, runs: runsOf(links, hrefs) });
+    const places = bySurroundings(links);
     if (places.size > 1 && places.size < 8)
       for (const [place, some] of places)
-        if (some.length > 1) candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, hrefOf) });
+        if (some.length > 1)
+          candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, some.map(hrefOf)) });
   }
-  for (const [place, some] of byPlace)
-    if (some.length > 1)
-      candidates.push({ key: `heading ${place}`, shape: undefined, runs: runsOf(some, () => '') });
+  for (const headings of byTag.values())
+    for (const [place, some] of bySurroundings(headings))
+      if (some.length > 1) candidates.push({ key: `heading ${place}`, shape: undefined, runs: runsOf(some) });
   return candidates;
+}
+
+function bySurroundings(elements: readonly Element[]): Map<string, Element[]> {
+  const places = new Map<string, Element[]>();
+  if (standAlike(elements)) places.set(surroundings(elements[0] as Element), [...elements]);
+  else for (const element of elements) push(places, surroundings(element), element);
+  return places;
 }
 
 function seedsIn(root: Document | Element): Element[] {
