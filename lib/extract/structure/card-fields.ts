@@ -94,7 +94,7 @@ export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fi
 function texts(fields: FieldPieces): Filled['fields'] {
   const words: Filled['fields'] = {};
   for (const [field, piece] of Object.entries(fields) as [keyof FieldPieces, Piece][])
-    words[field] = piece.text;
+    words[field] = (field === 'postedOn' && piece.element.getAttribute('datetime')) || piece.text;
   return words;
 }
 

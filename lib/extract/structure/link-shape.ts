@@ -68,10 +68,17 @@ export function linkShape(href: string): LinkShape | undefined {
   return shape;
 }
 
-/** The address of a link without what differs between copies of it in one card. */
+/** The address of a link without what differs between copies of it in one card: where it was clicked. */
 export function linkTarget(href: string): string {
   const hash = href.indexOf('#');
-  return hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
+  const whole = hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
+  const mark = whole.indexOf('?');
+  if (mark < 0 || /^javascript:/i.test(whole)) return whole;
+  const kept = whole
+    .slice(mark + 1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.slice(0, pair.search(/=|$/)).toLowerCase()));
+  return kept.length ? `${whole.slice(0, mark)}?${kept.join('&')}` : whole.slice(0, mark);
 }
 
 function segmentShape(segment: string, shape: LinkShape): string {

@@ -61,7 +61,7 @@ export class Templates {
       if (element?.localName !== tag) return undefined;
       const text = wordsOf(element);
       if (!text || !isLike(text, field, shape)) return undefined;
-      fields[field] = text;
+      fields[field] = (field === 'postedOn' && element.getAttribute('datetime')) || text;
     }
     return { title, words, fields };
   }
