@@ -21,7 +21,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // Each justified in docs/PERMISSIONS.md. Never `tabs`, never all sites among the required ones.
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
+    // Asked for when the person switches the first reminder on.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, when the person says "always here".
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -13,6 +13,7 @@ import { panelPairServices } from './panel-pairs.ts';
 import { panelRoleServices } from './panel-roles.ts';
 import { panelSetServices } from './panel-sets.ts';
 import { panelTransferServices } from './panel-transfer.ts';
+import { watchReminders } from './reminders.ts';
 import { watchSites } from './sites.ts';
 
 export default defineBackground({
@@ -26,7 +27,7 @@ export default defineBackground({
         ...panelRoleServices(shortlist, catalogue),
         ...panelPairServices(shortlist, catalogue),
         ...panelSetServices(shortlist),
-        ...panelTransferServices(shortlist),
+        ...panelTransferServices(shortlist, catalogue),
         ...panelCareServices(shortlist, catalogue),
       },
     );
@@ -34,5 +35,6 @@ export default defineBackground({
     tellGoalChanges();
     listenForSaving();
     watchSites(renewMenu);
+    watchReminders(shortlist, catalogue);
   },
 });

@@ -8,6 +8,9 @@ import { readRoles, restoreRole, trashRole } from '../../lib/shortlist/roles.ts'
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { emptyTrash, eraseRole } from '../../lib/shortlist/trash.ts';
 
+/** Milliseconds after which search is made ready: by then the first screen is drawn. */
+const WARM_AFTER = 500;
+
 type Served =
   | 'roles.find'
   | 'roles.read'
@@ -24,7 +27,15 @@ export function panelRoleServices(
   catalogue: Catalogue,
 ): Pick<Services<PanelRequests>, Served> {
   return {
-    'roles.find': { schema: queryCheck, answer: (query) => findRoles(shortlist, catalogue, query) },
+    'roles.find': {
+      schema: queryCheck,
+      async answer(query) {
+        const found = await findRoles(shortlist, catalogue, query);
+        // A list was opened: a search may follow. What it needs is read once the list has been drawn.
+        if (found.of > 0) setTimeout(() => catalogue.warm(), WARM_AFTER);
+        return found;
+      },
+    },
     'roles.read': {
       schema: readAsk,
       async answer({ ids }) {

@@ -1,5 +1,6 @@
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
+import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
 import {
   batchAsk,
   exportAsk,
@@ -14,21 +15,29 @@ import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 type Served = 'roles.export' | 'import.check' | 'import.add' | 'imports.list' | 'import.undo';
 
 /** The database's side of export and import: a portion a message, each acknowledged once it is on the disk. */
-export function panelTransferServices(shortlist: Shortlist): Pick<Services<PanelRequests>, Served> {
+export function panelTransferServices(
+  shortlist: Shortlist,
+  catalogue: Catalogue,
+): Pick<Services<PanelRequests>, Served> {
   return {
     'roles.export': {
       schema: exportAsk,
-      answer: ({ after, ids }) => exportRoles(shortlist, after, ids),
+      answer({ after, ids }) {
+        catalogue.rest();
+        return exportRoles(shortlist, after, ids);
+      },
     },
     'import.check': {
       schema: importCheckAsk,
       async answer({ roles }) {
+        catalogue.rest();
         return { outcomes: await checkImport(shortlist, roles) };
       },
     },
     'import.add': {
       schema: importAddAsk,
       async answer(part) {
+        catalogue.rest();
         return { outcomes: await addImport(shortlist, part) };
       },
     },

@@ -11,17 +11,25 @@ export interface Catalogue {
   words(): WordIndex | undefined;
   /** Resolves once rows and words are up to date and in memory. */
   ready(): Promise<void>;
+  /** Makes search ready ahead of the first question, unless memory is wanted for something else. */
+  warm(): void;
+  /** Frees the memory that search takes for the next seconds: an import or export needs it more. */
+  rest(): void;
   /** Makes the next call read again, after a change that was not told row by row. */
   forget(): void;
 }
 
-/** Records read at once: some 2 MB of words, so that requests in between are answered. */
-const PORTION = 1000;
+/** Milliseconds that search rests after each portion of an import or export. */
+const REST = 5000;
+/** Records taken in at once: some 20 ms of work, so that requests in between are answered soon. */
+const PORTION = 100;
 
 export function createCatalogue(shortlist: Shortlist): Catalogue {
   let rows: Promise<Map<string, RowRecord>> | undefined;
   let words: Promise<WordIndex> | undefined;
   let index: WordIndex | undefined;
+  let restingUntil = 0;
+  let readings = 0;
 
   // What is committed while reading is applied once all is read, in the order committed: applying a
   // change that was read already changes nothing.
@@ -46,6 +54,7 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
   }
 
   async function readWords() {
+    const reading = ++readings;
     await deriveAll(shortlist);
     const made = createWordIndex();
     for (let after = ''; ; ) {
@@ -57,12 +66,13 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
       const last = records.at(-1);
       if (!last || records.length < PORTION) break;
       after = last.id;
+      await new Promise((resolve) => setTimeout(resolve));
     }
-    index = made;
+    // Put to rest meanwhile, it is not kept.
+    if (reading === readings) index = made;
     return made;
   }
 
-  /** A promise that is made once, and again after it failed. */
   const catalogue: Catalogue = {
     rows() {
       rows ??= readRows();
@@ -82,6 +92,15 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
     async ready() {
       catalogue.words();
       await Promise.all([words, catalogue.rows()]);
+    },
+    warm() {
+      if (Date.now() > restingUntil) catalogue.ready().catch(ignore);
+    },
+    rest() {
+      restingUntil = Date.now() + REST;
+      readings++;
+      words = undefined;
+      index = undefined;
     },
     forget() {
       rows = undefined;

@@ -15,7 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
     rows.createIndex('listed', 'listedAt');
     rows.createIndex('trashed', 'deletedAt');
   },
-  function v2WordsSetsImports(database, transaction) {
+  async function v2WordsSetsImports(database, transaction) {
     const rows = transaction.objectStore('rows');
     rows.createIndex('merged', 'mergedInto');
     rows.createIndex('batch', 'batch');
@@ -23,7 +23,9 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('sets', { keyPath: 'id' });
     database.createObjectStore('imports', { keyPath: 'batch' });
     database.createObjectStore('different', { keyPath: 'pair' });
-    // Empty: rows and words of the roles already there are derived afterwards, a few at a time.
-    database.createObjectStore('progress', { keyPath: 'id' });
+    // Rows and words of the roles already there are derived afterwards, a few at a time.
+    const progress = database.createObjectStore('progress', { keyPath: 'id' });
+    const roles = await transaction.objectStore('roles').count();
+    if (roles === 0) await progress.put({ id: 'derived', version: 1, after: null });
   },
 ];
