@@ -33,6 +33,10 @@ export const GROUPS = {
   asked:
     '~hold|~possess|=have|=having|=need|=obtain|=holder|=qualified|=desire|=become|=undertake|=apprentice|=apprenticeship',
   trained: '=you|=your|=we|=our|=candidate|=candidates|=successful|=hires|=starters|=everyone|=applicants',
+  employer:
+    '=we|=our|=company|=founded|=established|=firm|=us|=its|=consultant|=combined|=collective|=organisation|=organization',
+  applicant:
+    '=you|candidate|applicant|=must|=minimum|=least|=your|=required|=requires|=seeking|=hire|=someone',
   'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
 } as const;
 

@@ -124,19 +124,8 @@ function isCompanys(reading: Reading, span: Span, start: number, end: number): b
   const grand = /(?:over|than|nearly|almost|with|the)$/.test(before);
   let company = section === 'about';
   for (let at = start; at < end; at++) {
-    const w = word(reading, at);
-    if (
-      /^(?:we|our|company|founded|established|firm|us|its|consultant|combined|collective|organisation|organization)$/.test(
-        w,
-      )
-    )
-      company = true;
-    if (
-      /^(?:you|candidate|candidates|applicant|applicants|must|minimum|least|your|required|requires|seeking|hire|someone)$/.test(
-        w,
-      )
-    )
-      return false;
+    if (reading.lexicon.isIn(reading.tokens, at, 'employer')) company = true;
+    if (reading.lexicon.isIn(reading.tokens, at, 'applicant')) return false;
   }
   return company && (grand || span.years > 10);
 }
@@ -167,10 +156,12 @@ function substitutes(reading: Reading, span: Span): boolean {
 function requiredSpans(reading: Reading): Span[] {
   const { lexicon, tokens } = reading;
   const spans: Span[] = [];
+  const isMonth = lexicon.group('month');
+  const isYear = lexicon.group('year');
   for (let at = 0; at < tokens.count; at++) {
-    if ((tokens.word[at] as number) === 0) continue;
-    const month = lexicon.isIn(tokens, at, 'month');
-    if (!month && !lexicon.isIn(tokens, at, 'year')) continue;
+    const known = tokens.word[at] as number;
+    const month = isMonth[known] === 1;
+    if (!month && isYear[known] !== 1) continue;
     const span = numberBefore(reading, at);
     if (!span || span.years <= 0) continue;
     if (month) span.years = Math.round((span.years / 12) * 100) / 100;

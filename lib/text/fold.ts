@@ -21,6 +21,8 @@ const BULLETS = '•·▪●○◦■□▸►‣⁃∙➢➤➔✓✔✅❖◆�
 const APOSTROPHES = "'’‘ʼ`´＇";
 
 export interface Folding {
+  /** The kinds of the 128 plain characters, for the fast path. */
+  readonly plain: Uint8Array;
   /** The kind of a UTF-16 unit or code point. */
   kind(code: number): number;
   /** What it is compared as: usually one lower-case letter, for a ligature more. */
@@ -62,6 +64,7 @@ export function createFolding(): Folding {
   const kinds = new Map<number, number>();
   const folds = new Map<number, string>();
   return {
+    plain,
     kind(code) {
       if (code < 128) return plain[code] as number;
       let kind = kinds.get(code);

@@ -34,6 +34,9 @@ export function verbForms(word: string): string[] {
   return forms;
 }
 
+/** Nearly every word has none of these, and is asked no further. */
+const MAY_DIFFER = /i[sz][eai]|our|vor|nor|bor|mor|lor|centre|center|licen|program|ll/;
+
 const TWO_SPELLINGS: readonly [RegExp, string][] = [
   [/([a-z]{2})iz(e[ds]?|ing|ation|ations|er|ers)$/, '$1is$2'],
   [/([a-z]{2})is(e[ds]?|ing|ation|ations|er|ers)$/, '$1iz$2'],
@@ -51,6 +54,7 @@ const TWO_SPELLINGS: readonly [RegExp, string][] = [
 
 /** The same word as the other side of the Atlantic spells it, where it does. */
 export function otherSpelling(word: string): string | undefined {
+  if (!MAY_DIFFER.test(word)) return undefined;
   for (const [pattern, replacement] of TWO_SPELLINGS) {
     if (pattern.test(word)) return word.replace(pattern, replacement);
   }

@@ -32,6 +32,8 @@ export interface Lexicon<R extends Row = Row> {
   match(tokens: Tokens): Hit<R>[];
   /** Whether token `at` is a word of this named group. */
   isIn(tokens: Tokens, at: number, group: string): boolean;
+  /** 1 for each word (by its number in the vocabulary) of a named group. */
+  group(name: string): Uint8Array;
   /** The number a word stands for, `NaN` where it is none: "two" 2, "****" NaN. */
   numberAt(tokens: Tokens, at: number): number;
 }
@@ -52,9 +54,93 @@ interface Node {
   gaps?: Map<number, Node>;
 }
 
-const NO_GAPS: ReadonlyMap<number, Node> = new Map();
-
 const makeNode = (): Node => ({ next: new Map(), rows: [] });
+
+/** More than any text has alive at once; a text made to have more loses phrases, never time. */
+const MOST_ALIVE = 256;
+/** More classes than there are; a word and a class make one key. */
+const CLASSES = 8192;
+
+/** The nodes as flat tables. */
+interface Graph {
+  ids: Map<Node, number>;
+  edgeFrom: Int32Array;
+  edgeClass: Int32Array;
+  edgeTo: Int32Array;
+  gapFrom: Int32Array;
+  gapWidth: Int32Array;
+  gapTo: Int32Array;
+  /** Rows that end at a node. */
+  ends: (readonly number[] | undefined)[];
+  /** Which word is in which class, hashed. */
+  pairs: Int32Array;
+  pairMask: number;
+  pairShift: number;
+}
+
+function flatten(root: Node, vocabulary: Vocabulary, numberClass: number): Graph {
+  const ids = new Map<Node, number>([[root, 0]]);
+  const nodes = [root];
+  const meet = (node: Node) => {
+    let id = ids.get(node);
+    if (id === undefined) {
+      id = nodes.length;
+      ids.set(node, id);
+      nodes.push(node);
+    }
+    return id;
+  };
+  const edgeFrom = [0];
+  const edgeClass: number[] = [];
+  const edgeTo: number[] = [];
+  const gapFrom = [0];
+  const gapWidth: number[] = [];
+  const gapTo: number[] = [];
+  const ends: (readonly number[] | undefined)[] = [];
+  const inner = new Set<number>([numberClass]);
+  for (let id = 0; id < nodes.length; id++) {
+    const node = nodes[id] as Node;
+    for (const [c, target] of node.next) {
+      edgeClass.push(c);
+      edgeTo.push(meet(target));
+      if (id > 0) inner.add(c);
+    }
+    edgeFrom.push(edgeClass.length);
+    for (const [width, beyond] of node.gaps ?? []) {
+      gapWidth.push(width);
+      gapTo.push(meet(beyond));
+    }
+    gapFrom.push(gapTo.length);
+    ends.push(node.rows.length > 0 ? node.rows : undefined);
+  }
+  // Only classes that stand inside a phrase are asked for; those that begin one have a table of their own.
+  const keys: number[] = [];
+  for (let word = 1; word < vocabulary.size(); word++)
+    for (const c of vocabulary.classesOf(word)) if (inner.has(c)) keys.push(word * CLASSES + c);
+  let bits = 4;
+  while (1 << bits < keys.length * 3) bits++;
+  const pairs = new Int32Array(1 << bits);
+  const pairMask = pairs.length - 1;
+  const pairShift = 32 - bits;
+  for (const key of keys) {
+    let slot = Math.imul(key, 0x9e3779b1) >>> pairShift;
+    while (pairs[slot] !== 0) slot = (slot + 1) & pairMask;
+    pairs[slot] = key;
+  }
+  return {
+    ids,
+    edgeFrom: Int32Array.from(edgeFrom),
+    edgeClass: Int32Array.from(edgeClass),
+    edgeTo: Int32Array.from(edgeTo),
+    gapFrom: Int32Array.from(gapFrom),
+    gapWidth: Int32Array.from(gapWidth),
+    gapTo: Int32Array.from(gapTo),
+    ends,
+    pairs,
+    pairMask,
+    pairShift,
+  };
+}
 
 /** A single word of a pattern as the spellings it stands for. */
 function spellings(atom: string): string[] {
@@ -76,9 +162,10 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   const vocabulary = createVocabulary();
   const root = makeNode();
   const made = new Set<string>();
+  const atoms = new Map<string, number[]>();
   const numbers = new Map<number, number>();
   NUMBER_WORDS.forEach((word, value) => {
-    vocabulary.join(word, NUMBER);
+    vocabulary.join(vocabulary.add(word), vocabulary.classId(NUMBER));
     numbers.set(vocabulary.add(word), value);
   });
   const numberClass = vocabulary.classId(NUMBER);
@@ -86,10 +173,16 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   function declare(className: string, members: string, row: string) {
     if (made.has(className)) return;
     made.add(className);
+    const id = vocabulary.classId(className);
     for (const atom of members.split('|')) {
-      if (!/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
-        throw new Error(`"${row}": "${atom}" is not a word; write words with spaces between`);
-      for (const form of spellings(atom)) vocabulary.join(form, className);
+      let words = atoms.get(atom);
+      if (!words) {
+        if (!/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
+          throw new Error(`"${row}": "${atom}" is not a word; write words with spaces between`);
+        words = spellings(atom).map((form) => vocabulary.add(form));
+        atoms.set(atom, words);
+      }
+      for (const word of words) vocabulary.join(word, id);
     }
   }
 
@@ -140,82 +233,132 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
     for (const phrase of row.phrases) add(root, phrase.split(' '), 0, index, phrase);
   });
 
-  /** Root edges as an array, for the test that most words fail. */
-  let first: (Node | undefined)[] | undefined;
+  let graph: Graph | undefined;
+  /** The nodes that each word leads to from the root, filled as words are met. */
+  let begins: (Int32Array | undefined)[] = [];
+  const groupWords = new Map<string, Uint8Array>();
+
+  function begin(word: number, isNumber: boolean, g: Graph): Int32Array {
+    const key = word * 2 + (isNumber ? 1 : 0);
+    let nodes = begins[key];
+    if (!nodes) {
+      const classes = isNumber ? [...vocabulary.classesOf(word), numberClass] : vocabulary.classesOf(word);
+      nodes = Int32Array.from(
+        [...new Set(classes)].flatMap((c) => {
+          const next = root.next.get(c);
+          return next ? [g.ids.get(next) as number] : [];
+        }),
+      );
+      begins[key] = nodes;
+    }
+    return nodes;
+  }
 
   function match(tokens: Tokens): Hit<R>[] {
-    first ??= firstEdges();
+    if (!graph) {
+      graph = flatten(root, vocabulary, numberClass);
+      begins = new Array(vocabulary.size() * 2).fill(undefined);
+    }
+    const g = graph;
+    const { edgeFrom, edgeClass, edgeTo, gapFrom, gapWidth, gapTo, ends, pairs, pairMask } = g;
     const hits: Hit<R>[] = [];
-    let live: Node[] = [];
-    let since: number[] = [];
-    let left: number[] = [];
-    let nextLive: Node[] = [];
-    let nextSince: number[] = [];
-    let nextLeft: number[] = [];
-    const enter = (node: Node, from: number, at: number) => {
-      for (const row of node.rows) hits.push({ row: rows[row] as R, from, to: at + 1 });
-      if (nextLive.length > 200) return;
-      if (node.next.size > 0) {
-        nextLive.push(node);
-        nextSince.push(from);
-        nextLeft.push(0);
-      }
-      for (const [width, beyond] of node.gaps ?? NO_GAPS) {
-        nextLive.push(beyond);
-        nextSince.push(from);
-        nextLeft.push(width);
-      }
-    };
+    // What is alive: a node, the token its phrase began at, and how many words a gap may still pass.
+    let live = new Int32Array(MOST_ALIVE * 3);
+    let next = new Int32Array(MOST_ALIVE * 3);
+    const reached = new Int32Array(MOST_ALIVE * 2 + 2);
+    let alive = 0;
     for (let at = 0; at < tokens.count; at++) {
       const flag = tokens.flags[at] as number;
-      if (flag & FLAG.sentence && live.length > 0) {
-        live = [];
-        since = [];
-        left = [];
-      }
-      const known = tokens.word[at] as number;
+      if (flag & FLAG.sentence) alive = 0;
+      const word = tokens.word[at] as number;
       const isNumber = (flag & FLAG.number) !== 0;
-      if (known === 0 && !isNumber && live.length === 0) continue;
-      const classes = vocabulary.classesOf(known);
-      const times = classes.length + (isNumber ? 1 : 0);
-      for (let i = 0; i < live.length; i++) {
-        const node = live[i] as Node;
-        for (let c = 0; c < times; c++) {
-          const next = node.next.get(c < classes.length ? (classes[c] as number) : numberClass);
-          if (next) enter(next, since[i] as number, at);
+      if (word === 0 && !isNumber && alive === 0) continue;
+      let grown = 0;
+      let entered = 0;
+      for (let i = 0; i < alive; i += 3) {
+        const node = live[i] as number;
+        if (word !== 0 || isNumber) {
+          for (let e = edgeFrom[node] as number; e < (edgeFrom[node + 1] as number); e++) {
+            const c = edgeClass[e] as number;
+            let member = isNumber && c === numberClass;
+            if (!member && word !== 0) {
+              const key = word * CLASSES + c;
+              let slot = Math.imul(key, 0x9e3779b1) >>> g.pairShift;
+              for (;;) {
+                const found = pairs[slot] as number;
+                if (found === key) {
+                  member = true;
+                  break;
+                }
+                if (found === 0) break;
+                slot = (slot + 1) & pairMask;
+              }
+            }
+            if (member && entered < MOST_ALIVE * 2) {
+              reached[entered++] = edgeTo[e] as number;
+              reached[entered++] = live[i + 1] as number;
+            }
+          }
         }
-        if ((left[i] as number) > 0) {
-          nextLive.push(node);
-          nextSince.push(since[i] as number);
-          nextLeft.push((left[i] as number) - 1);
+        const left = live[i + 2] as number;
+        if (left > 0 && grown < MOST_ALIVE * 3 - 24) {
+          next[grown++] = node;
+          next[grown++] = live[i + 1] as number;
+          next[grown++] = left - 1;
         }
       }
-      for (let c = 0; c < times; c++) {
-        const next = first[c < classes.length ? (classes[c] as number) : numberClass];
-        if (next) enter(next, at, at);
+      if (word !== 0 || isNumber) {
+        const nodes = begins[word * 2 + (isNumber ? 1 : 0)] ?? begin(word, isNumber, g);
+        for (let i = 0; i < nodes.length && entered < MOST_ALIVE * 2; i++) {
+          reached[entered++] = nodes[i] as number;
+          reached[entered++] = at;
+        }
       }
-      [live, nextLive] = [nextLive, live];
-      [since, nextSince] = [nextSince, since];
-      [left, nextLeft] = [nextLeft, left];
-      nextLive.length = 0;
-      nextSince.length = 0;
-      nextLeft.length = 0;
+      for (let i = 0; i < entered; i += 2) {
+        const node = reached[i] as number;
+        const from = reached[i + 1] as number;
+        const rowsHere = ends[node];
+        if (rowsHere !== undefined)
+          for (let r = 0; r < rowsHere.length; r++)
+            hits.push({ row: rows[rowsHere[r] as number] as R, from, to: at + 1 });
+        if (grown >= MOST_ALIVE * 3 - 24) continue;
+        if ((edgeFrom[node + 1] as number) > (edgeFrom[node] as number)) {
+          next[grown++] = node;
+          next[grown++] = from;
+          next[grown++] = 0;
+        }
+        for (let gap = gapFrom[node] as number; gap < (gapFrom[node + 1] as number); gap++) {
+          next[grown++] = gapTo[gap] as number;
+          next[grown++] = from;
+          next[grown++] = gapWidth[gap] as number;
+        }
+      }
+      const swap = live;
+      live = next;
+      next = swap;
+      alive = grown;
     }
     return hits;
   }
 
-  function firstEdges(): (Node | undefined)[] {
-    const edges: (Node | undefined)[] = new Array(vocabulary.classId('') + 1).fill(undefined);
-    for (const [key, node] of root.next) edges[key] = node;
-    return edges;
+  function group(name: string): Uint8Array {
+    let words = groupWords.get(name);
+    if (!words) {
+      const id = vocabulary.classId(`<${name}>`);
+      words = new Uint8Array(vocabulary.size());
+      for (let word = 1; word < words.length; word++)
+        if (vocabulary.classesOf(word).includes(id)) words[word] = 1;
+      groupWords.set(name, words);
+    }
+    return words;
   }
 
   return {
     vocabulary,
     read: (source) => tokenise(vocabulary, source),
     match,
-    isIn: (tokens, at, group) =>
-      vocabulary.classesOf(tokens.word[at] ?? 0).includes(vocabulary.classId(`<${group}>`)),
+    group,
+    isIn: (tokens, at, name) => (groupWords.get(name) ?? group(name))[tokens.word[at] ?? 0] === 1,
     numberAt(tokens, at) {
       const flag = tokens.flags[at] ?? 0;
       if (!(flag & FLAG.number)) return numbers.get(tokens.word[at] ?? 0) ?? Number.NaN;

@@ -88,6 +88,7 @@ const BLOCK_TAG = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|td|table|section)\b/i;
 /** Reads a text into tokens in one pass; cost grows with its length, up to `MAX_CHARS`. */
 export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
   const { folding } = vocabulary;
+  const { plain } = folding;
   const limit = Math.min(source.length, MAX_CHARS);
   const capacity = (limit >> 1) + 2;
   const word = new Int32Array(capacity);
@@ -108,8 +109,14 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
   const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
   while (at < limit) {
-    const code = codeAt(at);
-    const kind = folding.kind(code);
+    const unit = source.charCodeAt(at);
+    if (unit === 32) {
+      touching = 0;
+      at++;
+      continue;
+    }
+    const code = unit < 128 ? unit : codeAt(at);
+    const kind = unit < 128 ? (plain[unit] as number) : folding.kind(code);
 
     if (kind === KIND.lower || kind === KIND.upper) {
       const from = at;
@@ -122,8 +129,22 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
       let joined = false;
       let to = at;
       while (at < limit) {
-        const c = codeAt(at);
-        const k = folding.kind(c);
+        let c = source.charCodeAt(at);
+        if (previous === KIND.lower) {
+          const before = at;
+          // Most letters are small ones after small ones, of which nothing is to be asked.
+          while (c >= 97 && c <= 122) {
+            hash = hashStep(hash, c);
+            check = checkStep(check, c);
+            letters++;
+            at++;
+            c = at < limit ? source.charCodeAt(at) : 32;
+          }
+          if (at > before) to = at;
+          if (c === 32 || at >= limit) break;
+        }
+        if (c > 127) c = codeAt(at);
+        const k = c < 128 ? (plain[c] as number) : folding.kind(c);
         if (k === KIND.upper && previous === KIND.lower && letters >= (kind === KIND.lower ? 2 : 3)) {
           // "experienceMust": two sentences run together, unless it is a name such as LinkedIn.
           const more = folding.kind(codeAt(at + 1)) === KIND.lower || letters >= 4;

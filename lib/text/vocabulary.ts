@@ -11,11 +11,13 @@ export interface Vocabulary {
   /** Number of a spelling (already folded), added where it is new. */
   add(word: string): number;
   /** Makes a spelling a member of a class. */
-  join(word: string, className: string): void;
+  join(word: number, classId: number): void;
   /** Number of a class, made where it is new. */
   classId(className: string): number;
   /** Classes of a spelling. */
   classesOf(word: number): readonly number[];
+  /** One more than the highest number of a spelling. */
+  size(): number;
   /** The spelling with these two hashes, or 0. */
   find(hash: number, check: number): number;
 }
@@ -74,9 +76,8 @@ export function createVocabulary(): Vocabulary {
       if (id * 2 > slots.length) grow();
       return id;
     },
-    join(word, className) {
-      const list = classes[vocabulary.add(word)] as number[];
-      const id = vocabulary.classId(className);
+    join(word, id) {
+      const list = classes[word] as number[];
       if (!list.includes(id)) list.push(id);
     },
     classId(className) {
@@ -87,6 +88,7 @@ export function createVocabulary(): Vocabulary {
       }
       return id;
     },
+    size: () => hashes.length,
     classesOf: (word) => classes[word] ?? NONE,
     find(hash, check) {
       return slots[slotOf(hash, check)] as number;
