@@ -2,7 +2,16 @@ import type { Hit } from '../text/lexicon.ts';
 import { FLAG } from '../text/tokens.ts';
 import type { CredentialFound } from './annotation.ts';
 import type { AdRow } from './lexicon.ts';
-import { evidenceAt, findAll, longest, needOf, type Reading, sectionOf, sentenceAround } from './reading.ts';
+import {
+  evidenceAt,
+  findAll,
+  longest,
+  MOST_MENTIONS,
+  needOf,
+  type Reading,
+  sectionOf,
+  sentenceAround,
+} from './reading.ts';
 
 /** An outside qualification that the text speaks of. */
 export interface Qualification {
@@ -26,10 +35,12 @@ export function findQualifications(reading: Reading): Qualification[] {
   const cues = findAll(reading, 'stage');
   const not = cues.filter((hit) => hit.row.cue === 'not-qualification');
   const obtain = cues.filter((hit) => hit.row.cue === 'obtain');
-  const named = longest(findAll(reading, 'credential'));
+  const named = longest(findAll(reading, 'credential')).slice(0, MOST_MENTIONS);
   const plain = longest(
     cues.filter((hit) => hit.row.cue === 'industry' || hit.row.cue === 'not-qualification'),
-  ).filter((hit) => hit.row.cue === 'industry' && !named.some((one) => overlaps(one, hit)));
+  )
+    .filter((hit) => hit.row.cue === 'industry' && !named.some((one) => overlaps(one, hit)))
+    .slice(0, MOST_MENTIONS);
   const found: Qualification[] = [];
   for (const hit of [...named, ...plain]) {
     const section = sectionOf(reading, hit.from);

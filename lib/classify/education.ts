@@ -2,7 +2,16 @@ import { EDUCATIONS, type Education } from '../taxonomy/scales.ts';
 import type { Hit } from '../text/lexicon.ts';
 import type { Verdict } from './annotation.ts';
 import type { AdRow } from './lexicon.ts';
-import { evidenceAt, findAll, longest, needOf, type Reading, sectionOf, sentenceAround } from './reading.ts';
+import {
+  evidenceAt,
+  findAll,
+  longest,
+  MOST_MENTIONS,
+  needOf,
+  type Reading,
+  sectionOf,
+  sentenceAround,
+} from './reading.ts';
 
 type EducationHit = Hit<Extract<AdRow, { kind: 'education' }>>;
 
@@ -16,7 +25,9 @@ const rank = (education: Education) => EDUCATIONS.indexOf(education);
 
 /** Every mention of schooling that counts as required. */
 export function requiredSchooling(reading: Reading): Schooling[] {
-  const mentions = longest(findAll(reading, 'education')).filter((hit) => hit.row.education !== null);
+  const mentions = longest(findAll(reading, 'education'))
+    .filter((hit) => hit.row.education !== null)
+    .slice(0, MOST_MENTIONS);
   const found: Schooling[] = [];
   for (const hit of mentions) {
     const section = sectionOf(reading, hit.from);

@@ -12,7 +12,12 @@ export interface Reading {
   /** Everything found, by the kind of row. */
   found: ReadonlyMap<string, readonly Hit<AdRow>[]>;
   sections: readonly Section<SectionKind>[];
+  /** Words of preference and requirement, the longest of those that overlap. */
+  scopes: readonly Hit<Extract<AdRow, { kind: 'scope' }>>[];
 }
+
+/** No advert says the same kind of thing more often; a text made to costs no more for it. */
+export const MOST_MENTIONS = 40;
 
 /** Reads one field of a posting with the lexicon of adverts. */
 export function readField(lexicon: Lexicon<AdRow>, field: EvidenceField, source: string): Reading {
@@ -26,7 +31,8 @@ export function readField(lexicon: Lexicon<AdRow>, field: EvidenceField, source:
   }
   const first: SectionKind = field === 'title' ? 'title' : 'intro';
   const sections = splitSections<SectionKind>(tokens, found.get('heading') ?? [], first);
-  return { field, lexicon, tokens, found, sections };
+  const scopes = longest((found.get('scope') ?? []) as Hit<Extract<AdRow, { kind: 'scope' }>>[]);
+  return { field, lexicon, tokens, found, sections, scopes };
 }
 
 export function findAll<K extends AdRow['kind']>(
@@ -127,7 +133,7 @@ function isAttributive(reading: Reading, scope: Hit<Extract<AdRow, { kind: 'scop
 export function needOf(reading: Reading, from: number, to: number, peers: readonly Hit[] = []): Need {
   const { tokens } = reading;
   const [start, end] = sentenceAround(reading, from);
-  const scopes = longest(findAll(reading, 'scope')).filter((hit) => hit.to > start && hit.from < end);
+  const scopes = reading.scopes.filter((hit) => hit.to > start && hit.from < end).slice(0, MOST_MENTIONS);
   const between = (a: number, b: number) => peers.some((peer) => peer.from >= a && peer.to <= b);
   let need: Need | undefined;
 

@@ -5,7 +5,15 @@ import type { Evidence, StageVerdict } from './annotation.ts';
 import { isAskedFor, type Qualification } from './credentials.ts';
 import type { Schooling } from './education.ts';
 import type { AdRow } from './lexicon.ts';
-import { evidenceAt, findAll, needOf, type Reading, sectionOf, sentenceAround } from './reading.ts';
+import {
+  evidenceAt,
+  findAll,
+  MOST_MENTIONS,
+  needOf,
+  type Reading,
+  sectionOf,
+  sentenceAround,
+} from './reading.ts';
 
 type Cue = Hit<Extract<AdRow, { kind: 'stage' }>>;
 
@@ -29,7 +37,9 @@ const SEVERAL = 4;
 const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 function cuesOf(reading: Reading, cue: Cue['row']['cue']): Cue[] {
-  return findAll(reading, 'stage').filter((hit) => hit.row.cue === cue);
+  return findAll(reading, 'stage')
+    .filter((hit) => hit.row.cue === cue)
+    .slice(0, MOST_MENTIONS);
 }
 
 /** Training that the employer gives or demands. */

@@ -1,7 +1,16 @@
 import type { Hit } from '../text/lexicon.ts';
 import { FLAG } from '../text/tokens.ts';
 import type { Verdict } from './annotation.ts';
-import { evidenceAt, findAll, longest, needOf, type Reading, sectionOf, sentenceAround } from './reading.ts';
+import {
+  evidenceAt,
+  findAll,
+  longest,
+  MOST_MENTIONS,
+  needOf,
+  type Reading,
+  sectionOf,
+  sentenceAround,
+} from './reading.ts';
 
 /** A number of years (or months) that the text speaks of, `from` its first token to `to` after "years". */
 interface Span {
@@ -158,7 +167,7 @@ function requiredSpans(reading: Reading): Span[] {
   const spans: Span[] = [];
   const isMonth = lexicon.group('month');
   const isYear = lexicon.group('year');
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = 0; at < tokens.count && spans.length < MOST_MENTIONS; at++) {
     const known = tokens.word[at] as number;
     const month = isMonth[known] === 1;
     if (!month && isYear[known] !== 1) continue;

@@ -1,4 +1,5 @@
 import { nounForms, otherSpelling, verbForms } from './inflect.ts';
+import { createGraphBuilder, gapStep, isMember, type PhraseGraph, type Step } from './phrase-graph.ts';
 import { FLAG, type Tokens, tokenise } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -39,108 +40,11 @@ export interface Lexicon<R extends Row = Row> {
 }
 
 const NUMBER = '#';
-const NUMBER_WORDS = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-  'seventeen eighteen nineteen twenty',
-]
-  .join(' ')
-  .split(' ');
-
-interface Node {
-  next: Map<number, Node>;
-  /** Rows that end here. */
-  rows: number[];
-  /** Where a gap leads, by its width, so that phrases with other gaps stay apart. */
-  gaps?: Map<number, Node>;
-}
-
-const makeNode = (): Node => ({ next: new Map(), rows: [] });
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 
 /** More than any text has alive at once; a text made to have more loses phrases, never time. */
 const MOST_ALIVE = 256;
-/** More classes than there are; a word and a class make one key. */
-const CLASSES = 8192;
-
-/** The nodes as flat tables. */
-interface Graph {
-  ids: Map<Node, number>;
-  edgeFrom: Int32Array;
-  edgeClass: Int32Array;
-  edgeTo: Int32Array;
-  gapFrom: Int32Array;
-  gapWidth: Int32Array;
-  gapTo: Int32Array;
-  /** Rows that end at a node. */
-  ends: (readonly number[] | undefined)[];
-  /** Which word is in which class, hashed. */
-  pairs: Int32Array;
-  pairMask: number;
-  pairShift: number;
-}
-
-function flatten(root: Node, vocabulary: Vocabulary, numberClass: number): Graph {
-  const ids = new Map<Node, number>([[root, 0]]);
-  const nodes = [root];
-  const meet = (node: Node) => {
-    let id = ids.get(node);
-    if (id === undefined) {
-      id = nodes.length;
-      ids.set(node, id);
-      nodes.push(node);
-    }
-    return id;
-  };
-  const edgeFrom = [0];
-  const edgeClass: number[] = [];
-  const edgeTo: number[] = [];
-  const gapFrom = [0];
-  const gapWidth: number[] = [];
-  const gapTo: number[] = [];
-  const ends: (readonly number[] | undefined)[] = [];
-  const inner = new Set<number>([numberClass]);
-  for (let id = 0; id < nodes.length; id++) {
-    const node = nodes[id] as Node;
-    for (const [c, target] of node.next) {
-      edgeClass.push(c);
-      edgeTo.push(meet(target));
-      if (id > 0) inner.add(c);
-    }
-    edgeFrom.push(edgeClass.length);
-    for (const [width, beyond] of node.gaps ?? []) {
-      gapWidth.push(width);
-      gapTo.push(meet(beyond));
-    }
-    gapFrom.push(gapTo.length);
-    ends.push(node.rows.length > 0 ? node.rows : undefined);
-  }
-  // Only classes that stand inside a phrase are asked for; those that begin one have a table of their own.
-  const keys: number[] = [];
-  for (let word = 1; word < vocabulary.size(); word++)
-    for (const c of vocabulary.classesOf(word)) if (inner.has(c)) keys.push(word * CLASSES + c);
-  let bits = 4;
-  while (1 << bits < keys.length * 3) bits++;
-  const pairs = new Int32Array(1 << bits);
-  const pairMask = pairs.length - 1;
-  const pairShift = 32 - bits;
-  for (const key of keys) {
-    let slot = Math.imul(key, 0x9e3779b1) >>> pairShift;
-    while (pairs[slot] !== 0) slot = (slot + 1) & pairMask;
-    pairs[slot] = key;
-  }
-  return {
-    ids,
-    edgeFrom: Int32Array.from(edgeFrom),
-    edgeClass: Int32Array.from(edgeClass),
-    edgeTo: Int32Array.from(edgeTo),
-    gapFrom: Int32Array.from(gapFrom),
-    gapWidth: Int32Array.from(gapWidth),
-    gapTo: Int32Array.from(gapTo),
-    ends,
-    pairs,
-    pairMask,
-    pairShift,
-  };
-}
 
 /** A single word of a pattern as the spellings it stands for. */
 function spellings(atom: string): string[] {
@@ -160,194 +64,69 @@ function spellings(atom: string): string[] {
  */
 export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups = {}): Lexicon<R> {
   const vocabulary = createVocabulary();
-  const root = makeNode();
-  const made = new Set<string>();
   const atoms = new Map<string, number[]>();
+  const steps = new Map<string, Step>();
   const numbers = new Map<number, number>();
-  NUMBER_WORDS.forEach((word, value) => {
-    vocabulary.join(vocabulary.add(word), vocabulary.classId(NUMBER));
-    numbers.set(vocabulary.add(word), value);
-  });
   const numberClass = vocabulary.classId(NUMBER);
+  NUMBER_WORDS.split(' ').forEach((text, value) => {
+    const word = vocabulary.add(text);
+    vocabulary.join(word, numberClass);
+    numbers.set(word, value);
+  });
 
-  function declare(className: string, members: string, row: string) {
-    if (made.has(className)) return;
-    made.add(className);
-    const id = vocabulary.classId(className);
-    for (const atom of members.split('|')) {
-      let words = atoms.get(atom);
-      if (!words) {
-        if (!/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
-          throw new Error(`"${row}": "${atom}" is not a word; write words with spaces between`);
-        words = spellings(atom).map((form) => vocabulary.add(form));
-        atoms.set(atom, words);
-      }
-      for (const word of words) vocabulary.join(word, id);
+  function wordsOf(atom: string, phrase: string): number[] {
+    let words = atoms.get(atom);
+    if (!words) {
+      if (!/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
+        throw new Error(`"${phrase}": "${atom}" is not a word; write words with spaces between`);
+      words = spellings(atom).map((form) => vocabulary.add(form));
+      atoms.set(atom, words);
     }
+    return words;
   }
 
-  function classOf(step: string, row: string): number {
-    if (step === NUMBER) return numberClass;
-    if (step.startsWith('<')) {
-      const name = step.slice(1, -1);
-      const members = groups[name];
-      if (!members) throw new Error(`"${row}": there is no group ${step}`);
-      declare(step, members, row);
-      return vocabulary.classId(step);
-    }
-    declare(step, step, row);
-    return vocabulary.classId(step);
+  function classOf(name: string, phrase: string): number {
+    if (name === NUMBER) return numberClass;
+    const members = name.startsWith('<') ? groups[name.slice(1, -1)] : name;
+    if (!members) throw new Error(`"${phrase}": there is no group ${name}`);
+    const id = vocabulary.classId(name);
+    for (const atom of members.split('|'))
+      for (const word of wordsOf(atom, phrase)) vocabulary.join(word, id);
+    return id;
   }
 
-  function add(node: Node, steps: string[], at: number, row: number, phrase: string) {
-    const step = steps[at];
-    if (step === undefined) {
-      if (node === root) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
-      if (!node.rows.includes(row)) node.rows.push(row);
-      return;
+  function stepOf(text: string, phrase: string): Step {
+    let step = steps.get(text);
+    if (!step) {
+      const optional = text.endsWith('?');
+      step = text.startsWith('..')
+        ? gapStep(Number(text.slice(2) || 3))
+        : { class: classOf(optional ? text.slice(0, -1) : text, phrase), optional };
+      steps.set(text, step);
     }
-    if (step.startsWith('..')) {
-      const width = Number(step.slice(2) || 3);
-      node.gaps ??= new Map();
-      const beyond = node.gaps.get(width) ?? makeNode();
-      node.gaps.set(width, beyond);
-      add(beyond, steps, at + 1, row, phrase);
-      return;
-    }
-    if (step.endsWith('?')) {
-      add(node, steps, at + 1, row, phrase);
-      add(node, [step.slice(0, -1), ...steps.slice(at + 1)], 0, row, phrase);
-      return;
-    }
-    const key = classOf(step, phrase);
-    let next = node.next.get(key);
-    if (!next) {
-      next = makeNode();
-      node.next.set(key, next);
-    }
-    add(next, steps, at + 1, row, phrase);
+    return step;
   }
 
+  const builder = createGraphBuilder();
   for (const name of Object.keys(groups)) classOf(`<${name}>`, name);
   rows.forEach((row, index) => {
-    for (const phrase of row.phrases) add(root, phrase.split(' '), 0, index, phrase);
+    for (const phrase of row.phrases) {
+      const path = phrase.split(' ').map((text) => stepOf(text, phrase));
+      if (!builder.add(path, index)) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
+    }
   });
+  const graph = builder.build(vocabulary);
+  const match = createMatcher(rows, graph, vocabulary, numberClass);
 
-  let graph: Graph | undefined;
-  /** The nodes that each word leads to from the root, filled as words are met. */
-  let begins: (Int32Array | undefined)[] = [];
   const groupWords = new Map<string, Uint8Array>();
-
-  function begin(word: number, isNumber: boolean, g: Graph): Int32Array {
-    const key = word * 2 + (isNumber ? 1 : 0);
-    let nodes = begins[key];
-    if (!nodes) {
-      const classes = isNumber ? [...vocabulary.classesOf(word), numberClass] : vocabulary.classesOf(word);
-      nodes = Int32Array.from(
-        [...new Set(classes)].flatMap((c) => {
-          const next = root.next.get(c);
-          return next ? [g.ids.get(next) as number] : [];
-        }),
-      );
-      begins[key] = nodes;
-    }
-    return nodes;
-  }
-
-  function match(tokens: Tokens): Hit<R>[] {
-    if (!graph) {
-      graph = flatten(root, vocabulary, numberClass);
-      begins = new Array(vocabulary.size() * 2).fill(undefined);
-    }
-    const g = graph;
-    const { edgeFrom, edgeClass, edgeTo, gapFrom, gapWidth, gapTo, ends, pairs, pairMask } = g;
-    const hits: Hit<R>[] = [];
-    // What is alive: a node, the token its phrase began at, and how many words a gap may still pass.
-    let live = new Int32Array(MOST_ALIVE * 3);
-    let next = new Int32Array(MOST_ALIVE * 3);
-    const reached = new Int32Array(MOST_ALIVE * 2 + 2);
-    let alive = 0;
-    for (let at = 0; at < tokens.count; at++) {
-      const flag = tokens.flags[at] as number;
-      if (flag & FLAG.sentence) alive = 0;
-      const word = tokens.word[at] as number;
-      const isNumber = (flag & FLAG.number) !== 0;
-      if (word === 0 && !isNumber && alive === 0) continue;
-      let grown = 0;
-      let entered = 0;
-      for (let i = 0; i < alive; i += 3) {
-        const node = live[i] as number;
-        if (word !== 0 || isNumber) {
-          for (let e = edgeFrom[node] as number; e < (edgeFrom[node + 1] as number); e++) {
-            const c = edgeClass[e] as number;
-            let member = isNumber && c === numberClass;
-            if (!member && word !== 0) {
-              const key = word * CLASSES + c;
-              let slot = Math.imul(key, 0x9e3779b1) >>> g.pairShift;
-              for (;;) {
-                const found = pairs[slot] as number;
-                if (found === key) {
-                  member = true;
-                  break;
-                }
-                if (found === 0) break;
-                slot = (slot + 1) & pairMask;
-              }
-            }
-            if (member && entered < MOST_ALIVE * 2) {
-              reached[entered++] = edgeTo[e] as number;
-              reached[entered++] = live[i + 1] as number;
-            }
-          }
-        }
-        const left = live[i + 2] as number;
-        if (left > 0 && grown < MOST_ALIVE * 3 - 24) {
-          next[grown++] = node;
-          next[grown++] = live[i + 1] as number;
-          next[grown++] = left - 1;
-        }
-      }
-      if (word !== 0 || isNumber) {
-        const nodes = begins[word * 2 + (isNumber ? 1 : 0)] ?? begin(word, isNumber, g);
-        for (let i = 0; i < nodes.length && entered < MOST_ALIVE * 2; i++) {
-          reached[entered++] = nodes[i] as number;
-          reached[entered++] = at;
-        }
-      }
-      for (let i = 0; i < entered; i += 2) {
-        const node = reached[i] as number;
-        const from = reached[i + 1] as number;
-        const rowsHere = ends[node];
-        if (rowsHere !== undefined)
-          for (let r = 0; r < rowsHere.length; r++)
-            hits.push({ row: rows[rowsHere[r] as number] as R, from, to: at + 1 });
-        if (grown >= MOST_ALIVE * 3 - 24) continue;
-        if ((edgeFrom[node + 1] as number) > (edgeFrom[node] as number)) {
-          next[grown++] = node;
-          next[grown++] = from;
-          next[grown++] = 0;
-        }
-        for (let gap = gapFrom[node] as number; gap < (gapFrom[node + 1] as number); gap++) {
-          next[grown++] = gapTo[gap] as number;
-          next[grown++] = from;
-          next[grown++] = gapWidth[gap] as number;
-        }
-      }
-      const swap = live;
-      live = next;
-      next = swap;
-      alive = grown;
-    }
-    return hits;
-  }
-
   function group(name: string): Uint8Array {
     let words = groupWords.get(name);
     if (!words) {
       const id = vocabulary.classId(`<${name}>`);
       words = new Uint8Array(vocabulary.size());
-      for (let word = 1; word < words.length; word++)
+      for (let word = 1; word < words.length; word++) {
         if (vocabulary.classesOf(word).includes(id)) words[word] = 1;
+      }
       groupWords.set(name, words);
     }
     return words;
@@ -365,5 +144,92 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
       if (flag & FLAG.masked) return Number.NaN;
       return Number(tokens.source.slice(tokens.start[at], tokens.end[at]).replaceAll(',', ''));
     },
+  };
+}
+
+/** Walks texts through the graph. */
+function createMatcher<R extends Row>(
+  rows: readonly R[],
+  graph: PhraseGraph,
+  vocabulary: Vocabulary,
+  numberClass: number,
+): (tokens: Tokens) => Hit<R>[] {
+  const { edgeFrom, edgeClass, edgeTo, gapFrom, gapWidth, gapTo, ends, first } = graph;
+  /** The nodes that each word leads to from the beginning, filled as words are met. */
+  const begins = new Array<readonly number[] | undefined>(vocabulary.size() * 2).fill(undefined);
+  const full = MOST_ALIVE * 3 - 24;
+
+  function begin(word: number, isNumber: boolean): readonly number[] {
+    const nodes = vocabulary.classesOf(word).flatMap((c) => first.get(c) ?? []);
+    const number = isNumber ? first.get(numberClass) : undefined;
+    if (number !== undefined && !nodes.includes(number)) nodes.push(number);
+    begins[word * 2 + (isNumber ? 1 : 0)] = nodes;
+    return nodes;
+  }
+
+  return (tokens) => {
+    const hits: Hit<R>[] = [];
+    // What is alive: a node, the token its phrase began at, and how many words a gap may still pass.
+    let live = new Int32Array(MOST_ALIVE * 3);
+    let next = new Int32Array(MOST_ALIVE * 3);
+    const reached = new Int32Array(MOST_ALIVE * 2 + 2);
+    let alive = 0;
+    for (let at = 0; at < tokens.count; at++) {
+      const flag = tokens.flags[at] as number;
+      if (flag & FLAG.sentence) alive = 0;
+      const word = tokens.word[at] as number;
+      const isNumber = (flag & FLAG.number) !== 0;
+      const known = word !== 0 || isNumber;
+      if (!known && alive === 0) continue;
+      let grown = 0;
+      let entered = 0;
+      for (let i = 0; i < alive; i += 3) {
+        const node = live[i] as number;
+        for (let e = edgeFrom[node] as number; known && e < (edgeFrom[node + 1] as number); e++) {
+          const c = edgeClass[e] as number;
+          if (!(isNumber && c === numberClass) && !(word !== 0 && isMember(graph, word, c))) continue;
+          if (entered >= MOST_ALIVE * 2) break;
+          reached[entered++] = edgeTo[e] as number;
+          reached[entered++] = live[i + 1] as number;
+        }
+        const left = live[i + 2] as number;
+        if (left > 0 && grown < full) {
+          next[grown++] = node;
+          next[grown++] = live[i + 1] as number;
+          next[grown++] = left - 1;
+        }
+      }
+      if (known) {
+        const nodes = begins[word * 2 + (isNumber ? 1 : 0)] ?? begin(word, isNumber);
+        for (let i = 0; i < nodes.length && entered < MOST_ALIVE * 2; i++) {
+          reached[entered++] = nodes[i] as number;
+          reached[entered++] = at;
+        }
+      }
+      for (let i = 0; i < entered; i += 2) {
+        const node = reached[i] as number;
+        const from = reached[i + 1] as number;
+        const here = ends[node];
+        if (here !== undefined)
+          for (let r = 0; r < here.length; r++)
+            hits.push({ row: rows[here[r] as number] as R, from, to: at + 1 });
+        if (grown >= full) continue;
+        if ((edgeFrom[node + 1] as number) > (edgeFrom[node] as number)) {
+          next[grown++] = node;
+          next[grown++] = from;
+          next[grown++] = 0;
+        }
+        for (let gap = gapFrom[node] as number; gap < (gapFrom[node + 1] as number) && grown < full; gap++) {
+          next[grown++] = gapTo[gap] as number;
+          next[grown++] = from;
+          next[grown++] = gapWidth[gap] as number;
+        }
+      }
+      const swap = live;
+      live = next;
+      next = swap;
+      alive = grown;
+    }
+    return hits;
   };
 }
