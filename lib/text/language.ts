@@ -97,6 +97,8 @@ function byScript(source: string): string | undefined {
 export function detectLanguage(lexicon: Lexicon, tokens: Tokens): string {
   const script = byScript(tokens.source);
   if (script) return script;
+  // A title of a few words is not told from one language to the next by its small words.
+  if (tokens.count < 6) return 'und';
   const half = Math.min(tokens.count, SAMPLE_TOKENS);
   const second = Math.max(half, tokens.count - SAMPLE_TOKENS);
   const count = (language: string) => {
