@@ -2,6 +2,7 @@ import type { Goal } from '../../lib/career/goal.ts';
 import type { Annotation } from '../../lib/classify/annotation.ts';
 import { classifyPosting } from '../../lib/classify/index.ts';
 import { type FoundPosting, openPage } from '../../lib/extract/index.ts';
+import { layoutReport } from '../../lib/extract/layout-report.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
@@ -238,6 +239,7 @@ export function startSession(
         return { id };
       },
       'page.summary': summary,
+      'page.report': () => ({ report: layoutReport(page, reader.read()) }),
       async 'page.filter'(filter) {
         if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
         filtering.set(filter, cards.values());

@@ -8,6 +8,7 @@ import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
 import { boardName } from '../../lib/view/board-name.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
+import { LayoutReport } from './LayoutReport.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 
 interface Props {
@@ -46,7 +47,9 @@ export function TabSummary({ tab, onSettled }: Props) {
           kind="notice"
           title={words('degraded_title', boardName(summary.board))}
           text={words('degraded_text')}
-        />
+        >
+          <LayoutReport tab={tab} />
+        </Message>
       )}
       <PageSummary
         view={describeSummary(summary, view)}

@@ -51,6 +51,8 @@ export interface PageNotices {
   'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };
   'page.summary': { ask: Record<never, never>; answer: PageSummary };
   'page.filter': { ask: PageFilter; answer: PageSummary };
+  /** The shape of the page without a word of it, for a board whose layout changed. */
+  'page.report': { ask: Record<never, never>; answer: { report: string } };
   /** Scroll to the next posting of that level. */
   'page.show': { ask: { level: Level | 'unknown' }; answer: Record<never, never> };
 }

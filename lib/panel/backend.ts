@@ -12,6 +12,8 @@ export type AskPanel = <Name extends keyof PanelRequests>(
 export interface PageTab {
   summary(): Promise<Answer<PageSummary>>;
   filter(filter: PageFilter): Promise<Answer<PageSummary>>;
+  /** The shape of the page without its words, for a board whose layout changed. */
+  report(): Promise<Answer<{ report: string }>>;
   /** Scrolls to the next posting of a level. */
   show(level: Level | 'unknown'): Promise<Answer<unknown>>;
   /** Where the page is of a site that carries badges only when the person says so. */

@@ -21,6 +21,7 @@ export async function readActiveTab(): Promise<PageTab | null> {
       if (answer.ok || !(await annotateOnce(id))) return answer;
       return askTab(id, 'page.summary', {});
     },
+    report: () => askTab(id, 'page.report', {}),
     filter: (filter) => askTab(id, 'page.filter', filter),
     show: (level) => askTab(id, 'page.show', { level }),
   };

@@ -24,6 +24,10 @@ function tabOf(of: PageSummary): PageTab {
       return { ok: true, value: of };
     },
     filter: async (filter) => ({ ok: true, value: { ...of, hidden: filter.how === 'off' ? 0 : 11 } }),
+    report: async () => ({
+      ok: true,
+      value: { report: 'board linkedin, changed; found: result 0\nmain\n  ul.list > li × 25' },
+    }),
     show: async () => ({ ok: true, value: {} }),
   };
 }
