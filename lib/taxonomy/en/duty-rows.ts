@@ -255,7 +255,8 @@ export const DUTY_ROWS: readonly SignalRow[] = [
     family: 0.3,
     track: 'financial-services',
     phrases: [
-      'bank|banking|loan|mortgage|deposit|lending|teller|branch|insurance|credit|claim|policy|premium|wealth|investment|annuity|financial product|securities|borrower',
+      'bank|banking|loan|mortgage|deposit|lending|teller|branch|insurance|credit|claim|policy|premium|wealth|investment|annuity|securities|borrower',
+      'financial product',
       'cash transaction',
       '~open ..3 account',
       'credit union',

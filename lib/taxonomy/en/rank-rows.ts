@@ -161,7 +161,7 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
     people: 0.6,
     level: 4,
     phrases: [
-      'budget|budgeting|forecast|forecasting|p l|profitability|pnl',
+      'budget|budgeting|forecast|forecasting|profitability|pnl',
       'profit and loss',
       'p l',
       'cost control|management',
