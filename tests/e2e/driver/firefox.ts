@@ -70,6 +70,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
   await session.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
   });
+  await readyAddon(session);
 
   async function tabAt(url: string): Promise<Tab> {
     const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -175,8 +176,8 @@ function bidiResponse({ status, type, body }: { status: number; type: string; bo
   };
 }
 
-/** Ends the background page with the call that Firefox's own idle timer makes. */
-async function stopEventPage(session: BidiSession) {
+/** Runs in Firefox's own world, which may ask about the add-on itself; `await`s what the function returns. */
+async function askFirefox(session: BidiSession, functionDeclaration: string) {
   const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
@@ -185,13 +186,26 @@ async function stopEventPage(session: BidiSession) {
   const answer = await session.send<{ type: string; exceptionDetails?: { text: string } }>(
     'script.callFunction',
     {
-      functionDeclaration: `async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }`,
+      functionDeclaration,
       arguments: [{ type: 'string', value: ADDON_ID }],
       target: { context: first.context },
       awaitPromise: true,
     },
   );
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+}
+
+/** Installing ends before the add-on's content scripts are known to the pages that open next. */
+function readyAddon(session: BidiSession) {
+  return askFirefox(session, 'async (id) => { await WebExtensionPolicy.getByID(id).readyPromise; }');
+}
+
+/** Ends the background page with the call that Firefox's own idle timer makes. */
+function stopEventPage(session: BidiSession) {
+  return askFirefox(
+    session,
+    'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }',
+  );
 }
 
 class FirefoxTab implements Tab {
