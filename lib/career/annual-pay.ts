@@ -5,7 +5,13 @@ import type { YearlyPay } from './compare.ts';
  * How many of each period make a full-time year: 40 hours, 5 days, 52 weeks. The convention the US labour
  * statistics use (2,080 hours); holidays and shorter weeks are left out, so figures compare but do not promise.
  */
-const PERIODS_A_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+export const PERIODS_A_YEAR: Record<PayPeriod, number> = {
+  hour: 2080,
+  day: 260,
+  week: 52,
+  month: 12,
+  year: 1,
+};
 
 /** Brings stated pay to a full-time year; null where no amount or no period is stated: then nothing is guessed. */
 export function toYearly(pay: Pay): YearlyPay | null {

@@ -1,4 +1,5 @@
-import type { Pay, PayPeriod } from '../posting.ts';
+import { PERIODS_A_YEAR } from '../career/annual-pay.ts';
+import type { Pay } from '../posting.ts';
 import type { Education, Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { FollowUp, SavedRole, Status } from './saved-role.ts';
 import type { RowRecord } from './schema.ts';
@@ -127,9 +128,6 @@ export function unreadableRow(id: string, record: unknown): RowRecord {
 export function shownRow({ listedAt: _, mergedInto: __, batch: ___, ...row }: RowRecord): RoleRow {
   return row;
 }
-
-/** Periods in a working year: 52 weeks of 5 days of 8 hours. */
-const PERIODS_A_YEAR: Record<PayPeriod, number> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
 function payPerYear(pay: Pay): number | undefined {
   const stated = [pay.min, pay.max].filter((amount) => amount !== undefined);

@@ -18,6 +18,8 @@ export interface RoleLine {
   /** The status where it says more than "saved". */
   status?: string;
   closing?: Closing;
+  /** Said where the follow-up the person set is due today or was due before. */
+  due?: string;
   /** "2 warning signs". */
   warnings?: string;
   goal?: GoalView;
@@ -54,6 +56,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
   const where = [row.company, row.location].filter(Boolean).join(' · ');
   const status = row.status === 'saved' ? undefined : words(`status_${row.status}`);
   const closing = describeClosing(row.closesOn, context);
+  const due = row.followUp && row.followUp.on <= context.today ? words('list_due') : undefined;
   return {
     id: row.id,
     title,
@@ -63,6 +66,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     stageWord: row.stage ? words(`stage_${row.stage}`) : '',
     status,
     closing,
+    due,
     warnings:
       row.warnings.length > 0 ? plural(words, 'role_warnings', row.warnings.length, locale) : undefined,
     goal: goal
@@ -73,6 +77,6 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     url: row.url,
     fromCard: row.titleOnly,
     unreadable: false,
-    spoken: [title, where, levelWord, status, closing?.text].filter(Boolean).join(', '),
+    spoken: [title, where, levelWord, status, due, closing?.text].filter(Boolean).join(', '),
   };
 }

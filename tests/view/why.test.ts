@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { classifyPosting } from '../../lib/classify/index.ts';
+import type { Posting } from '../../lib/posting.ts';
+import { describeWhy } from '../../lib/view/why.ts';
+import { context } from '../samples/words.ts';
+
+function why(title: string, description?: string) {
+  const posting: Posting = {
+    id: 'web:1',
+    board: 'web',
+    depth: description ? 'ad' : 'card',
+    title,
+    description,
+    readers: {},
+  };
+  return { posting, view: describeWhy(posting, classifyPosting(posting), context) };
+}
+
+const LICENCE =
+  'You sell cover to our customers.\n\nRequirements\n\n• Must hold an active property and casualty license\n• 2 years of experience in a call center';
+
+describe('an explanation', () => {
+  test('says what is asked beside the words of the advert that ask it', () => {
+    const { claims } = why('Insurance Sales Agent', LICENCE).view;
+    const claim = (heading: string) => claims.find((one) => one.heading === context.words(heading as never));
+    expect(claim('why_years')?.value).toBe('2 years');
+    expect(claim('why_years')?.quotes[0]?.words).toBe('2 years');
+    expect(claim('why_credentials')?.quotes[0]?.words).toContain('property and casualty license');
+  });
+
+  test('every quote stands in the posting with what it says stands before and after', () => {
+    const { posting, view } = why('Insurance Sales Agent', LICENCE);
+    const quotes = [...view.claims, ...view.skills, ...view.warnings].flatMap((one) => one.quotes);
+    expect(quotes.length).toBeGreaterThan(2);
+    for (const { words, field, prefix, suffix } of quotes) {
+      const source = posting[field] ?? '';
+      const at = source.indexOf(prefix + words + suffix);
+      expect(at, `"${prefix}|${words}|${suffix}" is not in the ${field}`).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('a stage that no words ask for says that it is implied', () => {
+    const { claims } = why('Cashier', 'You serve our customers at the till and greet every guest.').view;
+    const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
+    expect(stage?.note).toBe(context.words('why_stageImplied'));
+    expect(stage?.quotes).toEqual([]);
+  });
+
+  test('a card alone says how little it was judged from, and still has its line about the goal', () => {
+    const { view } = why('Cashier');
+    expect(view.basis).toBe(context.words('why_fromCard'));
+    expect(view.goal).not.toBe('');
+  });
+
+  test('every name has words: no key, no undefined, no empty quote', () => {
+    const { view } = why(
+      'Store Manager',
+      'Be your own boss! Commission only. Zero hours contract. Unpaid trial shift. We are always hiring. Multi level marketing. Registration fee required. Patience, empathy, listening, team player, creative, solve problems, conflict, communication, build relationships, brand ambassador. High school diploma. CCXP preferred.',
+    );
+    expect(view.warnings.length).toBeGreaterThan(1);
+    expect(view.skills.length).toBeGreaterThan(1);
+    for (const { quotes } of [...view.skills, ...view.warnings]) expect(quotes).not.toEqual([]);
+    expect(JSON.stringify(view)).not.toMatch(
+      /undefined|"(?:words|name|value|heading)":""|[a-z]+_[a-z]+_?\w*"|\$\d/,
+    );
+  });
+});
