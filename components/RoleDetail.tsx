@@ -15,6 +15,8 @@ interface Props {
   saved: 'no' | 'saving' | 'saved';
   /** Raised when what is in the fields is to be forgotten for what is kept. */
   round: number;
+  /** A reminder is on, and the browser shows no notifications. */
+  silent?: boolean;
   onEdit: (edits: RoleEdits) => void;
   onRemove: () => void;
   /** Whether it is among those chosen for comparing. */
@@ -25,7 +27,17 @@ interface Props {
 }
 
 /** One role in full: what the person keeps about it, what the posting says, and where it leads. */
-export function RoleDetail({ role, saved, round, onEdit, onRemove, chosen, onChoose, children }: Props) {
+export function RoleDetail({
+  role,
+  saved,
+  round,
+  silent,
+  onEdit,
+  onRemove,
+  chosen,
+  onChoose,
+  children,
+}: Props) {
   const view = useView();
   const { words } = view;
   const { posting, annotation, changes } = role;
@@ -71,7 +83,7 @@ export function RoleDetail({ role, saved, round, onEdit, onRemove, chosen, onCho
       {children}
       <section aria-label={words('role_yours')}>
         <h3>{words('role_yours')}</h3>
-        <RoleForm key={`${role.id} ${round}`} role={role} saved={saved} onEdit={onEdit} />
+        <RoleForm key={`${role.id} ${round}`} role={role} saved={saved} silent={silent} onEdit={onEdit} />
       </section>
       <section aria-label={words('role_people')}>
         <h3>{words('role_people')}</h3>

@@ -9,11 +9,13 @@ import { useView } from './view.ts';
 interface Props {
   role: SavedRole;
   saved: 'no' | 'saving' | 'saved';
+  /** A reminder is on, and the browser shows no notifications. */
+  silent?: boolean;
   onEdit: (edits: RoleEdits) => void;
 }
 
 /** What the person keeps about a role. Each field is saved as soon as it is left; nothing needs a button. */
-export function RoleForm({ role, saved, onEdit }: Props) {
+export function RoleForm({ role, saved, silent, onEdit }: Props) {
   const view = useView();
   const { words } = view;
   const id = useId();
@@ -81,6 +83,14 @@ export function RoleForm({ role, saved, onEdit }: Props) {
           </label>
         )}
       </div>
+      {silent && (
+        <>
+          <span class="label" />
+          <span class="muted small" role="status">
+            {words('form_silent')}
+          </span>
+        </>
+      )}
       <label class="top" for={`${id}-notes`}>
         {words('compare_row_notes')}
       </label>

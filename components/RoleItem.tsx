@@ -83,7 +83,7 @@ export function RoleItem({
 /** The one thing about this role most worth knowing now. */
 function RoleState({ line }: Pick<Props, 'line'>) {
   if (line.unreadable) return null;
-  const urgent = line.closing?.when === 'soon' ? line.closing.text : undefined;
+  const urgent = line.due ?? (line.closing?.when === 'soon' ? line.closing.text : undefined);
   const past = line.closing?.when === 'past' ? line.closing.text : undefined;
   if (line.status)
     return (

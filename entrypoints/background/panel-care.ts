@@ -7,6 +7,7 @@ import { classifierAsk, eraseAsk, nothingCheck, rejudgeAsk } from '../../lib/sho
 import { findOutdated, rejudgeRole } from '../../lib/shortlist/rejudge.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { readState } from '../../lib/shortlist/state.ts';
+import { tellRoleRenewal } from './notices.ts';
 
 type Served = 'shortlist.state' | 'shortlist.erase' | 'roles.outdated' | 'role.rejudge';
 
@@ -23,6 +24,7 @@ export function panelCareServices(
         await shortlist.destroy();
         catalogue.forget();
         tellPanels('shortlist.changed', { ids: null });
+        tellRoleRenewal();
         await Promise.all([browser.storage.local.clear(), browser.alarms?.clearAll()]);
         return {};
       },

@@ -50,7 +50,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       for (const id of fresh) asked.add(id);
       if (fresh.length) void ask(fresh);
     },
-    /** Asks for all again: the page comes back from the back-forward cache and may have missed notices. */
+    /** Asks for all again: the page may have missed notices, or many changed at once. */
     learnAgain() {
       void ask([...asked]);
     },

@@ -225,6 +225,10 @@ export function startSession(
         saving.note(id, saved);
         return {};
       },
+      'saved.renew': () => {
+        saving.learnAgain();
+        return {};
+      },
       'goal.changed': (notice) => {
         goal = notice.goal;
         for (const card of cards.values()) draw(card);

@@ -8,6 +8,7 @@ import { Toast } from '../../components/Toast.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend, PageTab } from '../../lib/panel/backend.ts';
+import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
@@ -23,6 +24,7 @@ export interface PopupProps {
   tab: PageTab | null | undefined;
   /** The first rows as they stood when the popup was last open. */
   first?: { rows: RoleRow[]; total: number };
+  /** Told what the shortlist begins with, as soon as it has answered and after each change. */
   onRows?: (rows: RoleRow[], total: number) => void;
   /** Opens the full page at a place: `#compare`, `#transfer`. */
   openPage: (hash: string) => void;
@@ -43,8 +45,11 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
   const chosen = useChosen(backend);
   const roles = useRoles(backend, search ? { search } : {}, first);
   const trash = useTrash(backend, words);
-  const firstRows = !search && roles.ready && roles.rows.length > 0;
-  if (firstRows) onRows?.(roles.rows, roles.total);
+  useKeptStorage(roles.answered && roles.of > 0);
+  const isWhole = roles.answered && !search;
+  useEffect(() => {
+    if (isWhole) onRows?.(roles.rows, roles.total);
+  }, [isWhole, onRows, roles.rows, roles.total]);
 
   // The list waits a moment for the head above it, so that it is not pushed down when the page answers.
   const [settled, setSettled] = useState(tab === null);

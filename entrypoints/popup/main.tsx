@@ -1,20 +1,34 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { View } from '../../components/view.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
-import { type FirstScreen, keepFirstScreen, readFirstScreen } from '../../lib/panel/first-screen.ts';
+import {
+  type FirstScreen,
+  forgetFirstScreen,
+  keepFirstScreen,
+  readFirstScreen,
+} from '../../lib/panel/first-screen.ts';
 import { background, readActiveTab } from '../../lib/panel/real-backend.ts';
 import { useGoal } from '../../lib/panel/use-goal.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
+import type { RoleRow } from '../../lib/shortlist/role-row.ts';
 import { Popup } from './Popup.tsx';
 
 function App({ first }: { first?: FirstScreen }) {
   const goal = useGoal(first?.goal ?? null);
   const view = useMemo(() => readViewContext(goal), [goal]);
   const [tab, setTab] = useState<PageTab | null | undefined>(undefined);
+  const remember = useCallback(
+    (rows: RoleRow[], total: number) => {
+      if (total > 0) keepFirstScreen(localStorage, { rows, total, goal });
+      // Nothing is saved any more: the next popup must not begin with what was.
+      else forgetFirstScreen(localStorage);
+    },
+    [goal],
+  );
   useEffect(() => void readActiveTab().then(setTab, () => setTab(null)), []);
   return (
     <View.Provider value={view}>
@@ -22,7 +36,7 @@ function App({ first }: { first?: FirstScreen }) {
         backend={background}
         tab={tab}
         first={first}
-        onRows={(rows, total) => keepFirstScreen(localStorage, { rows, total, goal })}
+        onRows={remember}
         openPage={(hash) => openTab(`shortlist.html${hash}`)}
         openSample={() => openTab('sample.html')}
       />

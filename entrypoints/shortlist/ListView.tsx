@@ -8,6 +8,7 @@ import { RoleItem } from '../../components/RoleItem.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import type { Chosen } from '../../lib/panel/use-chosen.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import type { Trash } from '../../lib/panel/use-trash.ts';
@@ -31,6 +32,7 @@ export function ListView({ backend, chosen, trash, go }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
   const roles = useRoles(backend, query);
+  useKeptStorage(roles.answered && roles.of > 0);
   const inUse = useMemo(() => valuesInUse(roles.rows, choice), [roles.rows, choice]);
   const remove = useCallback(
     (id: string, title: string) => {

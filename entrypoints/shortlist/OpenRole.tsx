@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
 import { RoleDetail } from '../../components/RoleDetail.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import { useRole } from '../../lib/panel/use-role.ts';
+import type { RoleEdits } from '../../lib/shortlist/saved-role.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { Rejudge } from './Rejudge.tsx';
 
@@ -19,17 +21,25 @@ interface Props {
 export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
   const { words } = useView();
   const open = useRole(backend, id);
+  const [silent, setSilent] = useState(false);
   if (!open.role && open.failure) return <Failed failure={open.failure} onRetry={() => location.reload()} />;
   if (open.state === 'gone')
     return <Message kind="plain" title={words('role_unreadable')} text={words('role_unreadableDetail')} />;
   if (!open.role) return null;
   const { role, failure, conflict } = open;
+  const edit = (edits: RoleEdits) => {
+    // Browsers ask the person only while the click is being handled, so this comes before anything else.
+    if (edits.followUp?.remind && !role.followUp?.remind)
+      void backend.allowReminders().then((allowed) => setSilent(!allowed));
+    void open.edit(edits);
+  };
   return (
     <RoleDetail
       role={role}
       saved={open.saved}
       round={open.round}
-      onEdit={(edits) => void open.edit(edits)}
+      silent={silent && role.followUp?.remind === true}
+      onEdit={edit}
       onRemove={() => onRemove(role.posting.title)}
       chosen={chosen}
       onChoose={onChoose}

@@ -46,6 +46,8 @@ export interface PageRequests {
 /** What the background tells or asks content scripts. */
 export interface PageNotices {
   'saved.changed': { ask: { id: string; saved: boolean }; answer: Record<never, never> };
+  /** Many roles changed at once, or all are gone: ask again which are saved. */
+  'saved.renew': { ask: Record<never, never>; answer: Record<never, never> };
   'goal.changed': { ask: { goal: Goal | null }; answer: Record<never, never> };
   /** The keyboard command, or the context menu on a posting's link. */
   'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };

@@ -24,5 +24,7 @@ export interface PageTab {
 export interface Backend {
   ask: AskPanel;
   /** Calls back when roles were added, changed or removed; null = anything may have changed. */
+  /** Asks the person to allow notifications. Call from the click that switches a reminder on. */
+  allowReminders(): Promise<boolean>;
   watch(changed: (ids: string[] | null) => void, signal: AbortSignal): void;
 }

@@ -3,10 +3,15 @@ import { askBackground } from '../messaging/client.ts';
 import { watchShortlist } from '../messaging/notices.ts';
 import { askTab } from '../messaging/to-pages.ts';
 import type { Backend, PageTab } from './backend.ts';
+import { askForNotifications } from './reminder-permission.ts';
 import { annotateOnce, siteOfAddress } from './site.ts';
 
 /** The background of this extension. */
-export const background: Backend = { ask: askBackground, watch: watchShortlist };
+export const background: Backend = {
+  ask: askBackground,
+  allowReminders: askForNotifications,
+  watch: watchShortlist,
+};
 
 /** The tab the popup was opened over; null where there is none (the popup opened as a page of its own). */
 export async function readActiveTab(): Promise<PageTab | null> {

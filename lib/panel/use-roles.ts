@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../messaging/protocol.ts';
 import type { RoleQuery } from '../shortlist/find.ts';
 import type { RoleRow } from '../shortlist/role-row.ts';
@@ -10,6 +10,8 @@ const PAGE = 100;
 export interface Roles {
   /** False until the first answer for any query has come. */
   ready: boolean;
+  /** Whether the shortlist itself has answered, and not only what was remembered of it. */
+  answered: boolean;
   total: number;
   /** How many there are whatever is searched. */
   of: number;
@@ -95,19 +97,26 @@ export function useRoles(
   const want = useCallback(
     (from: number, to: number) => {
       shown.current = [from, to];
+      // Nothing of this query was asked yet: its beginning is about to be.
+      if (asked.current.key !== key) return;
       for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) void fetchPage(page);
     },
-    [fetchPage],
+    [fetchPage, key],
   );
 
+  const rows = useMemo(
+    () => [...held.pages.entries()].sort(([a], [b]) => a - b).flatMap(([, some]) => some),
+    [held.pages],
+  );
   return {
     ready: held.key !== '' || first !== undefined,
+    answered: held.key !== '',
     total: held.total,
     of: held.of,
     complete: held.complete,
     failure,
     at: (index) => held.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    rows: [...held.pages.entries()].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows),
+    rows,
     want,
     refresh,
   };

@@ -70,6 +70,26 @@ describe('editing a role', () => {
     });
   });
 
+  it('asks for notifications with the click that switches a reminder on, and only then', async () => {
+    const waiting = { ...leader, followUp: { on: '2027-01-05', remind: false } } as typeof leader;
+    const backend = fakeBackend([waiting as NonNullable<typeof leader>], { allowed: false });
+    const root = mount(
+      <OpenRole backend={backend} id={waiting?.id ?? ''} chosen={false} onRemove={() => {}} />,
+    );
+    const box = () => root.querySelector<HTMLInputElement>('.role-form input[type=checkbox]');
+    await expect.poll(box).not.toBeNull();
+    expect(backend.reminderAsks).toBe(0);
+    box()?.click();
+    expect(backend.reminderAsks, 'browsers answer only while the click is handled').toBe(1);
+    await expect.poll(() => backend.roles.get(waiting?.id ?? '')?.followUp?.remind).toBe(true);
+    await expect.poll(() => root.textContent).toContain('shows no notifications');
+    await expect.poll(() => box()?.checked).toBe(true);
+    box()?.click();
+    await expect.poll(() => backend.roles.get(waiting?.id ?? '')?.followUp?.remind).toBe(false);
+    expect(backend.reminderAsks).toBe(1);
+    expect(root.textContent).not.toContain('shows no notifications');
+  });
+
   it('says what happened when there is no room, and keeps the words in the field', async () => {
     const { root } = open({ 'role.update': () => ({ ok: false, failure: { code: 'quota' } }) });
     await write(root, 'do not lose this');

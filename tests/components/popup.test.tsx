@@ -59,6 +59,27 @@ describe('the popup', () => {
     expect(boxes.map((box) => box.disabled)).toEqual([false, true, false]);
   });
 
+  it('tells what to remember only once the shortlist itself has answered, and when it became empty', async () => {
+    const told: number[] = [];
+    const remembered = sampleShortlist().map(rowOf);
+    const start = (roles: ReturnType<typeof sampleShortlist>) =>
+      mount(
+        <Popup
+          backend={fakeBackend(roles)}
+          tab={null}
+          first={{ rows: remembered, total: remembered.length }}
+          onRows={(_rows, total) => told.push(total)}
+          openPage={() => {}}
+          openSample={() => {}}
+        />,
+      );
+    start([]);
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    expect(new Set(told), 'what was remembered was told as if it stood there').toEqual(new Set([0]));
+    start(sampleShortlist().slice(0, 2));
+    await expect.poll(() => told.at(-1)).toBe(2);
+  });
+
   it('keeps a role in the list that could not be removed, and says so', async () => {
     const { root } = popup({ 'role.trash': fails('quota') });
     await expect.poll(() => titles(root).length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Rejudge } from '../../entrypoints/shortlist/Rejudge.tsx';
 import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
 import { sampleRole } from '../samples/roles.ts';
@@ -17,6 +17,9 @@ function offer(changes: unknown[], role = older) {
 }
 
 describe('a role judged by an older version', () => {
+  // The page loads the classifier when it is needed; how long that takes is not what is tested here.
+  beforeAll(() => import('../../lib/classify/index.ts'));
+
   it('is read again only when the person says so, after seeing what changes', async () => {
     const { root, asked } = offer([{ field: 'level', from: 1, to: 2 }]);
     await expect.poll(() => root.textContent).toContain('Level: Entry → Experienced');

@@ -43,6 +43,8 @@ export interface FakeBackend extends Backend {
   sets: ComparisonSet[];
   /** Everything that was asked, for tests that count. */
   asked: { name: keyof PanelRequests; ask: unknown }[];
+  /** How often the person was asked to allow notifications. */
+  readonly reminderAsks: number;
 }
 
 let delay = 0;
@@ -54,7 +56,10 @@ export function slowAnswers(milliseconds: number): void {
 /** Answers of a request that a test puts in place of the usual ones. */
 export type Overrides = Partial<{
   [Name in keyof PanelRequests]: (ask: PanelRequests[Name]['ask']) => unknown;
-}>;
+}> & {
+  /** What the person says to notifications. */
+  allowed?: boolean;
+};
 
 /**
  * The shortlist in memory, for components: what they ask is answered as the background would, without a
@@ -67,6 +72,7 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
   };
   const held = new Map(roles.map((role) => [role.id, role]));
   const sets: ComparisonSet[] = [];
+  let reminderAsks = 0;
   const asked: FakeBackend['asked'] = [];
   const change = (id: string, edit: (role: SavedRole) => SavedRole) => {
     const role = held.get(id);
@@ -156,6 +162,13 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
     sets,
     asked,
     ask,
+    get reminderAsks() {
+      return reminderAsks;
+    },
+    async allowReminders() {
+      reminderAsks += 1;
+      return overrides.allowed ?? true;
+    },
     watch(changed, signal) {
       listeners.add(changed);
       signal.addEventListener('abort', () => listeners.delete(changed));
