@@ -1,5 +1,6 @@
 import { EDUCATIONS, type Level } from '../taxonomy/scales.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage, languageGroups } from '../text/language.ts';
+import { createLexicon, type Lexicon } from '../text/lexicon.ts';
 import type { Annotation, StageVerdict } from './annotation.ts';
 import { classifyCredentials, findQualifications } from './credentials.ts';
 import { classifyEducation, requiredSchooling } from './education.ts';
@@ -18,10 +19,12 @@ export interface Requirements
   warnings(level: Level | null): Annotation['warnings'];
 }
 
-/** The language of a posting's words, from the longest field there is. */
+let smallWords: Lexicon | undefined;
+
+/** The language of a card's words. Knows the small words of languages alone: a card needs no lexicon of adverts. */
 export function languageOf(source: string): string {
-  const lexicon = adLexicon();
-  return detectLanguage(lexicon, lexicon.read(source));
+  smallWords ??= createLexicon([], languageGroups());
+  return detectLanguage(smallWords, smallWords.read(source));
 }
 
 /** Reads what an advert asks for. One reading serves all verdicts. */

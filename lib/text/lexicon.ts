@@ -1,5 +1,6 @@
 import { nounForms, otherSpelling, verbForms } from './inflect.ts';
-import { createGraphBuilder, gapStep, isMember, type PhraseGraph, type Step } from './phrase-graph.ts';
+import { createPhraseGraph, gapStep, type Step } from './phrase-graph.ts';
+import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
 import { FLAG, type Tokens, tokenise } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -66,6 +67,7 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   const vocabulary = createVocabulary();
   const atoms = new Map<string, number[]>();
   const steps = new Map<string, Step>();
+  const classes = new Map<string, number>();
   const numbers = new Map<number, number>();
   const numberClass = vocabulary.classId(NUMBER);
   NUMBER_WORDS.split(' ').forEach((text, value) => {
@@ -77,7 +79,7 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   function wordsOf(atom: string, phrase: string): number[] {
     let words = atoms.get(atom);
     if (!words) {
-      if (!/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
+      if (!/^[~=]?[a-z0-9']+$/.test(atom) && !/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
         throw new Error(`"${phrase}": "${atom}" is not a word; write words with spaces between`);
       words = spellings(atom).map((form) => vocabulary.add(form));
       atoms.set(atom, words);
@@ -87,9 +89,12 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
 
   function classOf(name: string, phrase: string): number {
     if (name === NUMBER) return numberClass;
+    const known = classes.get(name);
+    if (known !== undefined) return known;
     const members = name.startsWith('<') ? groups[name.slice(1, -1)] : name;
     if (!members) throw new Error(`"${phrase}": there is no group ${name}`);
     const id = vocabulary.classId(name);
+    classes.set(name, id);
     for (const atom of members.split('|'))
       for (const word of wordsOf(atom, phrase)) vocabulary.join(word, id);
     return id;
@@ -101,34 +106,34 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
       const optional = text.endsWith('?');
       step = text.startsWith('..')
         ? gapStep(Number(text.slice(2) || 3))
-        : { class: classOf(optional ? text.slice(0, -1) : text, phrase), optional };
+        : { edge: classOf(optional ? text.slice(0, -1) : text, phrase), optional };
       steps.set(text, step);
     }
     return step;
   }
 
-  const builder = createGraphBuilder();
+  const graph = createPhraseGraph();
   for (const name of Object.keys(groups)) classOf(`<${name}>`, name);
   rows.forEach((row, index) => {
     for (const phrase of row.phrases) {
       const path = phrase.split(' ').map((text) => stepOf(text, phrase));
-      if (!builder.add(path, index)) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
+      if (!graph.add(path, index)) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
     }
   });
-  const graph = builder.build(vocabulary);
-  const match = createMatcher(rows, graph, vocabulary, numberClass);
+  const match = createMatcher(rows, createPhraseStates(graph, vocabulary, numberClass));
 
   const groupWords = new Map<string, Uint8Array>();
   function group(name: string): Uint8Array {
-    let words = groupWords.get(name);
-    if (!words) {
-      const id = vocabulary.classId(`<${name}>`);
-      words = new Uint8Array(vocabulary.size());
-      for (let word = 1; word < words.length; word++) {
-        if (vocabulary.classesOf(word).includes(id)) words[word] = 1;
-      }
-      groupWords.set(name, words);
+    const made = groupWords.get(name);
+    if (made) return made;
+    const id = vocabulary.classId(`<${name}>`);
+    const words = new Uint8Array(vocabulary.size());
+    for (let word = 1; word < words.length; word++) {
+      vocabulary.eachClass(word, (one) => {
+        if (one === id) words[word] = 1;
+      });
     }
+    groupWords.set(name, words);
     return words;
   }
 
@@ -147,33 +152,42 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   };
 }
 
-/** Walks texts through the graph. */
+/** Walks texts through the states of the graph. */
 function createMatcher<R extends Row>(
   rows: readonly R[],
-  graph: PhraseGraph,
-  vocabulary: Vocabulary,
-  numberClass: number,
+  states: PhraseStates,
 ): (tokens: Tokens) => Hit<R>[] {
-  const { edgeFrom, edgeClass, edgeTo, gapFrom, gapWidth, gapTo, ends, first } = graph;
-  /** The nodes that each word leads to from the beginning, filled as words are met. */
-  const begins = new Array<readonly number[] | undefined>(vocabulary.size() * 2).fill(undefined);
+  const { ends, gaps, goesOn } = states;
+  // What is alive: a state, the token its phrase began at, and how many words a gap may still pass.
+  let live = new Int32Array(MOST_ALIVE * 3);
+  let next = new Int32Array(MOST_ALIVE * 3);
   const full = MOST_ALIVE * 3 - 24;
 
-  function begin(word: number, isNumber: boolean): readonly number[] {
-    const nodes = vocabulary.classesOf(word).flatMap((c) => first.get(c) ?? []);
-    const number = isNumber ? first.get(numberClass) : undefined;
-    if (number !== undefined && !nodes.includes(number)) nodes.push(number);
-    begins[word * 2 + (isNumber ? 1 : 0)] = nodes;
-    return nodes;
-  }
-
   return (tokens) => {
+    states.trim();
     const hits: Hit<R>[] = [];
-    // What is alive: a node, the token its phrase began at, and how many words a gap may still pass.
-    let live = new Int32Array(MOST_ALIVE * 3);
-    let next = new Int32Array(MOST_ALIVE * 3);
-    const reached = new Int32Array(MOST_ALIVE * 2 + 2);
     let alive = 0;
+    let grown = 0;
+
+    function reach(state: number, from: number, at: number) {
+      const here = ends[state];
+      if (here !== undefined)
+        for (let r = 0; r < here.length; r++)
+          hits.push({ row: rows[here[r] as number] as R, from, to: at + 1 });
+      if (goesOn[state] === 1 && grown < full) {
+        next[grown++] = state;
+        next[grown++] = from;
+        next[grown++] = 0;
+      }
+      const after = gaps[state];
+      if (after === undefined) return;
+      for (let gap = 0; gap < after.length && grown < full; gap += 2) {
+        next[grown++] = after[gap] as number;
+        next[grown++] = from;
+        next[grown++] = after[gap + 1] as number;
+      }
+    }
+
     for (let at = 0; at < tokens.count; at++) {
       const flag = tokens.flags[at] as number;
       if (flag & FLAG.sentence) alive = 0;
@@ -181,49 +195,22 @@ function createMatcher<R extends Row>(
       const isNumber = (flag & FLAG.number) !== 0;
       const known = word !== 0 || isNumber;
       if (!known && alive === 0) continue;
-      let grown = 0;
-      let entered = 0;
+      grown = 0;
+      // What a gap passes over stands before what this word reaches.
       for (let i = 0; i < alive; i += 3) {
-        const node = live[i] as number;
-        for (let e = edgeFrom[node] as number; known && e < (edgeFrom[node + 1] as number); e++) {
-          const c = edgeClass[e] as number;
-          if (!(isNumber && c === numberClass) && !(word !== 0 && isMember(graph, word, c))) continue;
-          if (entered >= MOST_ALIVE * 2) break;
-          reached[entered++] = edgeTo[e] as number;
-          reached[entered++] = live[i + 1] as number;
-        }
         const left = live[i + 2] as number;
-        if (left > 0 && grown < full) {
-          next[grown++] = node;
-          next[grown++] = live[i + 1] as number;
-          next[grown++] = left - 1;
-        }
+        if (left === 0 || grown >= full) continue;
+        next[grown++] = live[i] as number;
+        next[grown++] = live[i + 1] as number;
+        next[grown++] = left - 1;
       }
       if (known) {
-        const nodes = begins[word * 2 + (isNumber ? 1 : 0)] ?? begin(word, isNumber);
-        for (let i = 0; i < nodes.length && entered < MOST_ALIVE * 2; i++) {
-          reached[entered++] = nodes[i] as number;
-          reached[entered++] = at;
+        for (let i = 0; i < alive; i += 3) {
+          const state = states.step(live[i] as number, word, isNumber);
+          if (state !== 0) reach(state, live[i + 1] as number, at);
         }
-      }
-      for (let i = 0; i < entered; i += 2) {
-        const node = reached[i] as number;
-        const from = reached[i + 1] as number;
-        const here = ends[node];
-        if (here !== undefined)
-          for (let r = 0; r < here.length; r++)
-            hits.push({ row: rows[here[r] as number] as R, from, to: at + 1 });
-        if (grown >= full) continue;
-        if ((edgeFrom[node + 1] as number) > (edgeFrom[node] as number)) {
-          next[grown++] = node;
-          next[grown++] = from;
-          next[grown++] = 0;
-        }
-        for (let gap = gapFrom[node] as number; gap < (gapFrom[node + 1] as number) && grown < full; gap++) {
-          next[grown++] = gapTo[gap] as number;
-          next[grown++] = from;
-          next[grown++] = gapWidth[gap] as number;
-        }
+        const state = states.begin(word, isNumber);
+        if (state !== 0) reach(state, at, at);
       }
       const swap = live;
       live = next;

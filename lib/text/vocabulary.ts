@@ -12,10 +12,12 @@ export interface Vocabulary {
   add(word: string): number;
   /** Makes a spelling a member of a class. */
   join(word: number, classId: number): void;
-  /** Number of a class, made where it is new. */
+  /** Number of a class, from 1 on, made where it is new. */
   classId(className: string): number;
-  /** Classes of a spelling. */
-  classesOf(word: number): readonly number[];
+  /** How many classes there are. */
+  classes(): number;
+  /** Calls with each class of a spelling, in the order it joined them. */
+  eachClass(word: number, take: (classId: number) => void): void;
   /** One more than the highest number of a spelling. */
   size(): number;
   /** The spelling with these two hashes, or 0. */
@@ -29,14 +31,17 @@ export const hashStep = (hash: number, code: number) => Math.imul(hash ^ code, 0
 /** One step of the second hash, which makes a false hit a matter of 2^-64. */
 export const checkStep = (check: number, code: number) => (Math.imul(check, 31) + code) | 0;
 
-const NONE: readonly number[] = [];
-
 export function createVocabulary(): Vocabulary {
-  let slots = new Int32Array(1 << 13);
-  const hashes: number[] = [0];
-  const checks: number[] = [0];
-  const classes: number[][] = [[]];
+  let slots = new Int32Array(1 << 12);
+  let hashes = new Int32Array(1 << 11);
+  let checks = new Int32Array(1 << 11);
+  let size = 1;
   const classIds = new Map<string, number>();
+  // The classes of a word are a chain of links; every word's chain stands in the same three arrays.
+  const firstLink: number[] = [0];
+  const lastLink: number[] = [0];
+  const linkClass: number[] = [0];
+  const nextLink: number[] = [0];
 
   function slotOf(hash: number, check: number): number {
     const mask = slots.length - 1;
@@ -49,13 +54,19 @@ export function createVocabulary(): Vocabulary {
   }
 
   function grow() {
+    const wider = (old: Int32Array) => {
+      const made = new Int32Array(old.length * 2);
+      made.set(old);
+      return made;
+    };
+    hashes = wider(hashes);
+    checks = wider(checks);
     slots = new Int32Array(slots.length * 2);
-    for (let word = 1; word < hashes.length; word++) {
+    for (let word = 1; word < size; word++)
       slots[slotOf(hashes[word] as number, checks[word] as number)] = word;
-    }
   }
 
-  const vocabulary: Vocabulary = {
+  return {
     folding: createFolding(),
     add(word) {
       let hash = HASH_START;
@@ -68,17 +79,25 @@ export function createVocabulary(): Vocabulary {
       const slot = slotOf(hash, check);
       const known = slots[slot] as number;
       if (known > 0) return known;
-      const id = hashes.length;
-      hashes.push(hash);
-      checks.push(check);
-      classes.push([]);
+      const id = size++;
+      hashes[id] = hash;
+      checks[id] = check;
+      firstLink.push(0);
+      lastLink.push(0);
       slots[slot] = id;
-      if (id * 2 > slots.length) grow();
+      if (size === hashes.length) grow();
       return id;
     },
     join(word, id) {
-      const list = classes[word] as number[];
-      if (!list.includes(id)) list.push(id);
+      const last = lastLink[word] as number;
+      // The words of a class join it one after another, so that a second time is the last time.
+      if (last !== 0 && linkClass[last] === id) return;
+      const link = linkClass.length;
+      linkClass.push(id);
+      nextLink.push(0);
+      if (last === 0) firstLink[word] = link;
+      else nextLink[last] = link;
+      lastLink[word] = link;
     },
     classId(className) {
       let id = classIds.get(className);
@@ -88,11 +107,12 @@ export function createVocabulary(): Vocabulary {
       }
       return id;
     },
-    size: () => hashes.length,
-    classesOf: (word) => classes[word] ?? NONE,
-    find(hash, check) {
-      return slots[slotOf(hash, check)] as number;
+    classes: () => classIds.size,
+    eachClass(word, take) {
+      for (let link = firstLink[word] ?? 0; link !== 0; link = nextLink[link] as number)
+        take(linkClass[link] as number);
     },
+    size: () => size,
+    find: (hash, check) => slots[slotOf(hash, check)] as number,
   };
-  return vocabulary;
 }

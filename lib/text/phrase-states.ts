@@ -1,0 +1,148 @@
+import { GAP, type PhraseGraph } from './phrase-graph.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The phrase graph read as a machine of states. A word is of many classes and leads to many nodes at once;
+ * all nodes reached by the same words are one state, worked out when a text first needs it and kept. State 0
+ * is the one from which nothing goes on.
+ */
+export interface PhraseStates {
+  /** The state that a word leads to from the beginning. */
+  begin(word: number, isNumber: boolean): number;
+  /** The state that a word leads to from a state. */
+  step(state: number, word: number, isNumber: boolean): number;
+  /** Rows whose phrase ends at a state, one entry for every phrase. */
+  readonly ends: (readonly number[] | undefined)[];
+  /** 1 where a state goes on with the very next word. */
+  readonly goesOn: number[];
+  /** The gaps that begin at a state: the state after it, how many words it may pass, and so on. */
+  readonly gaps: (readonly number[] | undefined)[];
+  /** Forgets the states where texts have made very many of them. Between texts only. */
+  trim(): void;
+}
+
+/** Real adverts need some thousands; a page made to need more costs no memory that stays. */
+const MOST_STATES = 20_000;
+
+export function createPhraseStates(
+  graph: PhraseGraph,
+  vocabulary: Vocabulary,
+  numberClass: number,
+): PhraseStates {
+  const { child, sibling, edge, first } = graph;
+  const symbols = vocabulary.size() * 2;
+  const begins = new Int32Array(symbols).fill(-1);
+  const nodes: (readonly number[])[] = [];
+  const ends: (readonly number[] | undefined)[] = [];
+  const gaps: (readonly number[] | undefined)[] = [];
+  const goesOn: number[] = [];
+  const known = new Map<string, number>();
+  // Steps worked out before; a slot that two steps share keeps the later one.
+  const bits = 32 - Math.clz32(symbols);
+  const stepKeys = new Int32Array(1 << bits).fill(-1);
+  const stepValues = new Int32Array(1 << bits);
+  /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
+  const unkept = Math.floor(0x7fffffff / symbols) - 1;
+  // Which classes the symbol looked at last is of.
+  const marks = new Int32Array(vocabulary.classes() + 1);
+  let marked = -1;
+  let mark = 0;
+
+  function forget() {
+    nodes.length = ends.length = gaps.length = goesOn.length = 0;
+    known.clear();
+    begins.fill(-1);
+    stepKeys.fill(-1);
+    stateOf([]);
+  }
+
+  function stateOf(set: readonly number[]): number {
+    const key = set.join();
+    let state = known.get(key);
+    if (state !== undefined) return state;
+    state = nodes.length;
+    known.set(key, state);
+    nodes.push(set);
+    ends.push(undefined);
+    gaps.push(undefined);
+    goesOn.push(0);
+    let rows: number[] | undefined;
+    let after: Map<number, number[]> | undefined;
+    for (const node of set) {
+      const here = graph.ends[node];
+      if (here) rows = rows ? rows.concat(here) : here;
+      for (let at = child[node] as number; at !== 0; at = sibling[at] as number) {
+        const width = (edge[at] as number) - GAP;
+        if (width < 0) {
+          goesOn[state] = 1;
+          continue;
+        }
+        after ??= new Map();
+        const same = after.get(width);
+        if (same) same.push(at);
+        else after.set(width, [at]);
+      }
+    }
+    ends[state] = rows;
+    if (after) gaps[state] = [...after].flatMap(([width, behind]) => [stateOf(behind), width]);
+    return state;
+  }
+
+  function markClasses(word: number, isNumber: boolean) {
+    marked = word * 2 + (isNumber ? 1 : 0);
+    mark++;
+    vocabulary.eachClass(word, (id) => {
+      marks[id] = mark;
+    });
+    if (isNumber) marks[numberClass] = mark;
+  }
+
+  function findBegin(word: number, isNumber: boolean): number {
+    const set: number[] = [];
+    vocabulary.eachClass(word, (id) => {
+      const node = first.get(id);
+      if (node !== undefined) set.push(node);
+    });
+    const number = isNumber ? first.get(numberClass) : undefined;
+    if (number !== undefined && !set.includes(number)) set.push(number);
+    return stateOf(set);
+  }
+
+  function findStep(state: number, word: number, isNumber: boolean): number {
+    if (marked !== word * 2 + (isNumber ? 1 : 0)) markClasses(word, isNumber);
+    const set: number[] = [];
+    for (const node of nodes[state] as readonly number[])
+      for (let at = child[node] as number; at !== 0; at = sibling[at] as number)
+        if (marks[edge[at] as number] === mark) set.push(at);
+    return stateOf(set);
+  }
+
+  forget();
+  return {
+    ends,
+    gaps,
+    goesOn,
+    begin(word, isNumber) {
+      const symbol = word * 2 + (isNumber ? 1 : 0);
+      let state = begins[symbol] as number;
+      if (state < 0) {
+        state = findBegin(word, isNumber);
+        begins[symbol] = state;
+      }
+      return state;
+    },
+    step(state, word, isNumber) {
+      if (state >= unkept) return findStep(state, word, isNumber);
+      const key = (state * symbols + word * 2 + (isNumber ? 1 : 0)) | 0;
+      const slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+      if (stepKeys[slot] === key) return stepValues[slot] as number;
+      const to = findStep(state, word, isNumber);
+      stepKeys[slot] = key;
+      stepValues[slot] = to;
+      return to;
+    },
+    trim() {
+      if (nodes.length > MOST_STATES) forget();
+    },
+  };
+}
