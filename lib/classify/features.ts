@@ -38,7 +38,8 @@ const DERIVED = [
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
   { id: 'manager.with-people', level: 4, people: 1.5 },
-  { id: 'manager.without-people', people: -0.5 },
+  { id: 'manager.without-people', people: -1 },
+  { id: 'title.bank-vice-president', level: 4, people: -1 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -61,7 +62,13 @@ const NAMES_A_ROLE = 1.2;
 /** All features in the order of the weights. The order is part of the model: append, then fit again. */
 export function listFeatures(): Feature[] {
   return [
-    ...TITLE_ROWS.map(({ id, family, level, track }) => ({ id: `title.${id}`, family, level, track })),
+    ...TITLE_ROWS.map(({ id, family, level, track, people }) => ({
+      id: `title.${id}`,
+      family,
+      level,
+      track,
+      people,
+    })),
     ...COMPANY_ROWS.map(({ id, family, track }) => ({ id, family, track })),
     ...BODY_ROWS.map(({ id, family, level, track, people }) => ({
       id: `text.${id}`,
@@ -105,6 +112,13 @@ export interface FeatureVector {
 
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
+
+/** Banks call their officers vice presidents: who says so in a bank's advert is no executive for that. */
+const isBank = ({ title, company }: Pick<Parameters<typeof measure>[0], 'title' | 'company'>) =>
+  title.marks.some(({ row }) => row.track === 'financial-services') ||
+  company.some(({ row }) => COMPANY_ROWS[row]?.track === 'financial-services');
+const BANK_DUTY = DUTY_ROWS.findIndex(({ id }) => id === 'duty.bank');
+const MANY_BANK_WORDS = 6;
 
 /** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
 const saturate = (n: number) => n / (n + 1.5);
@@ -178,6 +192,14 @@ export function measure(input: {
     if (words) evidence[at] = words;
   };
   const { title, facts } = input;
+  const vicePresident = title.marks.find(({ row }) => row.id === 'rank.vice-president');
+  if (vicePresident && (isBank(input) || (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS))
+    set('title.bank-vice-president', 1, {
+      field: 'title',
+      start: vicePresident.start,
+      end: vicePresident.end,
+      rule: 'title.bank-vice-president',
+    });
   if (title.marks.length === 0) set('title.unread', 1);
   if (title.unknownCraft)
     set('title.unknown-craft', 1, { field: 'title', ...title.unknownCraft, rule: 'title.unknown-craft' });

@@ -53,6 +53,13 @@ function hasGap(row: TitleRow): boolean {
 
 const gaps = new WeakMap<TitleRow, boolean>();
 
+/**
+ * Whether of two readings of the same words this one gives way: "Assistant to the Store Manager" and
+ * "Assistant Account Manager" read like assistant managers, and are none.
+ */
+const isMisread = (hit: Hit<TitleRow>, other: Hit<TitleRow>) =>
+  isRank(hit.row) && !isRank(other.row) && hit.from === other.from && hit.to === other.to;
+
 const isRank = (row: TitleRow) => row.id.startsWith('rank.');
 
 /**
@@ -80,7 +87,9 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
     outer.to - outer.from > inner.to - inner.from &&
     (outer.from === inner.from || outer.to === inner.to);
   // Phrases with words in between first: "Assistant [Store] Manager" leaves the store and takes the manager.
-  const apart = hits.filter((hit) => !hits.some((outer) => hasGap(outer.row) && inside(hit, outer)));
+  const apart = hits.filter(
+    (hit) => !hits.some((outer) => hasGap(outer.row) && (inside(hit, outer) || isMisread(hit, outer))),
+  );
   const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
 }

@@ -11,4 +11,6 @@ export interface TitleRow {
   family?: number;
   level?: 1 | 2 | 3 | 4 | 5 | 6;
   track?: Track;
+  /** Log-odds that people report to somebody so titled. */
+  people?: number;
 }

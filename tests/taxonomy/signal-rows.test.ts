@@ -67,6 +67,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'people.junior': ['Help junior staff.', 'Help senior citizens.'],
   'people.reports-to': ['You report to the branch manager.', 'You report faults.'],
   'people.none': ['This is an individual contributor role.', 'Individual pay.'],
+  'people.member': ['Join our growing team.', 'Build a team.'],
   'scope.managers': ['Coach the store managers.', 'Call the manager.'],
   'scope.sites': ['Across multiple stores.', 'In one store.'],
   'scope.budget': ['Own the budget.', 'Own the conversation.'],

@@ -136,6 +136,19 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
     ],
   },
   {
+    id: 'people.member',
+    people: -0.6,
+    phrases: [
+      '~join ..3 team',
+      'member|part of ..3 team',
+      '~work alongside|within|with|in ..3 team|manager|supervisor|leader',
+      '~manage your|own|their|multiple time|workload|work|diary|task|priority|desk|project',
+      '~manage|~prioritize time|workload|task|priority',
+      '~train|~educate ..1 customer|client|user|guest|dealer',
+      '~support|~assist the ..2 manager|director|leader',
+    ],
+  },
+  {
     id: 'scope.managers',
     people: 1.2,
     level: 5,

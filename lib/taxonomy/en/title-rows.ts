@@ -66,7 +66,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     level: 2,
     phrases: [
       'complaint',
-      'complaint|complaints|escalation investigator|handler|officer|manager|advisor|adviser|specialist|coordinator|team|case|resolver|administrator|executive',
+      'complaint|complaints|escalation investigator|handler|officer|advisor|adviser|specialist|coordinator|team|case|resolver|administrator|executive',
       'grievance',
       'escalation',
       'resolution specialist|agent|advisor|officer|representative',
@@ -127,6 +127,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'client.account-manager',
+    people: -0.7,
     track: 'client-relations',
     family: 2.2,
     level: 3,
@@ -136,7 +137,16 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'client.account-assistant',
+    track: 'client-relations',
+    family: 2,
+    level: 2,
+    people: -1,
+    phrases: ['assistant|asst ..1 account|accounts manager|executive|mgr'],
+  },
+  {
     id: 'client.account-director',
+    people: 0.7,
     track: 'client-relations',
     family: 2,
     level: 4,
@@ -144,6 +154,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'client.key-account',
+    people: -0.4,
     track: 'client-relations',
     family: 2,
     level: 4,
@@ -155,12 +166,13 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'client.key-account-junior',
+    people: -0.8,
     track: 'client-relations',
     family: 2,
     level: 3,
     phrases: [
       'key|strategic|national|major account|accounts specialist|executive|officer|associate|representative|coordinator',
-      'assistant|junior key account',
+      'junior key account',
     ],
   },
   {
@@ -176,13 +188,19 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'client.success',
+    people: -0.6,
     track: 'client-relations',
     family: 1.8,
     level: 3,
-    phrases: ['customer|client|partner|merchant|user|member success', '=csm|=csms'],
+    phrases: [
+      'customer|client|partner|merchant|user|member success',
+      'customer|client|partner|merchant|user|member success manager|mgr',
+      '=csm|=csms',
+    ],
   },
   {
     id: 'client.partner',
+    people: -0.7,
     track: 'client-relations',
     family: 1.2,
     level: 3,
@@ -194,11 +212,13 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'client.relationship',
+    people: -0.7,
     track: 'client-relations',
     family: 1.6,
     level: 3,
     phrases: [
       'relationship manager|executive|officer|banker|associate|lead|director|mgr|specialist|consultant',
+      'client|customer relationship manager|mgr',
     ],
   },
   {
@@ -293,6 +313,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'sales.development-manager',
+    people: -0.7,
     track: 'sales',
     family: 2,
     level: 3,
@@ -304,6 +325,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'sales.manager',
+    people: 1.7,
     track: 'sales',
     family: 2.3,
     level: 4,
@@ -317,6 +339,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'sales.field-manager',
+    people: -0.3,
     track: 'sales',
     family: 2.3,
     level: 3,
@@ -329,6 +352,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'sales.area-manager',
+    people: 2.4,
     track: 'sales',
     family: 2.3,
     level: 5,
@@ -339,15 +363,23 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'sales.director',
+    people: 2.6,
+    track: 'sales',
+    family: 2,
+    level: 5,
+    phrases: ['sales|commercial director', 'director ..2 sales', 'head of ..2 sales', 'sales head'],
+  },
+  {
+    id: 'sales.deal-director',
+    people: 1,
     track: 'sales',
     family: 2,
     level: 4,
     phrases: [
-      'sales|commercial|partnership|business director',
+      'partnership|business director',
       'business development director|head',
-      'director ..2 sales|development|partnerships',
-      'head of ..2 sales|development|partnerships',
-      'vp of? sales',
+      'director ..2 development|partnerships',
+      'head of ..2 development|partnerships',
     ],
   },
   {
@@ -405,6 +437,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'retail.manager',
+    people: 3,
     track: 'retail',
     family: 2,
     level: 4,
@@ -486,6 +519,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'hospitality.manager',
+    people: 3,
     track: 'hospitality',
     family: 1.7,
     level: 4,
@@ -617,10 +651,11 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'finance.manager',
+    people: 2.8,
     track: 'financial-services',
     family: 1.3,
     level: 4,
-    phrases: ['branch|bank|collections|claims|mortgage|lending|loan|credit manager|mgr|supervisor'],
+    phrases: ['branch|bank|collections|claims|mortgage|lending|loan|credit manager|mgr'],
   },
   // Health services
   {
@@ -654,7 +689,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 2,
     phrases: [
-      'patient|service experience|relation|liaison|advocate|feedback|advice|engagement|complaints officer|coordinator|manager|advisor|lead|facilitator|administrator',
+      'patient|service experience|relation|liaison|advocate|feedback|advice|engagement|complaints officer|coordinator|advisor|lead|facilitator|administrator',
       '=pals',
       'patient advice',
       'patient experience|relations|advocate|liaison',
@@ -693,7 +728,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
-      'leasing|lettings|letting|rental|tenant consultant|agent|professional|specialist|negotiator|associate|representative|manager|advisor|coordinator|officer|service',
+      'leasing|lettings|letting|rental|tenant consultant|agent|professional|specialist|negotiator|associate|representative|advisor|coordinator|officer|service',
       'estate|property|realty|housing agent|negotiator|consultant|salesperson|sales|broker|advisor|adviser|associate',
       'realtor',
       'real estate sales|agent|salesperson|broker|associate|consultant|advisor',
@@ -702,10 +737,19 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'office.property',
+    people: 2,
     track: 'front-office',
     family: 0.8,
     level: 4,
     phrases: ['property|community|apartment|building|residential manager'],
+  },
+  {
+    id: 'office.leasing-manager',
+    people: 2,
+    track: 'front-office',
+    family: 2,
+    level: 4,
+    phrases: ['leasing|lettings|letting|rental manager|mgr'],
   },
   // Community
   {
@@ -791,6 +835,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
 export const RANK_ROWS: readonly TitleRow[] = [
   {
     id: 'rank.trainee',
+    people: -1,
     level: 1,
     phrases: [
       'trainee|apprentice|apprenticeship|cadet|learner|entry',
@@ -804,11 +849,13 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.intern',
+    people: -1.5,
     level: 1,
     phrases: ['=intern|=interns|internship|=ojt', 'student|placement|volunteer|voluntary|extern'],
   },
   {
     id: 'rank.junior',
+    people: -1,
     level: 1,
     phrases: [
       'junior|jr',
@@ -820,6 +867,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.trainee-manager',
+    people: -1,
     level: 2,
     phrases: [
       'management|manager|managerial trainee|apprentice',
@@ -830,6 +878,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.senior',
+    people: 0,
     level: 2,
     phrases: ['senior|sr|snr|principal|experienced|expert|advanced|chief|head|master', '=ii|=iii|=iv'],
   },
@@ -840,6 +889,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.lead',
+    people: 2.8,
     level: 3,
     phrases: [
       'team|shift|floor|group|section|crew|line|unit|squad lead|leader|leads|head|captain|supervisor',
@@ -851,6 +901,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.supervisor',
+    people: 3.2,
     level: 3,
     phrases: [
       'supervisor|supervisory|supervising|overseer|foreman|forewoman|superintendent',
@@ -859,17 +910,19 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.assistant-manager',
+    people: 2.4,
     level: 3,
     phrases: [
       'assistant|asst|deputy|junior|associate ..3 manager|mgr|supervisor',
-      'duty|shift|night|floor|bar|team manager|mgr',
+      'duty|shift|night|floor|bar manager|mgr',
       'assistant|asst|deputy manager|mgr',
       'manager assistant',
     ],
   },
-  { id: 'rank.manager', level: 4, phrases: ['manager|mgr|mngr|manageress|=managers|manger'] },
+  { id: 'rank.manager', people: 2.4, level: 4, phrases: ['manager|mgr|mngr|manageress|=managers|manger'] },
   {
     id: 'rank.general-manager',
+    people: 2.8,
     level: 4,
     phrases: [
       'general|operations|operation|site|centre|contact|floor manager|mgr',
@@ -879,6 +932,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.area-manager',
+    people: 3,
     level: 5,
     phrases: [
       'area|regional|district|divisional|national|zone|zonal|cluster|multi|country|group ..2 manager|mgr|leader|supervisor',
@@ -886,16 +940,28 @@ export const RANK_ROWS: readonly TitleRow[] = [
       'multi site|unit',
     ],
   },
-  { id: 'rank.director', level: 5, phrases: ['director', 'head of', '=head', 'senior manager'] },
+  { id: 'rank.director', people: 3, level: 5, phrases: ['director', 'head of', '=head', 'senior manager'] },
   {
     id: 'rank.assistant-director',
+    people: 2,
     level: 4,
     phrases: ['associate|assistant|deputy ..2 director|head', 'creative|art|funeral|nursing director'],
   },
-  { id: 'rank.vice-president', level: 6, phrases: ['vice president', '=vp|=svp|=evp|=rvp'] },
-  { id: 'rank.bank-vice-president', level: 4, phrases: ['assistant|associate vice president', '=avp'] },
+  {
+    id: 'rank.vice-president',
+    people: 3.2,
+    level: 6,
+    phrases: ['vice president', 'vice president of? sales', '=vp of? sales', '=vp|=svp|=evp|=rvp'],
+  },
+  {
+    id: 'rank.bank-vice-president',
+    people: 0.8,
+    level: 4,
+    phrases: ['assistant|associate vice president', '=avp'],
+  },
   {
     id: 'rank.chief',
+    people: 4,
     level: 6,
     phrases: [
       'chief customer|client|commercial|revenue|sales|operating|executive|experience|retail|engagement|marketing|growth|hospitality ..1 officer',
@@ -907,14 +973,19 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'trap.assistant-to',
+    people: -1.5,
     family: -2.5,
     level: 2,
     phrases: [
       'assistant to',
+      'assistant to ..3 manager|director|president|chief',
       'office of',
       'executive|personal|legal|virtual|administrative|admin assistant',
       'chief of staff',
     ],
   },
-  { id: 'trap.remote', phrases: ['wfh|remote|homebased', 'work from home', 'home based', 'night shift'] },
+  {
+    id: 'trap.remote',
+    phrases: ['head office', 'wfh|remote|homebased', 'work from home', 'home based', 'night shift'],
+  },
 ];
