@@ -1,5 +1,6 @@
 import type { Board } from './board.ts';
 import { boardByMarks, boardFor } from './boards/index.ts';
+import { isDepartment } from './fields/company.ts';
 import { employerOfSite } from './fields/site-employer.ts';
 import type { Extraction, ExtractOptions, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -44,7 +45,8 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
     // Where only some cards seem to name an employer, on a site of one, what they name is its departments.
     const naming = postings.filter(({ posting }) => posting.company);
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
-    named ||= naming.length > 0 && naming.length >= postings.length * 0.75;
+    const employers = naming.filter(({ posting }) => !isDepartment(posting.company ?? ''));
+    named ||= employers.length > 0 && employers.length >= postings.length * 0.75;
     const employer = postings.length && !named ? employerOfSite(page, at) : undefined;
     if (employer)
       for (const { posting } of postings) {

@@ -29,3 +29,12 @@ export function readEmployer(raw: string | undefined): Employer {
   if (HOST.test(company) || MONEY.test(company)) return {};
   return { company, ...(location && !/\d{3,}|[★%]/.test(location) && { location }) };
 }
+
+/** What companies call their parts; a list that names these beside its titles names no employer. */
+const DEPARTMENT =
+  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|hardware|data|business|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$/i;
+
+/** Whether a short text names a part of a company rather than one. */
+export function isDepartment(text: string): boolean {
+  return text.length < 60 && DEPARTMENT.test(text);
+}

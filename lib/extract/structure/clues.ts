@@ -1,3 +1,4 @@
+import { isDepartment } from '../fields/company.ts';
 import type { Piece } from './pieces.ts';
 import {
   looksLikeCompany,
@@ -28,6 +29,8 @@ export interface Habit {
   companies: number;
   linked: number;
   length: number;
+  /** Cards in which it is one of three or more alike that stand in a row: tags, skills, perks. */
+  tagged: number;
 }
 
 const MOST_CLUES = 30;
@@ -68,11 +71,23 @@ function leadsTo(link: Element): Clue['leads'] {
 /** The habits of each column over the cards of a list. */
 export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit> {
   const habits = new Map<number, Habit>();
-  for (const clues of cards)
+  for (const clues of cards) {
+    const rows = new Map<number, number>();
+    for (const { piece, shape } of clues)
+      if (shape === 'words') rows.set(rowOf(piece), (rows.get(rowOf(piece)) ?? 0) + 1);
     for (const { piece, shape, leads, company } of clues) {
       let habit = habits.get(piece.column);
       if (!habit) {
-        habit = { cards: 0, texts: new Map(), places: 0, words: 0, companies: 0, linked: 0, length: 0 };
+        habit = {
+          cards: 0,
+          texts: new Map(),
+          places: 0,
+          words: 0,
+          companies: 0,
+          linked: 0,
+          length: 0,
+          tagged: 0,
+        };
         habits.set(piece.column, habit);
       }
       habit.cards++;
@@ -82,9 +97,14 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
       if (company) habit.companies++;
       if (leads === 'company') habit.linked++;
       habit.length += Math.min(piece.text.length, 200);
+      if ((rows.get(rowOf(piece)) ?? 0) > 2) habit.tagged++;
     }
+  }
   return habits;
 }
+
+/** Pieces that repeat within one card stand in the same row: the column without which of them it is. */
+const rowOf = (piece: Piece) => Math.floor(piece.column / 16);
 
 /** Whether a column says the same in most cards: a label, a badge. */
 function isLabel(habit: Habit, text: string, cards: number): boolean {
@@ -112,9 +132,6 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   return Math.max(0, score - 0.05 * order - 0.5);
 }
 
-const DEPARTMENT =
-  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|data|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$/i;
-
 /** How well a clue would do as the employer; 0 where it would not. */
 export function companyScore(clue: Clue, habit: Habit | undefined, cards: number, title: string): number {
   const { piece, shape, leads, order } = clue;
@@ -128,10 +145,12 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (leads === 'company') score += 1;
   if (clue.company) score += 0.8;
   if (COMPANY_LABEL.test(labelOf(piece.element))) score += 1.5;
-  if (habit.words >= 0.7 * n && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
+  const tags = habit.tagged > 0.3 * n;
+  if (tags && leads !== 'company') score -= 0.8;
+  else if (habit.words >= 0.7 * n && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
   // a dozen cards that share three names name departments
   if (cards >= 8 && habit.texts.size < n / 2 && !habit.linked) score -= 0.6;
-  if (DEPARTMENT.test(text)) score -= 1.2;
+  if (isDepartment(text)) score -= 1.2;
   score -= 1.2 * (habit.places / n) + 0.18 * Math.min(order, 6);
   if (shape === 'place' && leads !== 'company' && habit.places / n > 0.3) score -= 1;
   if (habit.length / n > 60) score -= 1.2;

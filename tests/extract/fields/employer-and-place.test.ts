@@ -98,6 +98,7 @@ describe('the employer of a site of one employer', () => {
 
   it.each([
     ['Jobs at Acme', 'https://boards.greenhouse.io/acme', 'Acme'],
+    ['Otter Finch Careers', 'https://of.example/', 'Otter Finch'],
     ['Open Positions - Acme', 'https://www.acme.example/open-positions/', 'Acme'],
     ['All Roles | Acme Careers', 'https://acme.example/careers/openings/', 'Acme'],
     [
@@ -112,6 +113,7 @@ describe('the employer of a site of one employer', () => {
   it.each([
     ['Python Jobs', 'https://jobs.example/python-jobs'.replace('python', 'search')],
     ['Jobs at home', 'https://jobs.example/search'],
+    ['Data Science Internship Jobs', 'https://board.example/data-science-internship-jobs/careers'],
     ['Retail jobs in Leeds | Example', 'https://www.example.com/jobs/leeds'],
   ])('is not guessed from %s at %s', (title, address) => {
     expect(of(title, address)).toBeUndefined();

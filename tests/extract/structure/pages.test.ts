@@ -52,6 +52,24 @@ const PAGES: Record<string, Expected> = {
     company: ['Tidewater', 'Tidewater', 'Oakline'],
     location: ['Boise, ID', 'Boise, ID', 'Akron, OH'],
   },
+  'tags.html': {
+    at: 'https://board.example/jobs?q=service',
+    titles: ['Call Centre Agent', 'Store Manager', 'Receptionist', 'Cashier', 'Help Desk Analyst'],
+    company: ['Larkfield', 'Bramble & Sons', 'Northwind', 'Tidewater', 'Oakline'],
+    location: ['Leeds, England', 'York, England', 'Hull, England', 'Bath, England', 'Leeds, England'],
+  },
+  'departments.html': {
+    at: 'https://larkfield.example/careers',
+    titles: [
+      'Support Engineer',
+      'Team Leader, Contact Centre',
+      'Account Manager',
+      'Sales Associate',
+      'Accountant',
+    ],
+    company: Array(5).fill('Larkfield'),
+    location: ['Dayton, OH', 'Salem, OR', 'Mesa, AZ', 'Akron, OH', 'Akron, OH'],
+  },
   'detail.html': {
     at: 'https://board.example/jobs/guest-services-agent-7770001',
     titles: ['Guest Services Agent'],
