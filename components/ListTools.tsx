@@ -18,6 +18,8 @@ interface Props {
   tags: readonly string[];
   boards: readonly string[];
   found: number;
+  /** False while the texts are still being looked through. */
+  complete: boolean;
 }
 
 const SORTS: readonly SortField[] = [
@@ -41,7 +43,7 @@ const SORTS: readonly SortField[] = [
 ];
 
 /** Find, filter and sort. */
-export function ListTools({ choice, onChange, open, onOpen, tags, boards, found }: Props) {
+export function ListTools({ choice, onChange, open, onOpen, tags, boards, found, complete }: Props) {
   const { words, goal, locale } = useView();
   const set = (part: Partial<ListChoice>) => onChange({ ...choice, ...part });
   const filters = filterCount(choice);
@@ -133,7 +135,8 @@ export function ListTools({ choice, onChange, open, onOpen, tags, boards, found 
         </div>
       )}
       <div class="unseen" role="status">
-        {(choice.search || filters > 0) && plural(words, 'list_found', found, locale)}
+        {(choice.search || filters > 0) &&
+          (complete ? plural(words, 'list_found', found, locale) : words('list_looking'))}
       </div>
     </search>
   );

@@ -119,7 +119,10 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
             </div>
             {roles.ready && roles.total === 0 ? (
               <div class="popup-body">
-                <Message kind="plain" title={words('list_noneFound', search)}>
+                <Message
+                  kind="plain"
+                  title={roles.complete ? words('list_noneFound', search) : words('list_looking')}
+                >
                   <button type="button" class="button" onClick={() => setSearch('')}>
                     {words('list_showAll')}
                   </button>

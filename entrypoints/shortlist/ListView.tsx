@@ -61,12 +61,19 @@ export function ListView({ backend, chosen, trash, go }: Props) {
           tags={inUse.tags}
           boards={inUse.boards}
           found={roles.total}
+          complete={roles.complete}
         />
         {roles.ready && roles.total === 0 && narrowed ? (
           <div class="page-none">
             <Message
               kind="plain"
-              title={choice.search ? words('list_noneFound', choice.search) : words('list_noneLeft')}
+              title={
+                !roles.complete
+                  ? words('list_looking')
+                  : choice.search
+                    ? words('list_noneFound', choice.search)
+                    : words('list_noneLeft')
+              }
             >
               <button
                 type="button"

@@ -6,6 +6,8 @@ import type { Backend } from './backend.ts';
 
 /** Rows asked for at once: some screens full, one short message. */
 const PAGE = 100;
+/** Milliseconds after which an answer that was not complete is asked for again. */
+const AGAIN_MS = 250;
 
 export interface Roles {
   /** False until the first answer for any query has come. */
@@ -15,6 +17,7 @@ export interface Roles {
   total: number;
   /** How many there are whatever is searched. */
   of: number;
+  /** False while a search has not been through all texts yet; it asks again by itself. */
   complete: boolean;
   failure?: Failure;
   /** The row at a place of the list; undefined while it is on its way. */
@@ -53,6 +56,8 @@ export function useRoles(
   const key = JSON.stringify(query);
   const asked = useRef({ key: '', turn: 0, pages: new Set<number>() });
 
+  const again = useRef(() => {});
+
   const fetchPage = useCallback(
     async (page: number) => {
       const { turn, pages } = asked.current;
@@ -75,6 +80,7 @@ export function useRoles(
         const known = before.key === `${turn}` ? before.pages : new Map<number, RoleRow[]>();
         return { key: `${turn}`, pages: new Map(known).set(page, rows), total, of, complete };
       });
+      if (!complete) setTimeout(() => asked.current.turn === turn && again.current(), AGAIN_MS);
     },
     [backend, key],
   );
@@ -88,10 +94,14 @@ export function useRoles(
 
   useEffect(() => {
     shown.current = [0, 0];
+    again.current = refresh;
     refresh();
     const stop = new AbortController();
     backend.watch(refresh, stop.signal);
-    return () => stop.abort();
+    return () => {
+      again.current = () => {};
+      stop.abort();
+    };
   }, [backend, refresh]);
 
   const want = useCallback(

@@ -7,8 +7,8 @@ import { createWordIndex, type WordIndex } from './word-index.ts';
 export interface Catalogue {
   rows(): Promise<ReadonlyMap<string, RowRecord>>;
   areRowsRead(): boolean;
-  /** The index of whole texts; undefined while it is still being made. The first call begins to make it. */
-  words(): WordIndex | undefined;
+  /** The index of whole texts as far as it is made; the first call begins to make it. */
+  words(): { index: WordIndex; isComplete: boolean };
   /** Resolves once rows and words are up to date and in memory. */
   ready(): Promise<void>;
   /** Makes search ready ahead of the first question, unless memory is wanted for something else. */
@@ -21,13 +21,16 @@ export interface Catalogue {
 
 /** Milliseconds that search rests after each portion of an import or export. */
 const REST = 5000;
-/** Records taken in at once: some 20 ms of work, so that requests in between are answered soon. */
-const PORTION = 100;
+/** Records read at once: a transaction for each costs more than what is in it, and a megabyte is soon read. */
+const PORTION = 250;
+/** Milliseconds of work at a stretch, so that requests in between are answered soon. */
+const STRETCH = 8;
 
 export function createCatalogue(shortlist: Shortlist): Catalogue {
   let rows: Promise<Map<string, RowRecord>> | undefined;
   let words: Promise<WordIndex> | undefined;
-  let index: WordIndex | undefined;
+  let index = createWordIndex();
+  let isComplete = false;
   let restingUntil = 0;
   let readings = 0;
 
@@ -55,22 +58,38 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
 
   async function readWords() {
     const reading = ++readings;
-    await deriveAll(shortlist);
     const made = createWordIndex();
+    index = made;
+    isComplete = false;
+    // Rows first: what they say is searched at once, and by them a search shows what it finds.
+    await catalogue.rows();
+    await deriveAll(shortlist);
+    let since = performance.now();
     for (let after = ''; ; ) {
       const range = IDBKeyRange.lowerBound(after, after !== '');
       const records = await shortlist.read((transaction) =>
         transaction.objectStore('words').getAll(range, PORTION),
       );
-      for (const record of records) made.set(record.id, record.words);
+      for (const record of records) {
+        made.set(record.id, record.words);
+        if (performance.now() - since < STRETCH) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
       const last = records.at(-1);
-      if (!last || records.length < PORTION) break;
+      // Put to rest meanwhile, it is not kept.
+      if (!last || records.length < PORTION || reading !== readings) break;
       after = last.id;
-      await new Promise((resolve) => setTimeout(resolve));
     }
-    // Put to rest meanwhile, it is not kept.
-    if (reading === readings) index = made;
+    if (reading === readings) isComplete = true;
     return made;
+  }
+
+  function drop() {
+    readings++;
+    words = undefined;
+    index = createWordIndex();
+    isComplete = false;
   }
 
   const catalogue: Catalogue = {
@@ -87,7 +106,7 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
       words.catch(() => {
         words = undefined;
       });
-      return index;
+      return { index, isComplete };
     },
     async ready() {
       catalogue.words();
@@ -98,14 +117,11 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
     },
     rest() {
       restingUntil = Date.now() + REST;
-      readings++;
-      words = undefined;
-      index = undefined;
+      drop();
     },
     forget() {
       rows = undefined;
-      words = undefined;
-      index = undefined;
+      drop();
     },
   };
   return catalogue;

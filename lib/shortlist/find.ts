@@ -70,7 +70,8 @@ export interface FoundRoles {
   total: number;
   /** How many stand in the shortlist (or trash) whatever is searched. */
   of: number;
-  /** False while the words of the postings are still being read: titles, companies, places and notes were searched. */
+  /** False while the words of the postings are still being read: of those not read yet,
+   * titles, companies, places and notes were searched. Ask again. */
   complete: boolean;
 }
 
@@ -87,17 +88,14 @@ export async function findRoles(
   if (isPlain && !catalogue.areRowsRead()) return newestRoles(shortlist, query);
   const place = query.in ?? 'shortlist';
   const rows = await catalogue.rows();
-  const index = wanted.length > 0 ? catalogue.words() : undefined;
-  const holdsWords = wanted.length > 0 && index ? index.match(wanted) : undefined;
-  const holdsWordsInRow = wanted.length > 0 && !index ? matchRows(query.search ?? '') : undefined;
+  const holds = wanted.length > 0 ? matchWords(catalogue, wanted) : undefined;
   const passes = filterRows(query.filter ?? {}, shortlist.today());
   const found: RowRecord[] = [];
   let of = 0;
   for (const row of rows.values()) {
     if (!isIn(row, place)) continue;
     of++;
-    if (holdsWords && !holdsWords(row.id)) continue;
-    if (holdsWordsInRow && !holdsWordsInRow(row)) continue;
+    if (holds && !holds.test(row)) continue;
     if (passes(row)) found.push(row);
   }
   found.sort(query.sort || place === 'shortlist' ? compareRows(query.sort) : compareTrashed);
@@ -106,8 +104,20 @@ export async function findRoles(
     rows: found.slice(offset, offset + limit).map(shownRow),
     total: found.length,
     of,
-    complete: wanted.length === 0 || index !== undefined,
+    complete: holds?.isComplete ?? true,
   };
+}
+
+/**
+ * A test of rows by their whole texts, and by what the rows themselves say where the texts have not been
+ * read yet: a search is answered at once, and asked again it finds more.
+ */
+function matchWords(catalogue: Catalogue, wanted: readonly string[]) {
+  const { index, isComplete } = catalogue.words();
+  const inText = index.match(wanted);
+  const inRow = matchRows(wanted);
+  const test = (row: RowRecord) => (isComplete || index.has(row.id) ? inText(row.id) : inRow(row));
+  return { test, isComplete };
 }
 
 function isIn(row: RowRecord, place: 'shortlist' | 'trash'): boolean {

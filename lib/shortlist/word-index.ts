@@ -3,6 +3,7 @@ export interface WordIndex {
   /** Takes in a role's words, in place of those it had. */
   set(id: string, words: string): void;
   remove(id: string): void;
+  has(id: string): boolean;
   /** A test of ids: each word given must begin one of the role's words. */
   match(wanted: readonly string[]): (id: string) => boolean;
 }
@@ -26,6 +27,7 @@ export function createWordIndex(): WordIndex {
     remove(id) {
       slotOfRole.delete(id);
     },
+    has: (id) => slotOfRole.has(id),
     match(wanted) {
       const marks = wanted.map((want) => {
         const mark = new Uint8Array(slots);

@@ -78,6 +78,14 @@ async function timeKeystrokes(texts: string[]): Promise<number[]> {
   return times;
 }
 
+/** Milliseconds until a search is answered at all, by what the rows say where no text has been read yet. */
+async function timeFirstAnswer(): Promise<number> {
+  const start = now();
+  const answer = await askBackground('roles.find', { search: 'customer' });
+  if (!answer.ok || answer.value.total === 0) throw new Error('nothing was found');
+  return now() - start;
+}
+
 async function waitForWords(): Promise<number> {
   const start = now();
   for (;;) {
@@ -125,5 +133,14 @@ async function transfer(
 }
 
 Object.assign(globalThis, {
-  panelSide: { fill, timeSaves, timeGetAll, timeKeystrokes, waitForWords, transfer, ask: askBackground },
+  panelSide: {
+    fill,
+    timeSaves,
+    timeGetAll,
+    timeKeystrokes,
+    waitForWords,
+    timeFirstAnswer,
+    transfer,
+    ask: askBackground,
+  },
 });

@@ -80,6 +80,28 @@ describe('the popup', () => {
     await expect.poll(() => told.at(-1)).toBe(2);
   });
 
+  it('asks again by itself while not all texts have been looked through, and does not say "none" before', async () => {
+    const row = rowOf(sampleShortlist()[0] as NonNullable<ReturnType<typeof sampleShortlist>[0]>);
+    let searches = 0;
+    const { root } = popup({
+      'roles.find': ({ search }) => {
+        const found = !search || ++searches > 2;
+        const value = { rows: found ? [row] : [], total: Number(found), of: 1, complete: found };
+        return { ok: true, value };
+      },
+    });
+    await expect.poll(() => titles(root)).toHaveLength(1);
+    const field = root.querySelector('input[type=search]') as HTMLInputElement;
+    field.value = 'rota';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await expect.poll(() => root.textContent).toContain('Looking through the adverts');
+    expect(root.textContent).not.toContain('No role');
+    await expect.poll(() => titles(root), { timeout: 3000 }).toHaveLength(1);
+    const asked = searches;
+    await new Promise((done) => setTimeout(done, 600));
+    expect(searches, 'a complete answer is not asked for again').toBe(asked);
+  });
+
   it('keeps a role in the list that could not be removed, and says so', async () => {
     const { root } = popup({ 'role.trash': fails('quota') });
     await expect.poll(() => titles(root).length).toBeGreaterThan(0);

@@ -51,6 +51,27 @@ describe('finding roles', () => {
     expect(await titles({ search: 'shier' })).toEqual([]);
   });
 
+  test('before the texts are read a search answers by titles, and asked again it finds what only texts say', async () => {
+    const woken = createCatalogue(shortlist);
+    const first = await findRoles(shortlist, woken, { search: 'cafe sup' });
+    expect(first).toMatchObject({ complete: false, total: 1 });
+    expect((await findRoles(shortlist, woken, { search: 'afe' })).total).toBe(0);
+    await woken.ready();
+    const again = await findRoles(shortlist, woken, { search: 'advisers' });
+    expect(again.complete).toBe(true);
+    expect(again.total, 'all three adverts speak of them, no title does').toBe(3);
+  });
+
+  test('an index put to rest while it is made is made anew', async () => {
+    const woken = createCatalogue(shortlist);
+    woken.words();
+    woken.rest();
+    expect(woken.words().isComplete).toBe(false);
+    await woken.ready();
+    expect(woken.words().isComplete).toBe(true);
+    expect((await findRoles(shortlist, woken, { search: 'advisers' })).total).toBe(3);
+  });
+
   test('filters narrow together and widen within', async () => {
     expect(await titles({ filter: { level: [1, 'unknown'] } })).toEqual(['Account Manager', 'Cashier']);
     expect(await titles({ filter: { level: [1, 'unknown'], board: ['indeed'] } })).toEqual(['Cashier']);
