@@ -15,9 +15,27 @@ const withoutSamples = {
   },
 };
 
+/**
+ * Runs the content script without WXT's wrapper. That one tells the page of itself (`postMessage` and an
+ * event with our name) so that an older run can end, which also lets any page end ours; and it brings the
+ * polyfill into the content script. Ours ends older runs in its own world.
+ */
+const withoutWrapper = {
+  name: 'content-script-without-wrapper',
+  enforce: 'pre' as const,
+  transform(_code: string, id: string) {
+    const [kind, path] = id.split('?');
+    if (!kind?.endsWith('virtual:wxt-content-script-isolated-world-entrypoint') || !path) return null;
+    return {
+      code: `import script from ${JSON.stringify(path)};\nscript.main();\nexport default undefined;`,
+      map: null,
+    };
+  },
+};
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [withoutSamples] }),
+  vite: () => ({ plugins: [withoutSamples, withoutWrapper] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.

@@ -7,7 +7,7 @@ import { ladderMark, ladderPaths } from '../../lib/view/ladder-mark.ts';
  * would cost more than the badge itself.
  */
 export interface Badge {
-  /** The box that is placed; `left` and `top` are its own, where the page cannot read them. */
+  /** The box that is placed; `translate` is its own, where the page cannot read them. */
   box: HTMLElement;
   open: HTMLButtonElement;
   save: HTMLButtonElement;
@@ -108,10 +108,10 @@ export interface BadgeState {
   saveLabel: string;
 }
 
-/** Writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
+/** Shows a badge that has its place: writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
 export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): void {
   const { box, open, save } = badge;
-  box.className = `next-rung badge ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.stageWord ? '' : ' alone'}`;
+  box.className = `next-rung badge placed ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.stageWord ? '' : ' alone'}`;
   open.setAttribute('aria-label', view.label);
   const between = open.querySelector('.between');
   if (between) between.textContent = view.step ? ARROWS[view.step] : '';

@@ -19,6 +19,10 @@ export interface Stand extends BadgeHost {
   view: BadgeView;
   size: Size;
   dark: boolean;
+  /** It has found its place; before that it is not visible. */
+  placed: boolean;
+  /** The card's size in CSS pixels when the place was chosen. */
+  fits?: { width: number; height: number };
   /** How often the page threw the host out: after a few times it is left out. */
   thrown: number;
 }

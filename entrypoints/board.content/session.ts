@@ -18,6 +18,9 @@ import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 
+/** About as many result cards as a window shows at once. */
+const IN_VIEW = 8;
+
 export interface SessionDeps {
   /** What views need, but for the goal. */
   view: Omit<ViewContext, 'goal'>;
@@ -152,8 +155,10 @@ export function startSession(
     filtering.apply(card);
   }
 
-  /** After each slice: one question for all the new ids, and the number for the toolbar. */
-  function settle() {
+  /** After each slice its badges find their places; after the last one question for all the new ids follows. */
+  function settle(more: boolean) {
+    stands.settle(more);
+    if (more) return;
     saving.learn(fresh);
     fresh = [];
     count();
@@ -184,7 +189,7 @@ export function startSession(
     for (const card of [...cards.values()]) {
       if (!now.has(card.element) || !card.element.isConnected) forget(card);
     }
-    adopting.push(postings);
+    adopting.push(inReadingOrder(postings));
     count();
   }
 
@@ -201,6 +206,7 @@ export function startSession(
     {
       own: (node) => stands.ownerOf(node) !== undefined,
       knownAround: (node) => cardAround(node)?.element,
+      reopened: stands.listen,
       lost(node) {
         const card = stands.ownerOf(node);
         if (card) stands.returnTo(card);
@@ -277,6 +283,13 @@ export function startSession(
     goal = answer.value.goal;
     if (goal) for (const card of cards.values()) draw(card);
   });
+}
+
+/** The cards a person sees first come first; the open posting, which takes longer to judge, after those. */
+function inReadingOrder(postings: readonly FoundPosting[]): FoundPosting[] {
+  const cards = postings.filter(({ role }) => role !== 'main');
+  const open = postings.filter(({ role }) => role === 'main');
+  return [...cards.slice(0, IN_VIEW), ...open, ...cards.slice(IN_VIEW)];
 }
 
 /** Whether reading a card again brought nothing new. */

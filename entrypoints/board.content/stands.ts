@@ -1,5 +1,6 @@
 import { createBadgeMaker, showBadge } from '../../components/badge/badge.ts';
-import { chooseAnchor, headOf, measureCard, modeFor, standsOnDark } from '../../lib/page/anchor.ts';
+import { chooseAnchor, headOf, measureCard } from '../../lib/page/anchor.ts';
+import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
 import { choosePlace, type Place, type Size } from '../../lib/page/place.ts';
 import { createQueue } from '../../lib/page/slice.ts';
@@ -10,6 +11,11 @@ const HEIGHT = 22;
 /** A page that throws a badge out this often does not want it there. */
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
+/** Badges raised before they are placed together: each placing makes the browser lay the page out once. */
+const BATCH = 40;
+/** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
+const APPROACH = ['pointerover', 'pointerdown', 'mousedown', 'focusin', 'keydown', 'click'];
+const KEPT_IN = ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'dblclick'];
 
 export interface StandsDeps {
   /** The sheet all badges share. */
@@ -32,6 +38,8 @@ interface Measured {
   flow: boolean;
   origin: DOMRect;
   place: Place | undefined;
+  width: number;
+  height: number;
 }
 
 /** Puts badges on cards, finds their places and keeps them there. */
@@ -41,12 +49,25 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const hosts = new WeakMap<Node, Card>();
   const measuredOf = new WeakMap<Element, Card>();
   const widths = new Map<string, Record<Size, number>>();
+  const backdrop = createBackdrop();
+  const wired = new WeakSet<Node>();
   let measured: Measured[] = [];
+  let raised: Card[] = [];
+  let begun = false;
 
   const placing = createQueue<Card>(measure, signal, { afterSlice: place });
   // Its call-backs come after layout and before painting: measuring there costs no layout of its own.
   const sizes = new ResizeObserver((entries) => {
-    placing.push(entries.flatMap(({ target }) => measuredOf.get(target) ?? []));
+    placing.push(
+      entries.flatMap(({ target, borderBoxSize: [size] }) => {
+        const card = measuredOf.get(target);
+        const known = card?.stand?.fits;
+        // The first call comes for every card that is watched; most were placed at that size already.
+        const same =
+          known && size && near(known.width, size.inlineSize) && near(known.height, size.blockSize);
+        return card && !same ? [card] : [];
+      }),
+    );
   });
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 
@@ -57,12 +78,17 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const space = measureCard(area, found.titleElement);
     if (!space) return;
     const parent = stand.host.parentElement ?? element;
+    const { dark, rtl } = backdrop.of(area);
+    const { width, height } = area === element ? size(space.card) : element.getBoundingClientRect();
     measured.push({
       card,
-      dark: standsOnDark(area),
-      flow: modeFor(parent) === 'flow',
+      dark,
+      flow: backdrop.modeFor(parent) === 'flow',
       origin: stand.host.getBoundingClientRect(),
-      place: choosePlace(space, widthsOf(stand), HEIGHT) ?? fallback(space.card, widthsOf(stand).mini),
+      place:
+        choosePlace({ ...space, rtl }, widthsOf(stand), HEIGHT) ?? fallback(space.card, widthsOf(stand).mini),
+      width,
+      height,
     });
   }
 
@@ -80,9 +106,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     return known;
   }
 
-  function place() {
+  function place(more: boolean) {
     const again: Card[] = [];
-    for (const { card, dark, flow, origin, place } of measured) {
+    for (const { card, dark, flow, origin, place, width, height } of measured) {
       const { stand } = card;
       if (!stand || !place) continue;
       if (flow && !stand.host.hasAttribute(FLOW)) {
@@ -92,20 +118,23 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       }
       stand.size = place.size;
       stand.dark = dark;
+      stand.placed = true;
+      stand.fits = { width, height };
       show(card);
-      const { style } = stand.badge.box;
-      style.left = `${place.left - Math.round(origin.left)}px`;
-      style.top = `${place.top - Math.round(origin.top)}px`;
-      stand.badge.box.classList.add('placed');
+      // By `translate`, which needs no layout: the next slice's measuring would have to wait for it.
+      const left = place.left - Math.round(origin.left);
+      const top = place.top - Math.round(origin.top);
+      stand.badge.box.style.translate = `${left}px ${top}px`;
     }
     measured = [];
+    if (!more) backdrop.forget();
     if (again.length) placing.push(again);
   }
 
   function show(card: Card) {
     const { stand } = card;
     if (!stand) return;
-    const placed = stand.badge.box.classList.contains('placed');
+    if (!stand.placed) return;
     showBadge(stand.badge, stand.view, {
       size: stand.size,
       dark: stand.dark,
@@ -113,12 +142,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       busy: deps.isBusy(card.found.posting.id),
       saveLabel: deps.saveLabel(card),
     });
-    stand.badge.box.classList.toggle('placed', placed);
-    showFacts(stand.host, {
-      level: String(stand.view.level),
-      stage: String(stand.view.stage),
-      titleOnly: stand.view.fromCard,
-    });
+    tellFacts(stand);
   }
 
   function raise(card: Card, view: BadgeView): Stand {
@@ -126,30 +150,57 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const badge = maker.make(view);
     root.append(badge.box);
     hosts.set(host, card);
-    root.addEventListener('click', (event) => {
+    const stand: Stand = { host, root, badge, view, size: 'full', dark: false, placed: false, thrown: 0 };
+    tellFacts(stand);
+    return stand;
+  }
+
+  /** Lets one badge listen, before the event that made it reaches it. */
+  function approach({ target }: Event) {
+    const stand = hosts.get(target as Node)?.stand;
+    if (!stand || wired.has(stand.root)) return;
+    wired.add(stand.root);
+    const { root } = stand;
+    root.addEventListener('click', act);
+    root.addEventListener('keydown', act);
+    root.addEventListener('pointerover', act);
+    root.addEventListener('pointerout', act);
+    for (const type of KEPT_IN) root.addEventListener(type, keepIn);
+  }
+
+  function act(event: Event) {
+    const card = hosts.get((event.currentTarget as ShadowRoot).host);
+    if (event.type === 'click') {
       // A card that is a link as a whole must not be followed, whoever clicked.
       event.preventDefault();
       event.stopPropagation();
-      if (!event.isTrusted) return;
-      const target = event.target as Element;
-      if (badge.save.contains(target)) deps.onSave(card);
-      else if (badge.open.contains(target)) deps.onOpen(card, event as MouseEvent);
-    });
-    root.addEventListener('keydown', (event) => {
-      if (event.isTrusted && (event as KeyboardEvent).key === 'Escape' && deps.onEscape())
-        event.preventDefault();
-    });
-    for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'dblclick'])
-      root.addEventListener(type, (event) => event.stopPropagation());
-    badge.open.addEventListener('pointerenter', (event) => event.isTrusted && deps.onHover(card, true));
-    badge.open.addEventListener('pointerleave', (event) => event.isTrusted && deps.onHover(card, false));
-    return { host, root, badge, view, size: 'full', dark: false, thrown: 0 };
+    }
+    if (!event.isTrusted || !card?.stand) return;
+    const { open, save } = card.stand.badge;
+    const target = event.target as Element;
+    if (event.type === 'click') {
+      if (save.contains(target)) deps.onSave(card);
+      else if (open.contains(target)) deps.onOpen(card, event as MouseEvent);
+    } else if (event.type === 'keydown') {
+      if ((event as KeyboardEvent).key === 'Escape' && deps.onEscape()) event.preventDefault();
+    } else if (
+      open.contains(target) &&
+      !open.contains((event as PointerEvent).relatedTarget as Node | null)
+    ) {
+      deps.onHover(card, event.type === 'pointerover');
+    }
   }
+
+  function listen() {
+    for (const type of APPROACH) page.addEventListener(type, approach, { capture: true, signal });
+  }
+  listen();
 
   function attach(card: Card) {
     if (!card.stand) return;
     const { parent } = chooseAnchor(card.element, card.found.titleElement);
     parent.append(card.stand.host);
+    raised.push(card);
     measuredOf.set(card.element, card);
     sizes.unobserve(card.element);
     sizes.observe(card.element);
@@ -176,10 +227,22 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       card.stand?.host.remove();
       card.stand = raise(card, view);
       card.stand.thrown = thrown;
-      show(card);
       attach(card);
     },
     show,
+    /**
+     * Finds places for the badges that were raised: the first at once, so that something shows, the others
+     * in batches. Call when a slice of cards is done.
+     */
+    settle(more: boolean) {
+      if (raised.length === 0 || (begun && more && raised.length < BATCH)) return;
+      const some = raised;
+      raised = [];
+      begun = more;
+      placing.push(some);
+    },
+    /** After `document.open()`, which takes every listener off the page. */
+    listen,
     drop(card: Card) {
       if (!card.stand) return;
       deps.onDrop(card);
@@ -208,6 +271,21 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       if (stand.thrown++ < MOST_RETURNS) attach(card);
     },
   };
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) < 1;
+
+function size(box: { left: number; right: number; top: number; bottom: number }) {
+  return { width: box.right - box.left, height: box.bottom - box.top };
+}
+
+function tellFacts({ host, view }: Stand) {
+  showFacts(host, { level: String(view.level), stage: String(view.stage), titleOnly: view.fromCard });
+}
+
+/** Keys and presses meant for the badge are none of the page's. */
+function keepIn(event: Event) {
+  event.stopPropagation();
 }
 
 /** Nothing is free: the mark alone, in the corner where a card's own marks usually are not. */

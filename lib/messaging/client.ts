@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Envelope } from './envelope.ts';
 import type { Answer, PageRequests, PanelRequests } from './protocol.ts';
+import { extensionApi } from './runtime.ts';
 
 type Requests = PageRequests & PanelRequests;
 type RequestName = keyof Requests;
@@ -18,13 +18,14 @@ export async function askBackground<Name extends RequestName>(
   ask: Requests[Name]['ask'],
 ): Promise<Answer<Requests[Name]['answer']>> {
   const message: Envelope = { nextRung: 1, to: 'background', name, ask };
+  const { runtime } = extensionApi();
   for (let attempt = 0; ; attempt++) {
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
+      const answer: unknown = await runtime.sendMessage(message);
       if (isAnswer<Requests[Name]['answer']>(answer)) return answer;
     } catch {
       // An extension that was updated leaves this script behind without a runtime: nobody will answer.
-      if (!browser.runtime?.id) break;
+      if (!runtime?.id) break;
     }
     const pause = PAUSES[attempt];
     if (pause === undefined) break;

@@ -1,6 +1,7 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { readEnvelope } from './envelope.ts';
 import type { Answer, PageNotices } from './protocol.ts';
+import { extensionApi } from './runtime.ts';
 
 type NoticeServices = {
   [Name in keyof PageNotices]: (
@@ -10,15 +11,15 @@ type NoticeServices = {
 
 /** In a content script: answers what the background and the popup tell and ask, until `signal` is aborted. */
 export function serveNotices(services: NoticeServices, signal: AbortSignal): void {
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-  ): Promise<Answer<unknown>> | undefined => {
+  const { runtime } = extensionApi();
+  const listener = ((message, sender, answer): true | undefined => {
     const envelope = readEnvelope(message, 'page');
     // Content scripts cannot send to tabs; a sender that is not this extension is not listened to.
-    if (!envelope || sender.id !== browser.runtime.id) return undefined;
-    return serve(envelope.name, envelope.ask);
-  };
+    if (!envelope || sender.id !== runtime.id) return undefined;
+    void serve(envelope.name, envelope.ask).then(answer);
+    return true;
+    // Saying nothing leaves the answer to other listeners, which the type has forgotten.
+  }) as Runtime.OnMessageListenerCallback;
   const serve = async (name: string, ask: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(services, name)) return { ok: false, failure: { code: 'forbidden' } };
     try {
@@ -28,6 +29,6 @@ export function serveNotices(services: NoticeServices, signal: AbortSignal): voi
       return { ok: false, failure: { code: 'not-found' } };
     }
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
 }

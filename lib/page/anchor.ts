@@ -6,7 +6,9 @@ const CONTROL = 'a[href],button,[role="button"],[role="link"],[role="option"],su
 /** Parents that allow only their own kind of children. */
 const STRICT = /^(?:ul|ol|dl|table|tbody|thead|tr|select)$/;
 /** What a badge may not stand on, beside text. */
-const SOLID = 'img,svg,picture,video,canvas,iframe,input,select,textarea,button,[role="button"]';
+const SOLID = new Set([
+  ...['img', 'svg', 'picture', 'video', 'canvas', 'iframe', 'input', 'select', 'textarea', 'button'],
+]);
 /** Nodes looked at per card, so that a card the size of a page costs no more than a large card. */
 const MAX_NODES = 240;
 
@@ -23,7 +25,7 @@ export interface Anchor {
  */
 export function chooseAnchor(card: Element, title: Element | undefined): Anchor {
   let parent: Element = card;
-  const control = outermost(card, title ?? card);
+  const control = card.closest(CONTROL);
   if (control === card || !card.contains(control)) parent = control?.parentElement ?? card;
   if (STRICT.test(parent.localName)) {
     const cell = (title ?? card).closest('td,th,li,dd');
@@ -33,27 +35,8 @@ export function chooseAnchor(card: Element, title: Element | undefined): Anchor 
   return { parent, mode: 'out' };
 }
 
-/** The outermost control at or above the card; undefined where the card stands in none. */
-function outermost(card: Element, _title: Element): Element | null {
-  return card.closest(CONTROL);
-}
-
-/** What a host must be placed as so that it scrolls with its card. Reads computed style: call in a batch of reads. */
-export function modeFor(parent: Element): Anchor['mode'] {
-  const view = parent.ownerDocument.defaultView;
-  for (let at: Element | null = parent; at && view; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
-    if (style.position !== 'static' || style.transform !== 'none' || style.contain !== 'none') return 'out';
-    if (at.localName === 'body' || at.localName === 'html') return 'out';
-    if (/auto|scroll|hidden/.test(style.overflowX + style.overflowY)) {
-      return /flex|grid/.test(view.getComputedStyle(parent).display) ? 'out' : 'flow';
-    }
-  }
-  return 'out';
-}
-
 /** Measures what a card shows. Reads layout only: call in a batch, with no write in between. */
-export function measureCard(card: Element, title: Element | undefined): CardSpace | undefined {
+export function measureCard(card: Element, title: Element | undefined): Omit<CardSpace, 'rtl'> | undefined {
   const outer = card.getBoundingClientRect();
   if (outer.width < 40 || outer.height < 12) return undefined;
   const area = outer.width * outer.height;
@@ -78,7 +61,7 @@ export function measureCard(card: Element, title: Element | undefined): CardSpac
     } else {
       const element = node as Element;
       skip = element.localName === HOST || element.localName === 'svg';
-      if (element.localName !== HOST && element.matches(SOLID)) {
+      if (SOLID.has(element.localName) || element.getAttribute('role') === 'button') {
         looked++;
         const rect = element.getBoundingClientRect();
         if (rect.width > 2 && rect.height > 2 && rect.width * rect.height < area * 0.6) taken.push(box(rect));
@@ -86,17 +69,17 @@ export function measureCard(card: Element, title: Element | undefined): CardSpac
     }
     node = skip ? afterSubtree(walker) : walker.nextNode();
   }
-  const rtl = page.defaultView?.getComputedStyle(title ?? card).direction === 'rtl';
-  return { card: box(outer), title: lines, taken, rtl };
+  return { card: box(outer), title: lines, taken };
 }
 
 /** Rectangles of a text's lines, without those that exist for screen readers alone. */
 function visibleRects(range: Range, parent: Element | null): Box[] {
-  const rects = range.getClientRects();
-  if (!rects.length) return [];
-  const around = parent?.getBoundingClientRect();
-  if (around && (around.width <= 2 || around.height <= 2)) return [];
-  return [...rects].filter((rect) => rect.width > 2 && rect.height > 2).map(box);
+  // A number of the element's own costs far less than a rectangle. An SVG's text has none.
+  const { offsetWidth = 3, offsetHeight = 3 } = (parent ?? {}) as HTMLElement;
+  if (offsetWidth <= 2 || offsetHeight <= 2) return [];
+  const boxes: Box[] = [];
+  for (const rect of range.getClientRects()) if (rect.width > 2 && rect.height > 2) boxes.push(box(rect));
+  return boxes;
 }
 
 function afterSubtree(walker: TreeWalker): Node | null {
@@ -123,16 +106,4 @@ export function headOf(container: Element, title: Element | undefined): Element 
     head = head.parentElement;
   }
   return head;
-}
-
-/** Whether what lies behind the card is dark, by the first background that is not see-through. */
-export function standsOnDark(card: Element): boolean {
-  const view = card.ownerDocument.defaultView;
-  for (let at: Element | null = card; at && view; at = at.parentElement) {
-    const [r = 0, g = 0, b = 0, alpha = 1] = (
-      view.getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110;
-  }
-  return view?.getComputedStyle(card.ownerDocument.documentElement).colorScheme === 'dark';
 }

@@ -22,7 +22,15 @@ export function giveWay(): Promise<void> {
 export function createQueue<T>(
   work: (item: T) => void,
   signal: AbortSignal,
-  { budget = 8, afterSlice = () => {} }: { budget?: number; afterSlice?: () => void } = {},
+  {
+    budget = 8,
+    afterSlice = () => {},
+  }: {
+    /** Milliseconds a slice may begin new items in. */
+    budget?: number;
+    /** After each slice; `more` says whether items still wait. */
+    afterSlice?: (more: boolean) => void;
+  } = {},
 ) {
   let waiting: T[] = [];
   let running = false;
@@ -39,7 +47,7 @@ export function createQueue<T>(
           // The page can make any read fail; the next card is no worse for it.
         }
       } while (i < waiting.length && performance.now() < until);
-      afterSlice();
+      afterSlice(i < waiting.length);
       if (i < waiting.length) await giveWay();
     }
     waiting = [];

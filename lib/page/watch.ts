@@ -17,6 +17,8 @@ export interface PageListener {
   /** One of the program's own elements left its place. */
   lost(node: Node): void;
   changed(change: PageChange): void;
+  /** The page wrote itself anew (`document.open`): listeners on the document are gone. */
+  reopened(): void;
   /** The address changed without a load, or the page came back from the back-forward cache. */
   arrived(): void;
 }
@@ -73,6 +75,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
     if (page.documentElement !== rootElement) {
       rootElement = page.documentElement;
       address.listen();
+      listener.reopened();
     }
     for (const record of records) {
       if (record.type === 'childList') {
