@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleEdits, SavedRole } from '../lib/shortlist/saved-role.ts';
-import { describeDay } from '../lib/view/dates.ts';
+import { describeClosing, describeDay } from '../lib/view/dates.ts';
 import { describeClaims, describeNext } from '../lib/view/role-claims.ts';
 import { CellValue } from './Claim.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -44,6 +44,7 @@ export function RoleDetail({
   const moves = describeNext(role, view);
   const claims = describeClaims(role, view);
   const level = annotation.level.value;
+  const closing = describeClosing(posting.closesOn, view);
   return (
     <article class="role-detail" aria-labelledby="role-detail-title">
       <header>
@@ -54,6 +55,7 @@ export function RoleDetail({
         <p class="standing-line">
           <LadderMark rung={level ?? 'unknown'} />
           <span>{words(level ? `level_${level}` : 'level_unknown')}</span>
+          {closing && <span data-closing={closing.when}>{closing.text}</span>}
           <span class="muted">{words('role_savedOn', describeDay(role.savedAt, view))}</span>
           {annotation.basis === 'card' && <span class="muted">{words('role_fromCard')}</span>}
         </p>

@@ -88,12 +88,15 @@ function RoleState({ line }: Pick<Props, 'line'>) {
   if (line.status)
     return (
       <span class="role-state">
-        {urgent && <span class="notice">{urgent}</span>}
+        {urgent ? <span class="notice">{urgent}</span> : past && <span>{past}</span>}
         <span>{line.status}</span>
       </span>
     );
-  if (urgent || line.warnings) return <span class="role-state notice">{urgent ?? line.warnings}</span>;
-  return <span class="role-state">{past ?? line.goal?.step ?? line.stageWord}</span>;
+  if (urgent) return <span class="role-state notice">{urgent}</span>;
+  // Whatever else could be said of it, it takes no applications any more.
+  if (past) return <span class="role-state">{past}</span>;
+  if (line.warnings) return <span class="role-state notice">{line.warnings}</span>;
+  return <span class="role-state">{line.goal?.step ?? line.stageWord}</span>;
 }
 
 function RoleTitle({ line, onOpen }: Pick<Props, 'line' | 'onOpen'>) {

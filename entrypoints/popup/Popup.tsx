@@ -26,7 +26,7 @@ export interface PopupProps {
   first?: { rows: RoleRow[]; total: number };
   /** Told what the shortlist begins with, as soon as it has answered and after each change. */
   onRows?: (rows: RoleRow[], total: number) => void;
-  /** Opens the full page at a place: `#compare`, `#transfer`. */
+  /** Opens the full page at a place: `#compare`, `#rescue`. */
   openPage: (hash: string) => void;
   openSample: () => void;
 }
@@ -92,7 +92,7 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
       <section class="popup-list" aria-label={words('list_title')}>
         {!settled ? null : roles.failure && roles.of === 0 ? (
           <div class="popup-body">
-            <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => openPage('#transfer')} />
+            <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => openPage('#rescue')} />
           </div>
         ) : roles.ready && roles.of === 0 ? (
           <div class="popup-body">

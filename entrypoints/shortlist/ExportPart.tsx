@@ -4,6 +4,7 @@ import type { Backend } from '../../lib/panel/backend.ts';
 import { exportCsv, exportJson } from '../../lib/transfer/export.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { plural } from '../../lib/view/words.ts';
+import { offerFile } from './offer-file.ts';
 
 interface Props {
   backend: Backend;
@@ -86,15 +87,4 @@ export function ExportPart({ backend, chosen, say }: Props) {
       </div>
     </section>
   );
-}
-
-/** Hands a file to the browser to save. */
-function offerFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the file once it began.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

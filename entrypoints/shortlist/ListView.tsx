@@ -45,7 +45,7 @@ export function ListView({ backend, chosen, trash, go }: Props) {
   );
 
   if (roles.failure && roles.of === 0)
-    return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('transfer')} />;
+    return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('rescue')} />;
   if (roles.ready && roles.of === 0)
     return <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')} />;
 

@@ -7,6 +7,7 @@ import type { Backend } from '../../lib/panel/backend.ts';
 import { useRole } from '../../lib/panel/use-role.ts';
 import type { RoleEdits } from '../../lib/shortlist/saved-role.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
+import { RawRecord } from './RawRecord.tsx';
 import { Rejudge } from './Rejudge.tsx';
 
 interface Props {
@@ -23,8 +24,7 @@ export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
   const open = useRole(backend, id);
   const [silent, setSilent] = useState(false);
   if (!open.role && open.failure) return <Failed failure={open.failure} onRetry={() => location.reload()} />;
-  if (open.state === 'gone')
-    return <Message kind="plain" title={words('role_unreadable')} text={words('role_unreadableDetail')} />;
+  if (open.state === 'gone') return <RawRecord backend={backend} id={id} />;
   if (!open.role) return null;
   const { role, failure, conflict } = open;
   const edit = (edits: RoleEdits) => {

@@ -10,10 +10,13 @@ import { DuplicatesView } from './DuplicatesView.tsx';
 import { ListView } from './ListView.tsx';
 import './Page.css';
 import { Plan } from '../../components/Plan.tsx';
+import { RescueView } from './RescueView.tsx';
 import { TransferView } from './TransferView.tsx';
 import { TrashView } from './TrashView.tsx';
 
-export const PLACES = ['', 'compare', 'duplicates', 'trash', 'transfer', 'plan'] as const;
+const TABS = ['', 'compare', 'duplicates', 'trash', 'transfer', 'plan'] as const;
+/** `rescue` is where a shortlist that does not open leads to; nobody needs it among the tabs. */
+export const PLACES = [...TABS, 'rescue'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PageProps {
@@ -39,7 +42,7 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
         </h1>
         <nav aria-label={words('nav_label')}>
           <ul>
-            {PLACES.map((each) => (
+            {TABS.map((each) => (
               <li key={each}>
                 <a href={`#${each}`} aria-current={each === place ? 'page' : undefined}>
                   {words(`nav_${each || 'list'}`)}
@@ -56,6 +59,7 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
         {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
         {place === 'trash' && <TrashView backend={backend} say={say} />}
         {place === 'transfer' && <TransferView backend={backend} chosen={chosen} say={say} />}
+        {place === 'rescue' && <RescueView />}
         {place === 'plan' && <Plan backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
       </main>
       <Toast message={trash.toast} onGone={trash.dismiss} />

@@ -90,6 +90,36 @@ describe('editing a role', () => {
     expect(root.textContent).not.toContain('shows no notifications');
   });
 
+  it('says at the top that a posting has closed', async () => {
+    const over = { ...leader, posting: { ...leader.posting, closesOn: '2020-01-31' } };
+    const root = mount(
+      <OpenRole backend={fakeBackend([over])} id={over.id} chosen={false} onRemove={() => {}} />,
+    );
+    await expect
+      .poll(() => root.querySelector('[data-closing=past]')?.textContent)
+      .toBe('Closed 31 Jan 2020');
+  });
+
+  it('shows a record that cannot be read as it lies there, and lets it be deleted', async () => {
+    const unreadable = { id: leader.id, posting: { title: 7 }, odd: '<script>' };
+    const erased: unknown[] = [];
+    const { root } = open({
+      'role.read': () => ({ ok: true, value: { role: null } }),
+      'roles.read': () => ({ ok: true, value: { roles: [{ id: leader.id, role: null, unreadable }] } }),
+      'role.erase': (ask) => {
+        erased.push(ask);
+        return { ok: true, value: ask };
+      },
+    });
+    await expect.poll(() => root.querySelector('pre')?.textContent).toContain('"odd": "<script>"');
+    button(root, 'Delete this record').click();
+    await expect.poll(() => root.querySelector('dialog, [role=dialog], .confirm')).not.toBeNull();
+    expect(erased).toEqual([]);
+    button(root, 'Delete for good').click();
+    await expect.poll(() => erased).toEqual([{ id: leader.id }]);
+    await expect.poll(() => root.textContent).toContain('no longer there');
+  });
+
   it('says what happened when there is no room, and keeps the words in the field', async () => {
     const { root } = open({ 'role.update': () => ({ ok: false, failure: { code: 'quota' } }) });
     await write(root, 'do not lose this');

@@ -35,7 +35,7 @@ describe('the popup', () => {
     const { root, opened } = popup({ 'roles.find': fails('database-failed') });
     await expect.poll(() => root.textContent).toContain('Your roles are still in it');
     button(root, 'Save a copy of my data').click();
-    expect(opened).toEqual(['#transfer']);
+    expect(opened).toEqual(['#rescue']);
   });
 
   it('leaves a newer database alone: there is nothing to try again', async () => {
