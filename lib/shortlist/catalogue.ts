@@ -124,6 +124,7 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
       drop();
     },
   };
+  shortlist.whenLost(catalogue.forget);
   return catalogue;
 }
 

@@ -12,6 +12,8 @@ export interface ConnectionOptions {
   name: string;
   /** For tests: the steps of an older or newer version. */
   migrations?: typeof MIGRATIONS;
+  /** Told when an open database was taken away: what is remembered of it may no longer be so. */
+  lost?: () => void;
 }
 
 export interface Connection {
@@ -24,7 +26,7 @@ export interface Connection {
  * Opens the database when first needed and again after it was lost. A newer database is refused and
  * not touched; a step of a migration that fails takes the whole upgrade back.
  */
-export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOptions): Connection {
+export function createConnection({ name, migrations = MIGRATIONS, lost }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   /** Resolves when something has been in the way of the present opening for too long. */
   let blocked: Promise<void> | undefined;
@@ -55,8 +57,12 @@ export function createConnection({ name, migrations = MIGRATIONS }: ConnectionOp
       blocking(_current, _wanted, event) {
         forget();
         (event.target as IDBDatabase).close();
+        lost?.();
       },
-      terminated: forget,
+      terminated() {
+        forget();
+        lost?.();
+      },
     });
     return request
       .catch((error) => {

@@ -52,6 +52,8 @@ export interface Shortlist {
   write<T>(run: (writer: Writer) => Promise<T>): Promise<T>;
   /** Calls back after each transaction that changed roles. */
   watch(changed: (changes: RoleChange[]) => void): void;
+  /** Calls back when the database was taken away from under an open connection: upgraded, deleted, or broken. */
+  whenLost(lost: () => void): void;
   close(): Promise<void>;
   /** Removes everything and the database itself. */
   destroy(): Promise<void>;
@@ -63,7 +65,13 @@ export const DATABASE_NAME = 'next-rung';
 /** Opens nothing yet: the first read or write does. */
 export function openShortlist(options: ShortlistOptions = {}): Shortlist {
   const name = options.name ?? DATABASE_NAME;
-  const connection = createConnection({ name });
+  const whoMindsLoss: (() => void)[] = [];
+  const connection = createConnection({
+    name,
+    lost() {
+      for (const lost of whoMindsLoss) lost();
+    },
+  });
   const now = options.now ?? (() => new Date().toISOString());
   const watchers: ((changes: RoleChange[]) => void)[] = [];
 
@@ -111,6 +119,9 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
     },
     watch(changed) {
       watchers.push(changed);
+    },
+    whenLost(lost) {
+      whoMindsLoss.push(lost);
     },
     close: connection.close,
     async destroy() {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
 import { createConnection } from '../../lib/shortlist/connection.ts';
 import { MIGRATIONS } from '../../lib/shortlist/migrations.ts';
 import { openShortlist } from '../../lib/shortlist/shortlist.ts';
@@ -48,6 +49,14 @@ describe('opening the database', () => {
     expect(plain.version).toBe(99);
     expect(await plain.getAll('future')).toEqual([{ id: 1 }]);
     plain.close();
+  });
+
+  test('upgraded by newer code while open: what was in memory is no answer any more', async () => {
+    const shortlist = openShortlist({ name: 'overtaken' });
+    const catalogue = createCatalogue(shortlist);
+    expect((await catalogue.rows()).size).toBe(0);
+    (await openDB('overtaken', 99)).close();
+    await expect(catalogue.rows()).rejects.toMatchObject({ code: 'database-newer' });
   });
 
   test('an old connection that does not close blocks: that is said, and once it closes all goes on', async () => {

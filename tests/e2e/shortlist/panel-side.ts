@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { askBackground } from '../../../lib/messaging/client.ts';
 import { exportJson } from '../../../lib/transfer/export.ts';
 import { annotationOf, postingOf, roleOf } from './sample-roles.ts';
@@ -64,6 +64,8 @@ async function countSaved(ids: string[]): Promise<number> {
 
 /** A database of version 1 as it was, filled, with nothing of the later versions. */
 async function makeVersion1(count: number): Promise<void> {
+  // The background may have made today's version already, when it looked for reminders at its start.
+  await deleteDB('next-rung');
   const database = await openDB('next-rung', 1, {
     upgrade(made) {
       made.createObjectStore('roles', { keyPath: 'id' });
