@@ -6,7 +6,13 @@ declare const WITHOUT_BOARDS: boolean;
 
 /** One posting as flat, printable data: what the page scorer and `npm run extract` show. */
 function flatten(page: Document, url: string, options?: ExtractOptions) {
-  const extraction = extractPostings(page, url, WITHOUT_BOARDS ? { boards: [], ...options } : options);
+  const extraction = extractPostings(page, url, {
+    ...(WITHOUT_BOARDS && { boards: [] }),
+    onFault: (error) => {
+      throw error;
+    },
+    ...options,
+  });
   const postings = extraction.postings.map(({ posting, role, element }) => ({
     ...posting,
     id: posting.boardId ?? posting.id,

@@ -17,6 +17,8 @@ export interface CardReader extends Partial<Record<Exclude<SightingField, 'title
   title: TitleFinder;
   /** The link to the posting; without it, the first link whose address has an id. */
   link?: string;
+  /** The board prints here what the employer stated, never a guess of its own. */
+  payStated?: true;
   /** The board's own id of the card; without it, `Board.idFromUrl` of its link. */
   idOf?(card: Element): string | undefined;
   /** `undefined` refuses the card (advert, decoy, placeholder). Without it every card is a result. */
@@ -29,6 +31,8 @@ export interface OpenReader extends Partial<Record<Exclude<SightingField, 'title
   container: string;
   title: TitleFinder;
   body?: string;
+  /** As for cards. */
+  payStated?: true;
   idOf?(container: Element, url: URL): string | undefined;
 }
 

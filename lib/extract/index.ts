@@ -25,12 +25,17 @@ export interface Extraction {
 /** Board ids to use; `[]` switches every board reader off so that only JSON-LD and structure speak. */
 export interface ExtractOptions {
   boards?: readonly string[];
+  /**
+   * Told of every error that a reader swallowed, so that tests and scripts can fail on it. What it throws,
+   * the reading throws.
+   */
+  onFault?: (error: unknown) => void;
 }
 
 export { type OpenPage, openPage } from './open-page.ts';
 
 /**
- * Finds every posting on a page. Reads only; never changes or throws.
+ * Finds every posting on a page. Reads only; never changes or throws, unless `onFault` does.
  * @param page the document as it stands
  * @param url its address, http or https
  */

@@ -27,6 +27,16 @@ export interface OpenPage {
  * Reads only; never changes the page and never throws.
  */
 export function openPage(page: Document, url: string | URL, options?: ExtractOptions): OpenPage {
+  /** A hostile page must not be able to stop the reading: what throws has found nothing. */
+  function attempt<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      options?.onFault?.(error);
+      return undefined;
+    }
+  }
+
   const address = parseAddress(url);
   let board = address && boardFor(address, options?.boards);
   let layout: Layout | undefined;
@@ -100,14 +110,9 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
 }
 
 function parseAddress(url: string | URL): URL | undefined {
-  const parsed = typeof url === 'string' ? attempt(() => new URL(url)) : url;
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
-}
-
-/** A hostile page must not be able to stop the reading: what throws has found nothing. */
-function attempt<T>(read: () => T): T | undefined {
   try {
-    return read();
+    const parsed = new URL(url);
+    return /^https?:$/.test(parsed.protocol) ? parsed : undefined;
   } catch {
     return undefined;
   }

@@ -58,7 +58,11 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
     );
   take('employmentType', (seen) => readEmploymentType([seen.employmentType ?? '']));
   const country = countryOf(context.url);
-  take('pay', (seen) => (typeof seen.pay === 'object' ? seen.pay : readPay(seen.pay, { country })));
+  take('pay', (seen) =>
+    typeof seen.pay === 'object'
+      ? seen.pay
+      : readPay(seen.pay, { country, ...(seen.payStated && { source: 'employer' }) }),
+  );
   take('postedOn', (seen) => readDate(seen.postedOn, context.today));
   take('closesOn', (seen) => readDate(seen.closesOn, context.today));
   take('snippet', (seen) => oneLine(seen.snippet ?? '').slice(0, 1000));

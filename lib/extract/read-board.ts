@@ -116,15 +116,16 @@ function pick(within: Element, find: TitleFinder): Element | undefined {
 
 function readFields(
   within: Element,
-  readers: Partial<Record<(typeof FIELDS)[number], FieldReader>>,
+  readers: Partial<Record<(typeof FIELDS)[number], FieldReader>> & { payStated?: true },
 ): Partial<Sighting> {
-  const fields: Partial<Record<SightingField, string>> = {};
+  const fields: Partial<Record<SightingField, string>> & Pick<Sighting, 'payStated'> = {};
   for (const field of FIELDS) {
     const reader = readers[field];
     if (reader === undefined) continue;
     const text = typeof reader === 'function' ? reader(within) : textOfFirst(within, reader);
     if (text) fields[field] = text;
   }
+  if (fields.pay && readers.payStated) fields.payStated = true;
   return fields;
 }
 

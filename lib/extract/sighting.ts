@@ -22,6 +22,8 @@ export interface Sighting {
   employmentType?: string;
   /** The page's wording, or already read where the source is structured (JSON-LD). */
   pay?: string | Pay;
+  /** The pay stands where this board prints only what the employer stated. */
+  payStated?: boolean;
   /** The page's wording ("3 days ago") or an ISO date. */
   postedOn?: string;
   closesOn?: string;

@@ -4,6 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { boardFor, boards, matches } from '../../lib/extract/boards/index.ts';
 import { extractPostings } from '../../lib/extract/index.ts';
 
+/** No reader may stumble over a page that it is meant to read. */
+const onFault = (error: unknown) => {
+  throw error;
+};
+
 const PAGES = new URL('../pages/', import.meta.url);
 const FILES = new URL('../../lib/extract/boards/', import.meta.url);
 /** Files in the boards' folder that are no board. */
@@ -67,7 +72,7 @@ describe.each(boards.map((board) => [board.id, board] as const))('%s', (id, boar
     const { html, expected } = load(id, name);
     const { document } = new JSDOM(html, { url: expected.url }).window;
     const before = document.documentElement.outerHTML;
-    const extraction = extractPostings(document, expected.url);
+    const extraction = extractPostings(document, expected.url, { onFault });
     const found = extraction.postings.map(({ posting, role }) => ({ ...posting, role }));
     const named = (postings: Expectation['found']) =>
       postings.map(({ role, title }) => `${role}: ${title}`).sort();

@@ -135,3 +135,20 @@ it('reads a page of 100,000 nodes', { timeout: 120_000 }, () => {
   const { postings } = extractPostings(document, 'https://board.example/jobs', { boards: [] });
   expect([0, 10_000]).toContain(postings.length);
 });
+
+it('tells who asks of an error that it swallowed', () => {
+  const { document } = new JSDOM('<h1>Cashier</h1>').window;
+  const broken = new Proxy(document, {
+    get(target, name) {
+      if (name === 'querySelectorAll') throw new Error('broken page');
+      const value = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  const faults: unknown[] = [];
+  const { postings } = extractPostings(broken, 'https://board.example/jobs', {
+    onFault: (error) => faults.push(error),
+  });
+  expect(postings).toEqual([]);
+  expect(String(faults[0])).toContain('broken page');
+});

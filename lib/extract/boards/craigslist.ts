@@ -20,6 +20,7 @@ export const craigslist: Board = {
     title: ['.posting-title', '.titlestring', '.result-title', '.title'],
     location: ['.result-location', '.result-hood', '.location'],
     pay: '.priceinfo',
+    payStated: true,
     postedOn: 'time',
     idOf: (card) => card.getAttribute('data-pid') ?? undefined,
   },

@@ -18,6 +18,7 @@ export const jobBank: Board = {
     location: 'li.location',
     workplace: '.telework',
     pay: 'li.salary',
+    payStated: true,
     postedOn: 'li.date',
   },
 };

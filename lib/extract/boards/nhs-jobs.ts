@@ -18,6 +18,7 @@ export const nhsJobs: Board = {
     company: (card) => textPieces(card.querySelector('[data-test="search-result-location"] h3')).at(0),
     location: '[data-test="search-result-location"] h3 > div',
     pay: '[data-test="search-result-salary"] strong',
+    payStated: true,
     postedOn: '[data-test="search-result-publicationDate"] strong',
     closesOn: '[data-test="search-result-closingDate"] strong',
   },

@@ -22,6 +22,7 @@ export const reed: Board = {
       'li.location',
     ],
     pay: ['[data-qa="job-metadata-salary"]', '.job-metadata__item--salary', 'li.salary'],
+    payStated: true,
     postedOn: '[data-qa="job-posted-by"]',
     idOf: (card) => /(\d{6,})$/.exec(card.getAttribute('data-id') ?? card.id)?.[1],
   },

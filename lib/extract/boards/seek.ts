@@ -42,6 +42,7 @@ export const seek: Board = {
         /^(?:full time|part time|contract\/temp|casual\/vacation)$/i.test(piece),
       ),
     pay: '[data-automation="jobSalary"]',
+    payStated: true,
     postedOn: '[data-automation="jobListingDate"]',
     snippet: '[data-automation="jobShortDescription"]',
     idOf: (card) => card.getAttribute('data-job-id') ?? undefined,
@@ -53,6 +54,7 @@ export const seek: Board = {
     location: '[data-automation="job-detail-location"]',
     employmentType: '[data-automation="job-detail-work-type"]',
     pay: '[data-automation="job-detail-salary"]',
+    payStated: true,
     body: '[data-automation="jobAdDetails"]',
   },
 };

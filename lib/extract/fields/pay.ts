@@ -110,12 +110,14 @@ const BOUNDS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
 export interface PayHints {
   /** Country of the page, two letters as in its host (`au`), for signs that several currencies share. */
   country?: string;
+  /** Who states it, where that is known from where it stands; a text that calls itself an estimate is one. */
   source?: Pay['source'];
 }
 
 /**
  * Pay as a text states it, or nothing where it states none: an amount counts only with a currency or with
- * words for its period. Words such as "estimated" make it the board's estimate.
+ * words for its period. Words such as "estimated" make it the board's estimate; who else says so is unknown
+ * unless the caller knows.
  */
 export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | undefined {
   if (!raw) return undefined;
@@ -157,8 +159,9 @@ export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | un
       : { min, ...(max !== undefined ? { max } : OPEN.test(text) ? {} : { max: min }) }),
     ...(currency && { currency }),
     ...(guess && { period: guess }),
-    source:
-      hints.source ?? (/\best(?:imated|\.|imate)?\b|average/i.test(text) ? 'board-estimate' : 'employer'),
+    source: /\best(?:imated|\.|imate)?\b|average/i.test(text)
+      ? 'board-estimate'
+      : (hints.source ?? 'unknown'),
     text: text.slice(0, 200),
   };
 }

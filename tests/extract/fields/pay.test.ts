@@ -49,7 +49,9 @@ describe('pay as boards word it', () => {
   it('the board’s estimate is told from the employer’s word', () => {
     expect(readPay('£24K - £28K (Glassdoor est.)')?.source).toBe('board-estimate');
     expect(readPay('Estimated: £22,000 - £26,000 a year')?.source).toBe('board-estimate');
-    expect(readPay('£24K - £28K')?.source).toBe('employer');
+    expect(readPay('£24K - £28K')?.source).toBe('unknown');
+    expect(readPay('£24K - £28K', { source: 'employer' })?.source).toBe('employer');
+    expect(readPay('£24K - £28K (est.)', { source: 'employer' })?.source).toBe('board-estimate');
   });
 
   it('a sign that several currencies share is read by the country, or not at all', () => {

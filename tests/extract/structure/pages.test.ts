@@ -5,6 +5,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractPostings } from '../../../lib/extract/index.ts';
 
+/** No reader may stumble over a page that it is meant to read. */
+const onFault = (error: unknown) => {
+  throw error;
+};
+
 const FOLDER = new URL('../../pages/structural/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 
@@ -82,7 +87,7 @@ describe.each(Object.keys(PARSERS))('in %s', (parser) => {
   const parse = PARSERS[parser] as (html: string) => Document;
 
   it.each(Object.entries(PAGES))('reads every posting of %s, and nothing else', (name, expected) => {
-    const { postings } = extractPostings(parse(read(name)), expected.at, { boards: [] });
+    const { postings } = extractPostings(parse(read(name)), expected.at, { boards: [], onFault });
     expect(postings.map(({ posting }) => posting.title)).toEqual(expected.titles);
     if (expected.company) expect(postings.map(({ posting }) => posting.company)).toEqual(expected.company);
     if (expected.location) expect(postings.map(({ posting }) => posting.location)).toEqual(expected.location);
@@ -92,6 +97,7 @@ describe.each(Object.keys(PARSERS))('in %s', (parser) => {
   it.each(readdirSync(FOLDER).filter((name) => name.startsWith('not-')))('finds nothing on %s', (name) => {
     const { postings } = extractPostings(parse(read(name)), `https://site.example/${name.slice(4, -5)}`, {
       boards: [],
+      onFault,
     });
     expect(postings.map(({ posting }) => posting.title)).toEqual([]);
   });
