@@ -17,7 +17,8 @@ interface Props {
   round: number;
   /** A reminder is on, and the browser shows no notifications. */
   silent?: boolean;
-  onEdit: (edits: RoleEdits) => void;
+  /** `seen`: what stood there when the person began, where it may have changed under their hands. */
+  onEdit: (edits: RoleEdits, seen?: RoleEdits) => void;
   onRemove: () => void;
   /** Whether it is among those chosen for comparing. */
   chosen: boolean;

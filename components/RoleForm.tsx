@@ -11,7 +11,8 @@ interface Props {
   saved: 'no' | 'saving' | 'saved';
   /** A reminder is on, and the browser shows no notifications. */
   silent?: boolean;
-  onEdit: (edits: RoleEdits) => void;
+  /** `seen`: what stood there when the person began, where it may have changed under their hands. */
+  onEdit: (edits: RoleEdits, seen?: RoleEdits) => void;
 }
 
 /** What the person keeps about a role. Each field is saved as soon as it is left; nothing needs a button. */
@@ -94,7 +95,12 @@ export function RoleForm({ role, saved, silent, onEdit }: Props) {
       <label class="top" for={`${id}-notes`}>
         {words('compare_row_notes')}
       </label>
-      <Written id={`${id}-notes`} long value={role.notes} onWritten={(notes) => onEdit({ notes })} />
+      <Written
+        id={`${id}-notes`}
+        long
+        value={role.notes}
+        onWritten={(notes, seen) => onEdit({ notes }, { notes: seen })}
+      />
       <span class="label" />
       <div class="saved-note" role="status">
         {saved === 'saved' ? words('form_saved') : saved === 'saving' ? words('form_saving') : ''}
@@ -114,12 +120,15 @@ function Written(props: {
   placeholder?: string;
   /** How what is typed comes back from being saved, where that is not as it was typed. */
   shape?: (text: string) => string;
-  onWritten: (text: string) => void;
+  /** `seen` is what stood in the field when the person began to write. */
+  onWritten: (text: string, seen: string) => void;
 }) {
   const [text, setText] = useState(props.value);
   const dirty = useRef(false);
   /** What was handed over to be saved and has not come back yet: until then it must not be overwritten. */
   const sent = useRef<string | null>(null);
+  /** What this began from: kept, or on its way to be. */
+  const base = useRef(props.value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(text);
   const write = useRef(props.onWritten);
@@ -128,8 +137,9 @@ function Written(props: {
     clearTimeout(timer.current);
     if (!dirty.current) return;
     dirty.current = false;
+    const seen = base.current;
     sent.current = props.shape?.(latest.current) ?? latest.current;
-    write.current(latest.current);
+    write.current(latest.current, seen);
   };
   useEffect(() => {
     if (sent.current === props.value) sent.current = null;
@@ -151,6 +161,7 @@ function Written(props: {
     value: text,
     placeholder: props.placeholder,
     onInput: (event: { currentTarget: { value: string } }) => {
+      if (!dirty.current) base.current = sent.current ?? latest.current;
       dirty.current = true;
       latest.current = event.currentTarget.value;
       setText(latest.current);

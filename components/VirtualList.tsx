@@ -21,12 +21,21 @@ interface Props {
 export function VirtualList({ count, rowHeight, label, row, rowKey, onShown, topOf }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
+  const hasDrawn = useRef(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      hasDrawn.current = true;
+      redraw((n) => n + 1);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const options = {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     getItemKey: rowKey,
-    overscan: 8,
+    // The first screen is drawn without the rows beyond it: they can wait until it stands.
+    overscan: hasDrawn.current ? 8 : 1,
     // Before the frame is measured, enough rows for a first screen.
     initialRect: { width: 400, height: 560 },
     scrollToFn: elementScroll,

@@ -27,11 +27,11 @@ export function OpenRole({ backend, id, chosen, onChoose, onRemove }: Props) {
   if (open.state === 'gone') return <RawRecord backend={backend} id={id} />;
   if (!open.role) return null;
   const { role, failure, conflict } = open;
-  const edit = (edits: RoleEdits) => {
+  const edit = (edits: RoleEdits, seen?: RoleEdits) => {
     // Browsers ask the person only while the click is being handled, so this comes before anything else.
     if (edits.followUp?.remind && !role.followUp?.remind)
       void backend.allowReminders().then((allowed) => setSilent(!allowed));
-    void open.edit(edits);
+    void open.edit(edits, seen);
   };
   return (
     <RoleDetail

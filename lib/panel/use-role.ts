@@ -11,8 +11,11 @@ export interface OpenRole {
   /** What somebody else changed while the person was writing; `mine` was not saved. */
   conflict?: { fields: (keyof RoleEdits)[]; mine: RoleEdits };
   saved: 'no' | 'saving' | 'saved';
-  /** Writes edits. What the person was looking at goes along, so that nothing of another window's is overwritten unseen. */
-  edit(after: RoleEdits): Promise<void>;
+  /**
+   * Writes edits. What the person was looking at goes along, so that nothing of another window's is
+   * overwritten unseen: `seen`, where it is not what stands there now (a text that was being written meanwhile).
+   */
+  edit(after: RoleEdits, seen?: RoleEdits): Promise<void>;
   /** Writes once more what could not be written; absent where nothing failed. */
   retry?: () => void;
   /** Raised when the person gave up what they wrote. */
@@ -31,6 +34,7 @@ export function useRole(backend: Backend, id: string): OpenRole {
   const [round, setRound] = useState(0);
   const [saved, setSaved] = useState<OpenRole['saved']>('no');
   const latest = useRef<SavedRole | null>(null);
+  const failed = useRef<RoleEdits>({});
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   const take = useCallback((next: SavedRole | null) => {
@@ -43,6 +47,7 @@ export function useRole(backend: Backend, id: string): OpenRole {
   useEffect(() => {
     const stop = new AbortController();
     latest.current = null;
+    failed.current = {};
     setState('loading');
     setRole(null);
     setConflict(undefined);
@@ -63,22 +68,25 @@ export function useRole(backend: Backend, id: string): OpenRole {
   }, [backend, id, take]);
 
   const edit = useCallback(
-    (after: RoleEdits) => {
+    (after: RoleEdits, seen: RoleEdits = {}) => {
       // One after the other: two edits at once would each call the other's revision a conflict.
       queue.current = queue.current.then(async () => {
         const looking = latest.current;
         if (!looking || looking.id !== id) return;
         setSaved('saving');
-        const answer = await backend.ask('role.update', { id, before: shownOf(looking, after), after });
+        const before = { ...shownOf(looking, after), ...withoutFailed(seen, failed.current) };
+        const answer = await backend.ask('role.update', { id, before, after });
         if (latest.current?.id !== id) return;
         if (!answer.ok) {
           setSaved('no');
           setFailure(answer.failure);
+          failed.current = { ...failed.current, ...after };
           setUnwritten((before) => ({ ...before, ...after }));
           return;
         }
         setFailure(undefined);
         setUnwritten(undefined);
+        failed.current = {};
         take(answer.value.role);
         setSaved(answer.value.outcome === 'saved' ? 'saved' : 'no');
         setConflict(
@@ -101,6 +109,12 @@ export function useRole(backend: Backend, id: string): OpenRole {
   );
   const retry = unwritten && (() => void edit(unwritten));
   return { role, state, failure, conflict, saved, round, edit, retry, settle };
+}
+
+/** What was seen, but for what this window wrote itself and could not save: nobody else knows of that. */
+function withoutFailed(seen: RoleEdits, failed: RoleEdits): RoleEdits {
+  const keys = Object.keys(seen) as (keyof RoleEdits)[];
+  return Object.fromEntries(keys.filter((key) => seen[key] !== failed[key]).map((key) => [key, seen[key]]));
 }
 
 /** The values the person was looking at, for each key they change. */

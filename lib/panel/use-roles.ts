@@ -4,8 +4,8 @@ import type { RoleQuery } from '../shortlist/find.ts';
 import type { RoleRow } from '../shortlist/role-row.ts';
 import type { Backend } from './backend.ts';
 
-/** Rows asked for at once: some screens full, one short message. */
-const PAGE = 100;
+/** Rows asked for at once: some screens full, one short message. The first decides how soon the popup stands. */
+const PAGE = 50;
 /** Milliseconds after which an answer that was not complete is asked for again. */
 const AGAIN_MS = 250;
 

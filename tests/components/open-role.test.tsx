@@ -120,6 +120,30 @@ describe('editing a role', () => {
     await expect.poll(() => root.textContent).toContain('no longer there');
   });
 
+  it('hands in what stood there when the person began, though another window saved while they wrote', async () => {
+    const { backend, root, updates } = open();
+    await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
+    const field = root.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'mine, half';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await backend.ask('role.update', { id: leader.id, before: {}, after: { notes: 'theirs' } });
+    await new Promise((done) => setTimeout(done, 30));
+    expect(field.value, 'what is being written must not be overwritten').toBe('mine, half');
+    field.value = 'mine, whole';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('blur'));
+    await expect.poll(() => updates().length).toBe(2);
+    expect(updates()[1]).toMatchObject({ before: { notes: leader.notes }, after: { notes: 'mine, whole' } });
+  });
+
+  it('writing on while a save is on its way is no conflict with oneself', async () => {
+    const { root, updates } = open();
+    await write(root, 'one');
+    await write(root, 'one two');
+    await expect.poll(() => updates().length).toBe(2);
+    expect(updates()[1]).toMatchObject({ before: { notes: 'one' }, after: { notes: 'one two' } });
+  });
+
   it('says what happened when there is no room, and keeps the words in the field', async () => {
     const { root } = open({ 'role.update': () => ({ ok: false, failure: { code: 'quota' } }) });
     await write(root, 'do not lose this');
