@@ -6,7 +6,7 @@ import { layoutReport } from '../../lib/extract/layout-report.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
-import { createQueue } from '../../lib/page/slice.ts';
+import { createQueue, giveWay } from '../../lib/page/slice.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
@@ -20,6 +20,9 @@ import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 
 /** About as many result cards as a window shows at once. */
 const IN_VIEW = 8;
+/** Cards read at once, and the milliseconds in which another portion may be begun. */
+const PORTION = 8;
+const PORTION_MS = 4;
 
 export interface SessionDeps {
   /** What views need, but for the goal. */
@@ -47,6 +50,10 @@ export function startSession(
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
   };
+  function openOf(id: string): Card | undefined {
+    for (const card of withId(new Set([id]))) if (card.found.role === 'main') return card;
+    return undefined;
+  }
   const saving = createSaving((ids) => {
     for (const card of withId(ids)) {
       stands.show(card);
@@ -60,11 +67,7 @@ export function startSession(
       context: () => ({ ...view, goal }),
       isSaved: saving.has,
       onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
-      openOf: (id) => {
-        for (const card of cards.values())
-          if (card.found.role === 'main' && card.found.posting.id === id) return card;
-        return undefined;
-      },
+      openOf,
     },
     signal,
   );
@@ -92,7 +95,8 @@ export function startSession(
   /** Saves or removes, and says how it went; nothing is shown as saved before the database has it. */
   async function write(card: Card, save: boolean): Promise<string | null> {
     const { id } = card.found.posting;
-    const failure = await saving.write(card, save);
+    // What stands open says more of the posting than its card does.
+    const failure = await saving.write(openOf(id) ?? card, save);
     if (signal.aborted) return null;
     if (failure) tellFailure(card, failure, save);
     else {
@@ -180,16 +184,46 @@ export function startSession(
     if (shown === card) shown = undefined;
   }
 
-  /** Reads the whole page: at the start and after each navigation. */
-  function readAll() {
+  /** Counts readings of the whole page, so that one is given up when the next begins. */
+  let pass = 0;
+  /** The elements that this reading and the changes since have found to hold postings. */
+  let standing = new Set<Element | undefined>();
+
+  function take(found: readonly FoundPosting[]) {
+    for (const { element } of found) standing.add(element);
+    adopting.push(found);
+  }
+
+  /**
+   * Reads the page: at the start and after each navigation. Cards the board's own reader knows come in
+   * portions with room for the page between them, those in view first.
+   */
+  async function readAll() {
+    const mine = ++pass;
+    const isOver = () => signal.aborted || mine !== pass;
     reader = openPage(page, address());
-    const { postings, board: id, state } = reader.read();
-    board = { board: id, boardChanged: state === 'changed' };
-    const now = new Set(postings.map(({ element }) => element));
-    for (const card of [...cards.values()]) {
-      if (!now.has(card.element) || !card.element.isConnected) forget(card);
+    standing = new Set();
+    for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
+
+    const waiting = reader.cards();
+    for (let at = 0; at < waiting.length; ) {
+      const until = performance.now() + PORTION_MS;
+      const found: FoundPosting[] = [];
+      do {
+        found.push(...reader.readWithin(waiting.slice(at, at + PORTION)));
+        at += PORTION;
+      } while (at > PORTION && at < waiting.length && performance.now() < until);
+      take(found);
+      await giveWay();
+      if (isOver()) return;
+      if (at === PORTION) take(reader.readOpen());
     }
-    adopting.push(inReadingOrder(postings));
+    const rest = reader.readRest();
+    if (rest) {
+      board = { board: rest.board, boardChanged: rest.state === 'changed' };
+      take(inReadingOrder(rest.postings));
+    } else board = { board: reader.board(), boardChanged: false };
+    for (const card of [...cards.values()]) if (!standing.has(card.element)) forget(card);
     count();
   }
 
@@ -213,11 +247,11 @@ export function startSession(
       },
       changed({ roots, removed }) {
         if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
-        if (roots.length) adopting.push(reader.readWithin(roots));
+        if (roots.length) take(reader.readWithin(roots));
         count();
       },
       arrived() {
-        readAll();
+        void readAll();
         saving.learnAgain();
       },
     },
@@ -277,7 +311,7 @@ export function startSession(
     { once: true },
   );
 
-  readAll();
+  void readAll();
   void askBackground('goal.read', {}).then((answer) => {
     if (!answer.ok || signal.aborted) return;
     goal = answer.value.goal;

@@ -6,7 +6,7 @@ import type { Extraction, ExtractOptions, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
 import { postingFrom } from './posting-from.ts';
-import { readBoard } from './read-board.ts';
+import { cardsOf, readBoard, readOpenPosting } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
 import { type Layout, readStructure, readStructureWithin } from './structure/index.ts';
 
@@ -20,6 +20,17 @@ export interface OpenPage {
    * already on the page may come again: callers key by `posting.id`.
    */
   readWithin(roots: readonly Node[]): FoundPosting[];
+  /**
+   * `read` in parts, so that a page of a thousand cards is never held up: the board's own cards, to be read in
+   * portions with `readWithin`; empty where only a whole reading can tell what the cards are.
+   */
+  cards(): Element[];
+  /** Id of the board that claims the address, or `web`. */
+  board(): string;
+  /** Then the open posting, where the board's own reader knows it. */
+  readOpen(): FoundPosting[];
+  /** Last, whatever those leave: read the page as a whole unless nothing can be left. */
+  readRest(): Extraction | undefined;
 }
 
 /**
@@ -66,7 +77,33 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
     return postings;
   }
 
+  let cards: readonly Element[] = [];
+  let opened = false;
+  const withJobs = () => {
+    if (address && !board) board = attempt(() => boardByMarks(page, options?.boards));
+    return address !== undefined && board?.hasJobs?.(address) !== false;
+  };
+
   return {
+    cards() {
+      const [own, at] = [withJobs() ? board : undefined, address];
+      // Another source says more of the same cards: they are to be read together.
+      const several = page.querySelector(JSON_LD) !== null;
+      const known = (own && at && !several && attempt(() => cardsOf(page, own))) || [];
+      cards = known;
+      return known;
+    },
+    board: () => board?.id ?? 'web',
+    readOpen() {
+      const [own, at] = [board, address];
+      const seen = (own && at && attempt(() => readOpenPosting(page, own, at))) || [];
+      opened = seen.length > 0;
+      return (at && attempt(() => found(seen, at))) ?? [];
+    },
+    readRest() {
+      if (cards.length && (opened || !attempt(() => holdsAdvert(page, cards)))) return undefined;
+      return this.read();
+    },
     read() {
       if (address && !board) board = attempt(() => boardByMarks(page, options?.boards));
       const boardId = board?.id ?? 'web';
@@ -123,9 +160,29 @@ function readLanguage(page: Document): string | undefined {
   return stated && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(stated) ? stated : undefined;
 }
 
+const JSON_LD = 'script[type="application/ld+json"]';
+
 function holdsJsonLd(root: Element): boolean {
-  const script = 'script[type="application/ld+json"]';
-  return root.matches(script) || root.querySelector(script) !== null;
+  return root.matches(JSON_LD) || root.querySelector(JSON_LD) !== null;
+}
+
+/** Shorter texts under a heading are no advert. In UTF-16 units. */
+const ADVERT = 600;
+
+/** Whether beside its cards the page has a heading with enough text for an advert, which a changed layout may hide. */
+function holdsAdvert(page: Document, cards: readonly Element[]): boolean {
+  const within = new Set<Node>(cards);
+  const above = new Set<Node>();
+  for (const card of cards)
+    for (let at = card.parentElement; at && !above.has(at); at = at.parentElement) above.add(at);
+  return [...page.querySelectorAll('h1,h2')].slice(0, 60).some((heading) => {
+    let top: Element = heading;
+    for (let at: Element | null = heading; at && !above.has(at); at = at.parentElement) {
+      if (within.has(at)) return false;
+      top = at;
+    }
+    return (top.textContent ?? '').length >= ADVERT;
+  });
 }
 
 /** Elements of the page at or above the nodes, none inside another. */

@@ -29,6 +29,21 @@ export function readBoard(root: Document | Element, board: Board, url: URL): Sig
   return [...cards, ...opened.slice(0, 1)];
 }
 
+/** The cards a board's own description finds, none inside another, without reading them. */
+export function cardsOf(page: Document, board: Board): Element[] {
+  const cards = listOf(board.cards).flatMap((reader) =>
+    elementsAt(page, reader.card).filter((card) => !card.parentElement?.closest(reader.card)),
+  );
+  return [...new Set(cards)];
+}
+
+/** The open posting alone, by the board's own description. */
+export function readOpenPosting(page: Document, board: Board, url: URL): Sighting[] {
+  return listOf(board.open)
+    .flatMap((reader) => readOpen(page, reader, board, url, true) ?? [])
+    .slice(0, 1);
+}
+
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
