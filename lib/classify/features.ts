@@ -121,7 +121,11 @@ const BANK_DUTY = DUTY_ROWS.findIndex(({ id }) => id === 'duty.bank');
 const MANY_BANK_WORDS = 6;
 
 /** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
-const saturate = (n: number) => n / (n + 1.5);
+const saturate = (n: number, half = 1.5) => n / (n + half);
+
+/** Words that say it once and for all ("six direct reports") weigh nearly fully the first time. */
+const SAYS_IT_ALL = 1.5;
+const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
 
 let titleIndices: Map<TitleRow, number> | undefined;
 
@@ -180,7 +184,7 @@ export function measure(input: {
   const isManager = input.title.marks.some(({ row }) => MANAGING.test(row.id));
   for (let at = 0; at < weights.length; at++) {
     const n = weights[at] as number;
-    values[bodies + at] = saturate(n);
+    values[bodies + at] = saturate(n, halfOf(BODY_ROWS[at] as SignalRow));
     if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
     else if (at >= DUTY_ROWS.length + CRAFT_ROWS.length)
       people += n * Math.max(0, BODY_ROWS[at]?.people ?? 0);

@@ -26,7 +26,7 @@ export type ClassifyInput = Pick<
 >;
 
 /** Below this chance of being in the family a posting has no rung and no ladder. */
-const NOT_WORTH_PLACING = 0.05;
+const NOT_WORTH_PLACING = 0.02;
 
 const models: { ad?: Model; card?: Model } = {};
 

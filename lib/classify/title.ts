@@ -88,7 +88,7 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
     (outer.from === inner.from || outer.to === inner.to);
   // Phrases with words in between first: "Assistant [Store] Manager" leaves the store and takes the manager.
   const apart = hits.filter(
-    (hit) => !hits.some((outer) => hasGap(outer.row) && (inside(hit, outer) || isMisread(hit, outer))),
+    (hit) => !hits.some((outer) => (hasGap(outer.row) && inside(hit, outer)) || isMisread(hit, outer)),
   );
   const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));

@@ -78,6 +78,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'scope.senior': ['Complex cases.', 'Compact cars.'],
   'scope.degree': ["A bachelor's degree.", 'A driving licence.'],
   'scope.travel': ['Willing to travel.', 'Sell holidays.'],
+  'scope.book': ['Grow your own territory.', 'Book a table.'],
   'scope.own': ['Take ownership.', 'Take calls.'],
 };
 

@@ -39,6 +39,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'sales.manager': ['Sales Manager', 'Store Manager'],
   'sales.field-manager': ['Territory Manager', 'Warehouse Manager'],
   'sales.area-manager': ['National Sales Manager', 'Sales Manager'],
+  'sales.regional-manager': ['Regional Sales Manager', 'Regional Manager'],
   'sales.director': ['Sales Director', 'Funeral Director'],
   'sales.deal-director': ['Head of Partnerships', 'Head of Sales'],
   'sales.engineer': ['Sales Engineer', 'Software Engineer'],

@@ -9,6 +9,8 @@ export const COMPANY_ROWS: readonly SignalRow[] = [
       'bank|banking|bancorp|bankers|insurance|insurer|assurance|credit|mortgage|loan|lending|financial|finance|capital|securities|wealth|fund|savings|rcbc|bpi|bdo|payday|pensions|brokers',
       'credit union',
       'bank|wells of fargo',
+      'jpmorgan|chase|citi|citibank|citigroup|barclays|hsbc|goldman|santander|natwest|lloyds|ubs',
+      'morgan stanley|chase',
     ],
   },
   {

@@ -161,6 +161,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     phrases: [
       'key|strategic|national|major|global|enterprise|named|corporate|senior|sr account|accounts manager|executive|director|mgr|management|lead',
       'key|strategic|major account',
+      'national|regional|area|global|country key|strategic|major account|accounts manager|executive|mgr',
       'global client',
     ],
   },
@@ -347,12 +348,12 @@ export const ROLE_ROWS: readonly TitleRow[] = [
       'territory|field|inside|digital|technical|export sales manager',
       'territory manager',
       'regional|enterprise account manager',
-      'regional|enterprise sales manager',
+      'enterprise sales manager',
     ],
   },
   {
     id: 'sales.area-manager',
-    people: 2.4,
+    people: 1.6,
     track: 'sales',
     family: 2.3,
     level: 5,
@@ -360,6 +361,14 @@ export const ROLE_ROWS: readonly TitleRow[] = [
       'area|district|national|country|zone|zonal|divisional|division sales manager|head|director|leader',
       'national sales',
     ],
+  },
+  {
+    id: 'sales.regional-manager',
+    people: 0.8,
+    track: 'sales',
+    family: 2.3,
+    level: 5,
+    phrases: ['regional sales manager|mgr|leader'],
   },
   {
     id: 'sales.director',
