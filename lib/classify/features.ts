@@ -197,13 +197,16 @@ export function measure(input: {
   };
   const { title, facts } = input;
   const vicePresident = title.marks.find(({ row }) => row.id === 'rank.vice-president');
-  if (vicePresident && (isBank(input) || (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS))
-    set('title.bank-vice-president', 1, {
+  if (vicePresident && (isBank(input) || (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS)) {
+    const { row, start, end, weight } = vicePresident;
+    values[titleIndex(row)] = 0;
+    set('title.bank-vice-president', weight, {
       field: 'title',
-      start: vicePresident.start,
-      end: vicePresident.end,
+      start,
+      end,
       rule: 'title.bank-vice-president',
     });
+  }
   if (title.marks.length === 0) set('title.unread', 1);
   if (title.unknownCraft)
     set('title.unknown-craft', 1, { field: 'title', ...title.unknownCraft, rule: 'title.unknown-craft' });

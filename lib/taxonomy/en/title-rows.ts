@@ -876,7 +876,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'rank.trainee-manager',
-    people: -1,
+    people: -3.5,
     level: 2,
     phrases: [
       'management|manager|managerial trainee|apprentice',
