@@ -162,7 +162,8 @@ export function measure(input: {
     };
   }
   const bodies = companies + COMPANY_ROWS.length;
-  const weights = new Float64Array(BODY_ROWS.length);
+  // A card has no text, and nothing to weigh of it.
+  const weights = new Float64Array(input.text.length > 0 ? BODY_ROWS.length : 0);
   for (const mark of input.text) {
     const at = mark.row;
     const weight = SECTION_WEIGHT[mark.section];

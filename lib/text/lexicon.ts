@@ -161,56 +161,67 @@ function createMatcher<R extends Row>(
   // What is alive: a state, the token its phrase began at, and how many words a gap may still pass.
   let live = new Int32Array(MOST_ALIVE * 3);
   let next = new Int32Array(MOST_ALIVE * 3);
+  const reached = new Int32Array(MOST_ALIVE * 2 + 2);
   const full = MOST_ALIVE * 3 - 24;
 
   return (tokens) => {
     states.trim();
     const hits: Hit<R>[] = [];
+    const { word: words, flags, count } = tokens;
     let alive = 0;
-    let grown = 0;
-
-    function reach(state: number, from: number, at: number) {
-      const here = ends[state];
-      if (here !== undefined)
-        for (let r = 0; r < here.length; r++)
-          hits.push({ row: rows[here[r] as number] as R, from, to: at + 1 });
-      if (goesOn[state] === 1 && grown < full) {
-        next[grown++] = state;
-        next[grown++] = from;
-        next[grown++] = 0;
-      }
-      const after = gaps[state];
-      if (after === undefined) return;
-      for (let gap = 0; gap < after.length && grown < full; gap += 2) {
-        next[grown++] = after[gap] as number;
-        next[grown++] = from;
-        next[grown++] = after[gap + 1] as number;
-      }
-    }
-
-    for (let at = 0; at < tokens.count; at++) {
-      const flag = tokens.flags[at] as number;
+    for (let at = 0; at < count; at++) {
+      const flag = flags[at] as number;
       if (flag & FLAG.sentence) alive = 0;
-      const word = tokens.word[at] as number;
+      const word = words[at] as number;
       const isNumber = (flag & FLAG.number) !== 0;
       const known = word !== 0 || isNumber;
       if (!known && alive === 0) continue;
-      grown = 0;
-      // What a gap passes over stands before what this word reaches.
+      let grown = 0;
+      let entered = 0;
       for (let i = 0; i < alive; i += 3) {
+        const state = live[i] as number;
+        const from = live[i + 1] as number;
         const left = live[i + 2] as number;
-        if (left === 0 || grown >= full) continue;
-        next[grown++] = live[i] as number;
-        next[grown++] = live[i + 1] as number;
-        next[grown++] = left - 1;
+        if (known) {
+          const to = states.step(state, word, isNumber);
+          if (to !== 0) {
+            reached[entered++] = to;
+            reached[entered++] = from;
+          }
+        }
+        // What a gap passes over stands before what this word reaches.
+        if (left > 0 && grown < full) {
+          next[grown++] = state;
+          next[grown++] = from;
+          next[grown++] = left - 1;
+        }
       }
       if (known) {
-        for (let i = 0; i < alive; i += 3) {
-          const state = states.step(live[i] as number, word, isNumber);
-          if (state !== 0) reach(state, live[i + 1] as number, at);
+        const to = states.begin(word, isNumber);
+        if (to !== 0) {
+          reached[entered++] = to;
+          reached[entered++] = at;
         }
-        const state = states.begin(word, isNumber);
-        if (state !== 0) reach(state, at, at);
+      }
+      for (let i = 0; i < entered; i += 2) {
+        const state = reached[i] as number;
+        const from = reached[i + 1] as number;
+        const here = ends[state];
+        if (here !== undefined)
+          for (let r = 0; r < here.length; r++)
+            hits.push({ row: rows[here[r] as number] as R, from, to: at + 1 });
+        if (goesOn[state] === 1 && grown < full) {
+          next[grown++] = state;
+          next[grown++] = from;
+          next[grown++] = 0;
+        }
+        const after = gaps[state];
+        if (after === undefined) continue;
+        for (let gap = 0; gap < after.length && grown < full; gap += 2) {
+          next[grown++] = after[gap] as number;
+          next[grown++] = from;
+          next[grown++] = after[gap + 1] as number;
+        }
       }
       const swap = live;
       live = next;

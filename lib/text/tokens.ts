@@ -42,10 +42,10 @@ export interface Tokens {
   readonly source: string;
   readonly count: number;
   /** The word's number in the vocabulary, 0 where nobody knows it. */
-  readonly word: Int32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly flags: Int32Array;
+  readonly word: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly flags: readonly number[];
 }
 
 /** No advert is longer than this; what follows is not read, so that no page can make reading slow. */
@@ -90,11 +90,11 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
   const { folding } = vocabulary;
   const { plain } = folding;
   const limit = Math.min(source.length, MAX_CHARS);
-  const capacity = (limit >> 1) + 2;
-  const word = new Int32Array(capacity);
-  const start = new Int32Array(capacity);
-  const end = new Int32Array(capacity);
-  const flags = new Int32Array(capacity);
+  // Plain arrays: a title has five words, and a typed array costs more than to read them.
+  const word: number[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const flags: number[] = [];
   let count = 0;
   let pending: number = FLAG.line | FLAG.sentence | FLAG.clause | FLAG.paragraph;
   /** What stood just before, for the flags that need it touching. */
@@ -234,10 +234,10 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
       }
       if (folding.kind(code) === KIND.upper) flag |= FLAG.capital;
       if (capitals === letters && letters >= 2) flag |= FLAG.allCaps;
-      word[count] = vocabulary.find(hash, check);
-      start[count] = from;
-      end[count] = to;
-      flags[count] = flag | pending | touching;
+      word.push(vocabulary.find(hash, check));
+      start.push(from);
+      end.push(to);
+      flags.push(flag | pending | touching);
       count++;
       pending = joined ? FLAG.sentence | FLAG.clause : 0;
       touching = 0;
@@ -267,10 +267,10 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
         pending |= FLAG.sentence | FLAG.clause;
         continue;
       }
-      word[count] = vocabulary.find(...hashOf(source, from, at));
-      start[count] = from;
-      end[count] = at;
-      flags[count] = flag | pending | touching;
+      word.push(vocabulary.find(...hashOf(source, from, at)));
+      start.push(from);
+      end.push(at);
+      flags.push(flag | pending | touching);
       count++;
       pending = 0;
       touching = 0;
@@ -382,14 +382,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
     } else if (code === 124) pending |= FLAG.sentence | FLAG.clause;
     at += widthOf(code);
   }
-  return {
-    source,
-    count,
-    word: word.subarray(0, count),
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    flags: flags.subarray(0, count),
-  };
+  return { source, count, word, start, end, flags };
 
   function hashOf(text: string, from: number, to: number): [number, number] {
     let hash = HASH_START;
