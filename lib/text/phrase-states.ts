@@ -38,9 +38,9 @@ export function createPhraseStates(
   const goesOn: number[] = [];
   const known = new Map<string, number>();
   // Steps worked out before; a slot that two steps share keeps the later one.
-  const bits = 32 - Math.clz32(symbols);
-  const stepKeys = new Int32Array(1 << bits).fill(-1);
-  const stepValues = new Int32Array(1 << bits);
+  const bits = 33 - Math.clz32(symbols);
+  /** Key and state in turn, so that both are fetched at once. */
+  const steps = new Int32Array(2 << bits).fill(-1);
   /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
   const unkept = Math.floor(0x7fffffff / symbols) - 1;
   // Which classes the symbol looked at last is of.
@@ -52,7 +52,7 @@ export function createPhraseStates(
     nodes.length = ends.length = gaps.length = goesOn.length = 0;
     known.clear();
     begins.fill(-1);
-    stepKeys.fill(-1);
+    steps.fill(-1);
     stateOf([]);
   }
 
@@ -134,11 +134,11 @@ export function createPhraseStates(
     step(state, word, isNumber) {
       if (state >= unkept) return findStep(state, word, isNumber);
       const key = (state * symbols + word * 2 + (isNumber ? 1 : 0)) | 0;
-      const slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
-      if (stepKeys[slot] === key) return stepValues[slot] as number;
+      const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
+      if (steps[slot] === key) return steps[slot + 1] as number;
       const to = findStep(state, word, isNumber);
-      stepKeys[slot] = key;
-      stepValues[slot] = to;
+      steps[slot] = key;
+      steps[slot + 1] = to;
       return to;
     },
     trim() {
