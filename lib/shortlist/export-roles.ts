@@ -1,7 +1,10 @@
 import type { Shortlist } from './shortlist.ts';
+import { textLength } from './text-length.ts';
 
 /** Records in one answer: some 1.5 MB of real adverts. */
 const PORTION = 100;
+/** Text in one answer, in UTF-16 units, after which no further record is added: browsers send 64 MB at most. */
+const MOST_TEXT = 8_000_000;
 
 /** Where to go on: roles that stand for themselves come first (`0`), those merged into them after (`1`). */
 type Cursor = `${0 | 1}${string}`;
@@ -29,17 +32,25 @@ export function exportRoles(
       ? [...new Set(keys)].sort().filter((key) => start === '' || key > start)
       : await roles.getAllKeys(IDBKeyRange.lowerBound(start, start !== ''), PORTION);
     const portion = found.slice(0, PORTION);
-    const wanted = portion.filter((id) => merged.has(id) === isMergedTurn && isChosen(id));
     const records: unknown[] = [];
-    for (const id of wanted) {
+    let room = MOST_TEXT;
+    let looked = 0;
+    for (const id of portion) {
+      if (room <= 0) break;
+      looked++;
+      if (merged.has(id) !== isMergedTurn || !isChosen(id)) continue;
       const record = await roles.get(id);
-      if (record !== undefined) records.push(record);
+      if (record === undefined) continue;
+      records.push(record);
+      room -= textLength(record, room);
     }
     return { records, next: nextCursor() };
 
     function nextCursor(): Cursor | null {
-      const last = portion.at(-1);
-      if (last !== undefined && portion.length === PORTION) return `${isMergedTurn ? 1 : 0}${last}`;
+      const last = portion[looked - 1];
+      if (last !== undefined && (looked < portion.length || portion.length === PORTION)) {
+        return `${isMergedTurn ? 1 : 0}${last}`;
+      }
       return isMergedTurn || merged.size === 0 ? null : '1';
     }
   });

@@ -111,16 +111,29 @@ export function undoImport(shortlist: Shortlist, batch: string): Promise<{ remov
     const state = await imports.get(batch);
     if (!state) throw new ShortlistError('not-found');
     const ids = await writer.transaction.objectStore('rows').index('batch').getAllKeys(batch);
-    let removed = 0;
+    const gone: string[] = [];
     for (const id of ids) {
       const role = await writer.read(id).catch(() => undefined);
       if (!role || role.imported?.revision !== role.revision) continue;
       await writer.erase(id);
-      removed++;
+      gone.push(id);
     }
+    for (const id of gone) await setFree(writer, id);
+    const removed = gone.length;
     await imports.put({ ...state, undoneAt: state.undoneAt ?? shortlist.now(), outcomes: [] });
     return { removed, kept: ids.length - removed };
   });
+}
+
+/** What was merged into a role that is gone stands for itself again: else it would stand nowhere. */
+async function setFree(writer: Writer, gone: string): Promise<void> {
+  const merged = await writer.transaction.objectStore('rows').index('merged').getAllKeys(gone);
+  for (const id of merged) {
+    const role = await writer.read(id).catch(() => undefined);
+    if (!role) continue;
+    const { mergedInto: _, ...free } = role;
+    await writer.put(free);
+  }
 }
 
 type Parsed = { ok: true; role: SavedRole } | { ok: false; fault: ImportFault };

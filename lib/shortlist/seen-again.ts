@@ -3,6 +3,8 @@ import type { PostingChange, SavedRole } from './saved-role.ts';
 
 /** A role seen again within this many milliseconds is not written again. */
 const QUIET = 60_000;
+/** The latest changes that are kept of one role: a page that words itself anew each time must not fill the disk. */
+const MOST_CHANGES = 200;
 
 /**
  * The role after its posting was read once more: what the board changed is noted and taken over.
@@ -22,7 +24,7 @@ export function seenAgain(role: SavedRole, posting: Posting, now: string): Saved
     ...role,
     posting: taken,
     lastSeen: later(role.lastSeen, now),
-    changes: [...role.changes, ...changes],
+    changes: changes.length ? [...role.changes, ...changes].slice(-MOST_CHANGES) : role.changes,
   };
 }
 

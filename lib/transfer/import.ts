@@ -1,10 +1,13 @@
 import type { Answer, Failure } from '../messaging/protocol.ts';
 import type { ImportFault, ImportOutcome } from '../shortlist/imports.ts';
+import { textLength } from '../shortlist/text-length.ts';
 import type { Ask } from './export.ts';
 import { type FileFault, type PickedFile, type ReadOptions, readCandidates } from './read-file.ts';
 
 /** Candidates handed over in one message, and the most text they may hold together. */
 const PORTION = 100;
+/** In UTF-16 units. Browsers send 64 MB at most, and a single role may hold two million. */
+const MOST_TEXT = 8_000_000;
 
 /** What became, or would become, of one row. */
 export interface RowReport {
@@ -92,6 +95,7 @@ async function eachPortion(
   const report: ImportReport = { added: 0, duplicates: 0, rejected: 0, rows: [] };
   const candidates = readCandidates(picked, options);
   let waiting: { row: number; role: unknown }[] = [];
+  let weight = 0;
   const flush = async (): Promise<Failure | undefined> => {
     if (waiting.length === 0) return undefined;
     options.signal?.throwIfAborted();
@@ -102,6 +106,7 @@ async function eachPortion(
       if (outcome) note(report, candidate, outcome);
     }
     waiting = [];
+    weight = 0;
     return undefined;
   };
   for (;;) {
@@ -114,7 +119,8 @@ async function eachPortion(
       return { ok: true, value: { ...report, fault: next.value.fault } };
     }
     waiting.push(next.value);
-    if (waiting.length < PORTION) continue;
+    weight += textLength(next.value.role);
+    if (waiting.length < PORTION && weight < MOST_TEXT) continue;
     const failure = await flush();
     if (failure) return { ok: false, failure };
   }

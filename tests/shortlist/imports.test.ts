@@ -42,6 +42,18 @@ describe('export', () => {
     expect(all.at(-1)?.mergedInto).toBe(ids[200]);
   });
 
+  test('of huge roles comes in portions that a browser can send', async () => {
+    const { shortlist } = freshShortlist();
+    const note = 'x'.repeat(200_000);
+    const contacts = Array.from({ length: 9 }, (_, index) => ({ id: `c${index}`, name: 'Sam', note }));
+    const ids = await fill(shortlist, 12);
+    for (const id of ids) await updateRole(shortlist, { id, before: { contacts: [] }, after: { contacts } });
+    const { records, next } = await exportRoles(shortlist, null);
+    expect(JSON.stringify(records).length, 'browsers refuse messages of 64 MB').toBeLessThan(12_000_000);
+    expect(next).not.toBeNull();
+    expect((await exportAll(shortlist)).map((role) => role.id)).toEqual(ids);
+  });
+
   test('of some roles gives these and what is merged into them', async () => {
     const { shortlist } = freshShortlist();
     const ids = await fill(shortlist, 12);
@@ -130,6 +142,21 @@ describe('import', () => {
     const [kept] = await readRoles(other, [ids[2] ?? '']);
     expect(kept?.role?.notes).toBe('mine now');
     expect((await listImports(other))[0]?.undoneAt).toBeDefined();
+  });
+
+  test('taken back, a role from another import that was merged into one of these stands for itself', async () => {
+    const { shortlist } = freshShortlist();
+    const ids = await fill(shortlist, 2);
+    await mergeRoles(shortlist, ids[0] ?? '', ids[1] ?? '');
+    const roles = await exportAll(shortlist);
+    const other = freshShortlist().shortlist;
+    for (const [part, batch] of ['first', 'second'].entries()) {
+      await addImport(other, { batch, source: 'f', part: 0, roles: roles.slice(part, part + 1) });
+    }
+    expect(await undoImport(other, 'first')).toEqual({ removed: 1, kept: 0 });
+    expect(await whichAreSaved(other, ids), 'it would stand neither on the list nor in the trash').toEqual([
+      ids[1],
+    ]);
   });
 
   test('a role merged into one that is not in the file stands for itself', async () => {

@@ -121,6 +121,17 @@ describe('seeing a saved posting again', () => {
     expect(role.posting.pay).toEqual(pay);
   });
 
+  test('a page that words itself anew each time does not fill the disk', async () => {
+    const { shortlist } = freshShortlist();
+    const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
+    for (let time = 0; time < 230; time++) {
+      await seeRole(shortlist, samplePosting({ title: `Team Leader ${time}` }));
+    }
+    const { changes } = await readOne(shortlist, id);
+    expect(changes).toHaveLength(200);
+    expect(changes.at(-1)?.to).toBe('Team Leader 229');
+  });
+
   test('a card that shows less, words it otherwise or cuts the title changes nothing', async () => {
     const { shortlist, clock } = freshShortlist();
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());

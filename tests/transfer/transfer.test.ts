@@ -156,6 +156,20 @@ describe('JSON', () => {
     expect(await importInto(freshShortlist().shortlist, new Blob([text]))).toMatchObject(expected);
   });
 
+  test('of huge roles is handed over in portions that a browser can send', async () => {
+    const role = JSON.stringify({ notes: 'x'.repeat(1_900_000) });
+    const file = new Blob([`{"format":"next-rung.shortlist","version":1,"roles":[${Array(12).fill(role)}]}`]);
+    const ask = askShortlist(freshShortlist().shortlist);
+    let largest = 0;
+    const weighing = ((name: 'import.check', asked: never) => {
+      largest = Math.max(largest, JSON.stringify(asked).length);
+      return ask(name, asked);
+    }) as typeof ask;
+    const report = await settled(previewImport(weighing, await picked(file), building));
+    expect(report.rejected).toBe(12);
+    expect(largest, 'browsers refuse messages of 64 MB').toBeLessThan(12_000_000);
+  });
+
   test('a role longer than any role is rejected without being held', async () => {
     const long = `{"format":"next-rung.shortlist","version":1,"roles":[{"notes":"${'x'.repeat(3_000_000)}"}]}`;
     const report = await importInto(freshShortlist().shortlist, new Blob([long]));
