@@ -22,6 +22,10 @@ export interface PostingContext {
 
 /** Shorter than this, an open posting's text is a heading or "Loading…", not an advert. */
 const SHORTEST_ADVERT = 40;
+/** Ten times the longest adverts; what is longer is a page that is up to something. The shortlist takes as much. */
+const LONGEST_ADVERT = 200_000;
+/** Longer than this, it is no board's id for a posting. */
+const LONGEST_ID = 1000;
 
 /**
  * One posting from all that was seen of it, the most trusted reader first: each field from the first
@@ -45,7 +49,7 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   }
   take('title', (seen) => readTitle(seen.title));
   if (!posting.title) return undefined;
-  take('boardId', (seen) => seen.boardId);
+  take('boardId', (seen) => (seen.boardId && seen.boardId.length > LONGEST_ID ? undefined : seen.boardId));
   take('company', (seen) => {
     const { company } = readEmployer(seen.company);
     return company === posting.title ? undefined : company;
@@ -77,7 +81,7 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
 
 function readDescription({ bodyElement, description }: Sighting): string | undefined {
   const text = description ?? (bodyElement && readBlockText(bodyElement));
-  return text && text.length >= SHORTEST_ADVERT ? text : undefined;
+  return text && text.length >= SHORTEST_ADVERT ? text.slice(0, LONGEST_ADVERT) : undefined;
 }
 
 /** The language of the advert's own element where it differs from the page's. */
@@ -85,7 +89,8 @@ function langAround({ bodyElement, element }: Sighting): string | undefined {
   return (bodyElement ?? element)?.closest('[lang]:not(html, body)')?.getAttribute('lang') ?? undefined;
 }
 
+/** BCP 47 asks programs to hold tags of 35 characters (RFC 5646, § 4.4.1). */
 function readLanguage(stated: string | undefined): string | undefined {
   const tag = stated?.trim().replace('_', '-');
-  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
+  return tag && tag.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
 }

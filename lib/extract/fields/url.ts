@@ -6,6 +6,12 @@ const TRACKING =
   /^(?:utm_.*|_?hs(?:enc|mi)|gh_src|(?:fb|g|ms|tt|dc|y|li_)?clid|mc_[ce]id|igshid|_g[al]|mkt_tok|spm|trk.*|lipi|li_fat_id|tracking(?:id)?|track(?:id)?|refid|ref|referr?er|src|source|from|origin|originalsubdomain|lever-(?:source|origin).*|rx_.*|tm_.*|iisn?|cmp(?:id)?|campaign(?:id)?|medium|ebp|session(?:_?id)?|sid|clickid|click_id|savedsearchid|searchid|search_id|searchrequesttoken|jobsource|src_cd|xkcb|advn)$/i;
 
 /**
+ * The longest address that is kept, in UTF-16 units: a posting is known by it, and the shortlist takes
+ * names of 4,000. A posting with a longer one is known by its words.
+ */
+const LONGEST = 3900;
+
+/**
  * A posting's address without what tracks its visitor, or nothing where it is not http(s). A fragment
  * stays only where it is a route (`#/job/12`).
  * @param address may be relative to `base`
@@ -28,5 +34,5 @@ export function readUrl(address: string | undefined, base: URL): string | undefi
     names.add(name);
   });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href;
+  return url.href.length > LONGEST ? undefined : url.href;
 }
