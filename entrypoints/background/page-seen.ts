@@ -25,14 +25,13 @@ export function pageSeenServices(): Pick<Services<PageRequests>, 'seen.which' | 
       schema: idAsk,
       async answer({ id }) {
         // One after the other: two pages marking at once must not overwrite each other.
-        writing = writing.then(
-          async () => {
-            const others = (await readSeen()).filter((each) => each !== id);
-            await browser.storage.local.set({ [KEY]: [id, ...others].slice(0, MOST_SEEN) });
-          },
-          () => undefined,
-        );
-        await writing;
+        const marked = writing.then(async () => {
+          const others = (await readSeen()).filter((each) => each !== id);
+          await browser.storage.local.set({ [KEY]: [id, ...others].slice(0, MOST_SEEN) });
+        });
+        // One that fails must not take the next one with it.
+        writing = marked.catch(() => undefined);
+        await marked;
         return {};
       },
     },

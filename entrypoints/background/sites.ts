@@ -47,7 +47,11 @@ export function watchSites(renewed: () => Promise<void>): void {
   // One at a time: two events together must not register the same script twice.
   let last = Promise.resolve();
   const renew = () => {
-    last = last.then(registerSites).then(renewed, () => undefined);
+    last = last
+      .then(registerSites)
+      .then(renewed)
+      // One that fails must not take the next one with it.
+      .catch(() => undefined);
   };
   browser.runtime.onInstalled.addListener(renew);
   browser.runtime.onStartup.addListener(renew);
