@@ -41,15 +41,12 @@ export interface BadgeHost {
 }
 
 export function createHost(page: Document, style: SharedStyle): BadgeHost {
-  let host = page.createElement(HOST);
-  let root: ShadowRoot;
-  try {
-    root = host.attachShadow({ mode: 'closed' });
-  } catch {
-    // The page has defined an element of our name and taken its root: stand in an element it cannot define.
-    host = page.createElement('div');
-    root = host.attachShadow({ mode: 'closed' });
-  }
+  const named = page.createElement(HOST);
+  // Defined by the page, its constructor has run: it may hold the element's internals, which show it even a
+  // closed root made afterwards (DOM, "attach a shadow root", step 9), or a root of its own. Then badges
+  // stand in an element that no page can define. Defined later, internals show no root made before.
+  const host = named.matches(':defined') ? page.createElement('div') : named;
+  const root = host.attachShadow({ mode: 'closed' });
   style.applyTo(root);
   return { host, root };
 }

@@ -34,6 +34,14 @@ class Taken extends HTMLElement {
 customElements.define('next-rung-badge', Taken);
 </script>`;
 
+/** Internals taken before there is a root show even a closed one made afterwards. */
+const INTERNALS = `<script>
+class Taken extends HTMLElement {
+  constructor() { super(); (window.internals ||= []).push(this.attachInternals()); }
+}
+customElements.define('next-rung-badge', Taken);
+</script>`;
+
 const DEFACE =
   '<style>next-rung-badge,next-rung-badge *{display:none!important;position:static!important;visibility:hidden!important;width:500px!important}:root{--surface:red;--text:red;--accent:red}</style>';
 
@@ -46,6 +54,7 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
         [at('csp')]: linkedInPage({ cards: CARDS, head: CSP }),
         [at('patched')]: linkedInPage({ cards: CARDS, head: PATCHED }),
         [at('taken')]: linkedInPage({ cards: CARDS, head: TAKEN }),
+        [at('internals')]: linkedInPage({ cards: CARDS, head: INTERNALS }),
         [at('deface')]: linkedInPage({ cards: CARDS, head: DEFACE }),
         [LINKEDIN_LIST]: page,
       }),
@@ -206,6 +215,17 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
     );
     expect(roots.length).toBeGreaterThan(0);
     expect(roots.join('')).toBe('');
+    await tab.close();
+  });
+
+  test('a page that keeps the internals of an element of our name reads no closed root', async () => {
+    const tab = await browser.open(at('internals'));
+    await until('badges', () => tab.evaluate(() => document.querySelectorAll('[data-level]').length > 0));
+    const roots = await tab.evaluate(() => {
+      const { internals = [] } = window as unknown as { internals?: ElementInternals[] };
+      return internals.map((one) => one.shadowRoot?.textContent ?? '').join('');
+    });
+    expect(roots, 'the page reads what stands in a badge').toBe('');
     await tab.close();
   });
 });
