@@ -24,7 +24,7 @@ describe('whatever length a page gives its parts, the posting can be asked about
     ['language', { language: `en-${'abcd-'.repeat(60)}gb` }],
     ['snippet', { snippet: long(9000) }],
   ])('%s', (_part, parts) => {
-    const seen: Sighting = { reader: 'structure', role: 'card', title: 'Team Leader', ...parts };
+    const seen: Sighting = { reader: 'structure', role: 'result', title: 'Team Leader', ...parts };
     const posting = postingFrom([seen], context);
     expect(safeParse(idCheck, posting?.id).success, 'one such id spoils the question for all').toBe(true);
     expect(safeParse(postingCheck, posting).issues?.map((issue) => issue.path?.[0]?.key)).toBeUndefined();
