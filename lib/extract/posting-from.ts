@@ -3,6 +3,7 @@ import { readEmployer } from './fields/company.ts';
 import { readDate } from './fields/dates.ts';
 import { oneLine, readBlockText } from './fields/element-text.ts';
 import { readEmploymentType } from './fields/employment.ts';
+import { DESCRIPTION_LIMIT } from './fields/html-text.ts';
 import { countryOf, readPay } from './fields/pay.ts';
 import { readLocation, readWorkplace } from './fields/place.ts';
 import { readTitle } from './fields/title.ts';
@@ -22,8 +23,6 @@ export interface PostingContext {
 
 /** Shorter than this, an open posting's text is a heading or "Loading…", not an advert. */
 const SHORTEST_ADVERT = 40;
-/** Ten times the longest adverts; what is longer is a page that is up to something. The shortlist takes as much. */
-const LONGEST_ADVERT = 200_000;
 /** Longer than this, it is no board's id for a posting. */
 const LONGEST_ID = 1000;
 
@@ -81,7 +80,7 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
 
 function readDescription({ bodyElement, description }: Sighting): string | undefined {
   const text = description ?? (bodyElement && readBlockText(bodyElement));
-  return text && text.length >= SHORTEST_ADVERT ? text.slice(0, LONGEST_ADVERT) : undefined;
+  return text && text.length >= SHORTEST_ADVERT ? text.slice(0, DESCRIPTION_LIMIT) : undefined;
 }
 
 /** The language of the advert's own element where it differs from the page's. */

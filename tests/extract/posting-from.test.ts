@@ -30,3 +30,9 @@ describe('whatever length a page gives its parts, the posting can be asked about
     expect(safeParse(postingCheck, posting).issues?.map((issue) => issue.path?.[0]?.key)).toBeUndefined();
   });
 });
+
+test('signs that turn the direction of writing around do not come along: they could spoof what stands beside', () => {
+  const turned = { title: 'Team \u202eredaeL\u202c', company: '\u2067Acme\u2069', location: 'Le\u202deds' };
+  const posting = postingFrom([{ reader: 'structure', role: 'result', ...turned }], context);
+  expect(posting).toMatchObject({ title: 'Team redaeL', company: 'Acme', location: 'Leeds' });
+});

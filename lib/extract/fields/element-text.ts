@@ -74,7 +74,7 @@ export function textPieces(root: Element | null | undefined, most = 60): string[
 /** White space collapsed to single spaces, invisible characters out, ends trimmed. */
 export function oneLine(text: string): string {
   return text
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
