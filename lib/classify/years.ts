@@ -23,7 +23,7 @@ interface Span {
 const FILLER =
   /^(?:or|more|plus|full|calendar|solid|consecutive|continuous|proven|additional|greater|over|above|of|number|cumulative|progressive|relevant|minimum)$/i;
 const BEFORE_NO_EXPERIENCE =
-  /^(?:past|last|next|first|within|after|every|during|another|each|per|previous|coming|recent|final|under|a|initial|maximum)$/i;
+  /^(?:past|last|next|first|within|after|every|during|another|each|per|previous|coming|recent|final|under|a|initial|maximum|average|averages|averaging)$/i;
 const AFTER_NO_EXPERIENCE =
   /^(?:old|olds|ago|contract|fixed|warranty|term|plan|period|round|degree|college|course|university|program|programme|diploma|bachelor|accredited|later|running|roadmap|anniversary|end|lease|probation|probationary|rotation|history|on|temporary|maternity|placement|internship|from|ft|ftc|over|since)$/i;
 /** Words that make a following number a ceiling or a company's age. */
@@ -96,9 +96,13 @@ function isExperience(reading: Reading, span: Span): boolean {
   if (CEILING.test(before) && /^(?:up|less|no|fewer)$/.test(word(reading, span.from - 2))) return false;
   if (
     /^(?:in|working)$/.test(after) &&
-    /^(?:business|operation|existence|row|a)$/.test(word(reading, span.to + 1))
+    (/^(?:business|operation|existence)$/.test(word(reading, span.to + 1)) ||
+      // "three years in a row" is no experience; "two years in a contact centre" is.
+      (word(reading, span.to + 1) === 'a' && word(reading, span.to + 2) === 'row'))
   )
     return false;
+  // "Our managers average nine years with us": what those who are there have.
+  if (after === 'with' && word(reading, span.to + 1) === 'us') return false;
   const section = sectionOf(reading, span.from);
   const reach = section === 'benefits' ? 5 : 14;
   for (let at = span.to; at < Math.min(end, span.to + reach); at++)
