@@ -28,6 +28,9 @@ export type ClassifyInput = Pick<
 /** Below this chance of being in the family a posting has no rung and no ladder. */
 const NOT_WORTH_PLACING = 0.02;
 
+/** Characters under which a description is weighed like the few words on a result card. */
+const TOO_SHORT = 250;
+
 const models: { ad?: Model; card?: Model } = {};
 
 /** Judges one posting: pure, the same input gives the same output, never throws. */
@@ -53,8 +56,10 @@ export function classifyPosting(posting: ClassifyInput): Annotation {
   // A posting in another language is recognised as such and never judged by English rules.
   if (language !== 'en' && language !== 'und') return blank;
 
-  models[basis] ??= unpackModel(WEIGHTS[basis]);
-  const model = models[basis];
+  // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.
+  const weighed = (posting.description?.length ?? 0) < TOO_SHORT ? 'card' : basis;
+  models[weighed] ??= unpackModel(WEIGHTS[weighed]);
+  const model = models[weighed];
   const facts: Facts | undefined = asked && {
     years: asked.yearsRequired.value,
     evidence: asked.yearsRequired.evidence[0],
