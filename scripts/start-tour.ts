@@ -45,7 +45,7 @@ export function printAnnotated(rows: Annotated[]) {
   console.log(`\n${line(head).trimEnd()}`);
   console.log(columns.map((column) => '─'.repeat(width(column))).join('  '));
   for (const row of rows) console.log(line(row).trimEnd());
-  console.log(`\n${rows.length} postings annotated.`);
+  console.log(`\n${rows.length} ${rows.length === 1 ? 'posting' : 'postings'} annotated.`);
 }
 
 /** The whole job on the sample board: read all, open an explanation, save two, compare them. */
