@@ -20,6 +20,8 @@ interface Props {
   found: number;
   /** False while the texts are still being looked through. */
   complete: boolean;
+  /** Saves what is found as a file; absent where that is everything or nothing. */
+  onExport?: () => void;
 }
 
 const SORTS: readonly SortField[] = [
@@ -43,7 +45,17 @@ const SORTS: readonly SortField[] = [
 ];
 
 /** Find, filter and sort. */
-export function ListTools({ choice, onChange, open, onOpen, tags, boards, found, complete }: Props) {
+export function ListTools({
+  choice,
+  onChange,
+  open,
+  onOpen,
+  tags,
+  boards,
+  found,
+  complete,
+  onExport,
+}: Props) {
   const { words, goal, locale } = useView();
   const set = (part: Partial<ListChoice>) => onChange({ ...choice, ...part });
   const filters = filterCount(choice);
@@ -123,6 +135,11 @@ export function ListTools({ choice, onChange, open, onOpen, tags, boards, found,
               {words(`list_${name}`)}
             </label>
           ))}
+          {onExport && (
+            <button type="button" class="button quiet" onClick={onExport}>
+              {plural(words, 'list_export', found, locale)}
+            </button>
+          )}
           {filters > 0 && (
             <button
               type="button"

@@ -3,7 +3,7 @@ import type { Services } from '../../lib/messaging/server.ts';
 import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
 import { idAsk, nothingCheck, queryCheck, readAsk, updateAsk } from '../../lib/shortlist/checks/asks.ts';
 import { updateRole } from '../../lib/shortlist/edits.ts';
-import { findRoles } from '../../lib/shortlist/find.ts';
+import { findRoles, valuesInUse } from '../../lib/shortlist/find.ts';
 import { readRoles, restoreRole, trashRole } from '../../lib/shortlist/roles.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { emptyTrash, eraseRole } from '../../lib/shortlist/trash.ts';
@@ -13,6 +13,7 @@ const WARM_AFTER = 500;
 
 type Served =
   | 'roles.find'
+  | 'roles.values'
   | 'roles.read'
   | 'role.read'
   | 'role.update'
@@ -36,6 +37,7 @@ export function panelRoleServices(
         return found;
       },
     },
+    'roles.values': { schema: nothingCheck, answer: () => valuesInUse(catalogue) },
     'roles.read': {
       schema: readAsk,
       async answer({ ids }) {

@@ -10,20 +10,29 @@ interface Props {
   backend: Backend;
   /** Ids chosen for comparing, for an export of these alone. */
   chosen: readonly string[];
+  /** Ids that a search or filters left in the list, when the person comes from there. */
+  found: readonly string[];
   say: (text: string) => void;
 }
 
 /** Saves a copy of the shortlist as a file: JSON with everything, or CSV for a spreadsheet. */
-export function ExportPart({ backend, chosen, say }: Props) {
+export function ExportPart({ backend, chosen, found, say }: Props) {
   const { words, locale, today } = useView();
-  const [onlyChosen, setOnlyChosen] = useState(false);
+  const [which, setWhich] = useState<'all' | 'chosen' | 'found'>(found.length > 0 ? 'found' : 'all');
   const [written, setWritten] = useState<number | null>(null);
+  const [total, setTotal] = useState<number>();
   const stop = useRef<AbortController>(undefined);
-  const ids = onlyChosen && chosen.length > 0 ? [...chosen] : undefined;
+  const ids = which === 'all' ? undefined : [...(which === 'chosen' ? chosen : found)];
 
   const save = async (kind: 'json' | 'csv') => {
     stop.current = new AbortController();
     setWritten(0);
+    setTotal(ids?.length);
+    // Only for the bar: an export does not wait for how many there are.
+    if (!ids)
+      void backend.ask('shortlist.state', {}).then((state) => {
+        if (state.ok) setTotal(state.value.roles + state.value.trashed);
+      });
     try {
       const run = kind === 'json' ? exportJson : exportCsv;
       const answer = await run(backend.ask, {
@@ -49,17 +58,35 @@ export function ExportPart({ backend, chosen, say }: Props) {
     <section>
       <h2>{words('export_title')}</h2>
       <p class="muted">{words('export_text')}</p>
-      {chosen.length > 0 && (
+      {chosen.length + found.length > 0 && (
         <fieldset>
           <legend class="unseen">{words('export_which')}</legend>
           <label>
-            <input type="radio" name="which" checked={!onlyChosen} onChange={() => setOnlyChosen(false)} />
+            <input type="radio" name="which" checked={which === 'all'} onChange={() => setWhich('all')} />
             {words('export_all')}
           </label>
-          <label>
-            <input type="radio" name="which" checked={onlyChosen} onChange={() => setOnlyChosen(true)} />
-            {plural(words, 'export_chosen', chosen.length, locale)}
-          </label>
+          {found.length > 0 && (
+            <label>
+              <input
+                type="radio"
+                name="which"
+                checked={which === 'found'}
+                onChange={() => setWhich('found')}
+              />
+              {plural(words, 'export_found', found.length, locale)}
+            </label>
+          )}
+          {chosen.length > 0 && (
+            <label>
+              <input
+                type="radio"
+                name="which"
+                checked={which === 'chosen'}
+                onChange={() => setWhich('chosen')}
+              />
+              {plural(words, 'export_chosen', chosen.length, locale)}
+            </label>
+          )}
         </fieldset>
       )}
       <div class="row">
@@ -76,6 +103,11 @@ export function ExportPart({ backend, chosen, say }: Props) {
         </button>
         {written !== null && (
           <>
+            <progress
+              value={total ? Math.min(1, written / total) : undefined}
+              max={1}
+              aria-label={words('export_title')}
+            />
             <span class="muted" role="status">
               {plural(words, 'export_written', written, locale)}
             </span>

@@ -12,6 +12,8 @@ import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import type { Chosen } from '../../lib/panel/use-chosen.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import type { Trash } from '../../lib/panel/use-trash.ts';
+import { useValues } from '../../lib/panel/use-values.ts';
+import type { RoleQuery } from '../../lib/shortlist/find.ts';
 import { EVERYTHING, filterCount, listQuery } from '../../lib/view/list-query.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { OpenRole } from './OpenRole.tsx';
@@ -21,10 +23,12 @@ interface Props {
   chosen: Chosen;
   trash: Trash;
   go: (hash: string) => void;
+  /** Takes what a query finds to the export. */
+  onExport: (query: RoleQuery) => Promise<void>;
 }
 
 /** The whole shortlist: find, filter and sort on one side, the open role on the other. */
-export function ListView({ backend, chosen, trash, go }: Props) {
+export function ListView({ backend, chosen, trash, go, onExport }: Props) {
   const view = useView();
   const { words, today, goal } = view;
   const [choice, setChoice] = useState(EVERYTHING);
@@ -33,7 +37,7 @@ export function ListView({ backend, chosen, trash, go }: Props) {
   const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
   const roles = useRoles(backend, query);
   useKeptStorage(roles.answered && roles.of > 0);
-  const inUse = useMemo(() => valuesInUse(roles.rows, choice), [roles.rows, choice]);
+  const inUse = useValues(backend, filters);
   const remove = useCallback(
     (id: string, title: string) => {
       const wasChosen = chosen.ids.includes(id);
@@ -58,10 +62,11 @@ export function ListView({ backend, chosen, trash, go }: Props) {
           onChange={setChoice}
           open={filters}
           onOpen={setFilters}
-          tags={inUse.tags}
-          boards={inUse.boards}
+          tags={withChosen(inUse.tags, choice.tag)}
+          boards={withChosen(inUse.boards, choice.board)}
           found={roles.total}
           complete={roles.complete}
+          onExport={narrowed && roles.total > 0 ? () => void onExport(query) : undefined}
         />
         {roles.ready && roles.total === 0 && narrowed ? (
           <div class="page-none">
@@ -142,15 +147,7 @@ export function ListView({ backend, chosen, trash, go }: Props) {
   );
 }
 
-/** The tags and boards that the rows at hand have, with the ones chosen. */
-function valuesInUse(
-  rows: readonly { tags: string[]; board: string }[],
-  choice: { tag: string; board: string },
-): { tags: string[]; boards: string[] } {
-  const sorted = (values: Iterable<string>) =>
-    [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b));
-  return {
-    tags: sorted([...rows.flatMap(({ tags }) => tags), choice.tag]),
-    boards: sorted([...rows.map(({ board }) => board), choice.board]),
-  };
+/** What is chosen stays to be seen, though no role may have it any more. */
+function withChosen(values: string[], chosen: string): string[] {
+  return chosen === '' || values.includes(chosen) ? values : [...values, chosen];
 }

@@ -1,10 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal } from '../../lib/career/goal.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { findIds } from '../../lib/panel/find-ids.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
+import type { RoleQuery } from '../../lib/shortlist/find.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
 import { CompareView } from './CompareView.tsx';
 import { DuplicatesView } from './DuplicatesView.tsx';
 import { ListView } from './ListView.tsx';
@@ -33,6 +37,17 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
   const chosen = useChosen(backend);
   const trash = useTrash(backend, words);
   const { say } = trash;
+  const [found, setFound] = useState<string[]>([]);
+  useEffect(() => {
+    // What a search found is exported once; coming back later it would be another search's.
+    if (place !== 'transfer') setFound([]);
+  }, [place]);
+  const exportFound = async (query: RoleQuery) => {
+    const ids = await findIds(backend, query);
+    if (!ids.ok) return say(describeFailure(ids.failure, words).title);
+    setFound(ids.value);
+    go('transfer');
+  };
   return (
     <div class="page">
       <header class="page-head">
@@ -54,11 +69,13 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
         </nav>
       </header>
       <main class="page-body">
-        {place === '' && <ListView backend={backend} chosen={chosen} trash={trash} go={go} />}
+        {place === '' && (
+          <ListView backend={backend} chosen={chosen} trash={trash} go={go} onExport={exportFound} />
+        )}
         {place === 'compare' && <CompareView backend={backend} chosen={chosen} say={say} go={go} />}
         {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
         {place === 'trash' && <TrashView backend={backend} say={say} />}
-        {place === 'transfer' && <TransferView backend={backend} chosen={chosen} say={say} />}
+        {place === 'transfer' && <TransferView backend={backend} chosen={chosen} found={found} say={say} />}
         {place === 'rescue' && <RescueView />}
         {place === 'plan' && <Plan backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
       </main>

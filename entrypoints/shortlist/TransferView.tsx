@@ -9,15 +9,16 @@ import './Transfer.css';
 interface Props {
   backend: Backend;
   chosen: Chosen;
+  found: readonly string[];
   say: (text: string) => void;
 }
 
 /** Taking the shortlist elsewhere, and bringing roles in. */
-export function TransferView({ backend, chosen, say }: Props) {
+export function TransferView({ backend, chosen, found, say }: Props) {
   const { words } = useView();
   return (
     <div class="page-column transfer">
-      <ExportPart backend={backend} chosen={chosen.ids} say={say} />
+      <ExportPart backend={backend} chosen={chosen.ids} found={found} say={say} />
       <section>
         <h2>{words('import_title')}</h2>
         <p class="muted">{words('import_text')}</p>

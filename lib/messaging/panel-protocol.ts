@@ -16,6 +16,8 @@ type Nothing = Record<never, never>;
 export interface PanelRequests {
   /** One page of the shortlist or of the trash: searched, filtered, sorted, as summaries. */
   'roles.find': { ask: RoleQuery; answer: FoundRoles };
+  /** Every tag and every board that roles on the shortlist have, for choosing from; in no order. */
+  'roles.values': { ask: Nothing; answer: { tags: string[]; boards: string[] } };
   /** Whole roles, in the order asked; what is not there is left out, what cannot be read says so. Up to 12. */
   'roles.read': { ask: { ids: string[] }; answer: { roles: ReadRole[] } };
   'role.read': { ask: { id: string }; answer: { role: SavedRole | null } };

@@ -120,6 +120,18 @@ function matchWords(catalogue: Catalogue, wanted: readonly string[]) {
   return { test, isComplete };
 }
 
+/** Every tag and every board that roles on the shortlist have. */
+export async function valuesInUse(catalogue: Catalogue): Promise<{ tags: string[]; boards: string[] }> {
+  const tags = new Set<string>();
+  const boards = new Set<string>();
+  for (const row of (await catalogue.rows()).values()) {
+    if (!isIn(row, 'shortlist')) continue;
+    for (const tag of row.tags) tags.add(tag);
+    if (row.board) boards.add(row.board);
+  }
+  return { tags: [...tags], boards: [...boards] };
+}
+
 function isIn(row: RowRecord, place: 'shortlist' | 'trash'): boolean {
   return place === 'trash' ? row.deletedAt !== undefined : row.listedAt !== undefined;
 }

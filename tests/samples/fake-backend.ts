@@ -102,6 +102,11 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
       };
       return { ok: true, value };
     },
+    'roles.values': () => {
+      const there = [...held.values()].filter(({ deletedAt }) => deletedAt === undefined);
+      const tags = [...new Set(there.flatMap((role) => role.tags))];
+      return { ok: true, value: { tags, boards: [...new Set(there.map(({ posting }) => posting.board))] } };
+    },
     'roles.read': ({ ids }) => ({
       ok: true,
       value: { roles: ids.flatMap((id) => (held.has(id) ? [{ id, role: held.get(id) }] : [])) },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Catalogue, createCatalogue } from '../../lib/shortlist/catalogue.ts';
-import { findRoles, type RoleQuery } from '../../lib/shortlist/find.ts';
+import { findRoles, type RoleQuery, valuesInUse } from '../../lib/shortlist/find.ts';
 import { saveRole, trashRole } from '../../lib/shortlist/roles.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { freshShortlist } from './fresh-shortlist.ts';
@@ -77,6 +77,12 @@ describe('finding roles', () => {
     expect(await titles({ filter: { level: [1, 'unknown'], board: ['indeed'] } })).toEqual(['Cashier']);
     expect(await titles({ filter: { closesBy: '2026-12-01' } })).toEqual(['Café Supervisor']);
     expect(await titles({ filter: { warning: ['commission-only'], board: ['linkedin'] } })).toHaveLength(1);
+  });
+
+  test('every board in use can be chosen from, that of a single role among many too', async () => {
+    const { tags, boards } = await valuesInUse(catalogue);
+    expect(boards.sort()).toEqual(['indeed', 'linkedin']);
+    expect(tags).toEqual([]);
   });
 
   test('a role without the value sorted by stands last in both directions', async () => {
