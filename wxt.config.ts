@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packedTaxonomy } from './scripts/pack-taxonomy.mjs';
 import { renderIcons } from './scripts/render-icons.mjs';
 
 /** Firefox identifies an add-on by this, and keeps its IndexedDB under it: never change it. */
@@ -35,7 +36,7 @@ const withoutWrapper = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [withoutSamples, withoutWrapper] }),
+  vite: () => ({ plugins: [withoutSamples, withoutWrapper, packedTaxonomy] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.

@@ -3,6 +3,7 @@
 // beside it, next-rung-no-boards.js, in which only JSON-LD and the structural reader speak.
 import { mkdirSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packedTaxonomyEsbuild } from './pack-taxonomy.mjs';
 
 const variants = [['next-rung.js', false]];
 if (process.argv.includes('--no-boards')) variants.push(['next-rung-no-boards.js', true]);
@@ -13,6 +14,7 @@ for (const [name, withoutBoards] of variants) {
     entryPoints: ['scripts/inspect-entry.ts'],
     outfile: `.output/inspect/${name}`,
     bundle: true,
+    plugins: [packedTaxonomyEsbuild],
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',

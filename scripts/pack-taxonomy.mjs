@@ -1,0 +1,97 @@
+// What ships of the taxonomy: each list of lib/taxonomy/en as one string (lib/taxonomy/packed.ts), without
+// what only docs/TAXONOMY.md tells of a credential. The sources stay as people write them. One plugin for
+// Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { transformSync } from 'esbuild';
+
+const MODULE = /\/lib\/taxonomy\/en\/[a-z-]+\.ts$/;
+const ONLY_IN_DOCS = ['source', 'asOf', 'region', 'industry', 'stage', 'formerly'];
+
+const isRows = (value) => Array.isArray(value) && typeof value[0] === 'object';
+
+const load = async (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+const strip = (code) => transformSync(code, { loader: 'ts' }).code;
+
+/** Words of an alternative in alphabetical order: the same meaning, and a fiftieth smaller. */
+function inOrder(phrase) {
+  return phrase
+    .split(' ')
+    .map((step) => {
+      const [, words, optional] = /^(.*?)(\??)$/.exec(step);
+      return words.split('|').sort().join('|') + optional;
+    })
+    .join(' ');
+}
+
+function shipped(row, drop) {
+  const kept = Object.fromEntries(
+    Object.entries(row).filter(([key, value]) => value !== undefined && !drop.includes(key)),
+  );
+  // The list of phrases last: what is short stands together.
+  const { phrases, ...rest } = kept;
+  return { ...rest, phrases: phrases.map(inOrder) };
+}
+
+/** The module as it ships, or null where there are no rows in it. */
+export async function packModule(id, code) {
+  if (!MODULE.test(id)) return null;
+  const packed = await load(
+    strip(readFileSync(fileURLToPath(new URL('../lib/taxonomy/packed.ts', import.meta.url)), 'utf8')),
+  );
+  const exported = Object.entries(await load(strip(code)));
+  const lines = [];
+  for (const [name, value] of exported) {
+    const made = typeof value === 'function' ? value() : value;
+    if (!isRows(made)) {
+      lines.push(`export const ${name} = ${JSON.stringify(value)};`);
+      continue;
+    }
+    if (!made.every((row) => Array.isArray(row.phrases))) return null;
+    const rows = made.map((row) => shipped(row, typeof value === 'function' ? ONLY_IN_DOCS : []));
+    // Credentials have commas in their names, which no other string has.
+    const names = rows.map((row) => row.name).filter(Boolean);
+    const text = packed.packRows(rows.map(({ name: _, ...row }) => row));
+    if (
+      !isDeepStrictEqual(
+        packed.unpackRows(text),
+        rows.map(({ name: _, ...row }) => row),
+      )
+    )
+      throw new Error(`${id}: ${name} does not come back from its packed form as it went in`);
+    const literal = `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
+    const unpacked = `/* @__PURE__ */ unpackRows(${literal})`;
+    if (names.length > 0)
+      lines.push(
+        `const names = ${JSON.stringify(names.join('\n'))};`,
+        `let made;`,
+        `export function ${name}() {`,
+        `  if (!made) { const all = names.split('\\n'); made = unpackRows(${literal}).map((row, i) => ({ ...row, name: all[i] })); }`,
+        `  return made;`,
+        `}`,
+      );
+    else if (typeof value === 'function') throw new Error(`${id}: ${name} is a function without names`);
+    else lines.push(`export const ${name} = ${unpacked};`);
+  }
+  return [`import { unpackRows } from '../packed.ts';`, ...lines, ''].join('\n');
+}
+
+export const packedTaxonomy = {
+  name: 'packed-taxonomy',
+  enforce: 'pre',
+  async transform(code, id) {
+    const packed = await packModule(id, code);
+    return packed === null ? null : { code: packed, map: null };
+  },
+};
+
+export const packedTaxonomyEsbuild = {
+  name: 'packed-taxonomy',
+  setup(build) {
+    build.onLoad({ filter: MODULE }, async ({ path }) => {
+      const contents = await packModule(path, readFileSync(path, 'utf8'));
+      return contents === null ? null : { contents, loader: 'ts' };
+    });
+  },
+};
