@@ -33,6 +33,6 @@ function cellText({ text, detail, best }: Cell): string {
 function escapeCell(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .trim();
 }
