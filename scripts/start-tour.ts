@@ -67,12 +67,9 @@ export async function tourOfSample(
   const badges = await tab.all('.card next-rung-badge');
   const [first, second] = badges;
   if (!first || !second) throw new Error('the sample board shows fewer than two badges');
-  await (await part(first, '.open')).click();
-  await until(
-    'the explanation',
-    () => tab.evaluate(() => document.querySelector('next-rung-popover') !== null),
-    5000,
-  ).catch(() => {});
+  const open = await part(first, '.open');
+  await open.click();
+  await until('the explanation', async () => (await open.attribute('aria-expanded')) === 'true');
   await shoot(tab, '2-why');
   await tab.press('Escape');
 
