@@ -49,5 +49,8 @@ function openTab(path: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') }).then(() => window.close());
 }
 
+// A popup of the toolbar takes its size from the page; a tab gives the page its own.
+const isToolbar = browser.extension.getViews({ type: 'popup' }).includes(window);
+if (isToolbar) document.documentElement.dataset.place = 'toolbar';
 const root = document.getElementById('root');
 if (root) render(<App first={readFirstScreen(localStorage)} />, root);

@@ -56,10 +56,18 @@ describe('the popup over a page with postings', () => {
   });
 
   test('is as wide as it is meant to be, and scrolls nowhere sideways', async () => {
+    await until('the popup to have grown', () => popup.evaluate(() => innerWidth >= 400)).catch(() => {});
     const size = await popup.evaluate(() => ({
+      window: innerWidth,
+      width: document.querySelector<HTMLElement>('.popup')?.offsetWidth,
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       text: Number.parseFloat(getComputedStyle(document.body).fontSize),
     }));
+    expect(
+      size.width,
+      'the popup takes its size from the page, which must not take its own from the popup',
+    ).toBe(400);
+    expect(size.window).toBeGreaterThanOrEqual(400);
     expect(size.wide).toBe(0);
     expect(size.text, "the browser's own size for popups must not shrink the words").toBeGreaterThanOrEqual(
       13,
