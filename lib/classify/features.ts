@@ -37,6 +37,14 @@ const DERIVED = [
   { id: 'title.no-role', family: -1 },
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
+  { id: 'duties.contact-share', family: 2 },
+  { id: 'duties.craft-share', family: -2 },
+  { id: 'industry.financial', track: 'financial-services' },
+  { id: 'industry.hospitality', track: 'hospitality' },
+  { id: 'industry.health', track: 'health-services' },
+  { id: 'industry.retail', track: 'retail' },
+  { id: 'industry.property', track: 'front-office' },
+  { id: 'industry.community', track: 'community' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
   { id: 'title.bank-vice-president', level: 4, people: -1 },
@@ -85,6 +93,8 @@ export function listFeatures(): Feature[] {
 export interface TextMark {
   row: number;
   section: SectionKind;
+  /** Number of the sentence it stands in. */
+  sentence: number;
   start: number;
   end: number;
 }
@@ -135,6 +145,59 @@ function titleIndex(row: TitleRow): number {
   return titleIndices.get(row) as number;
 }
 
+/** Rows of the text whose words belong to one industry. */
+const INDUSTRY_ROWS: Readonly<Record<string, DerivedId>> = {
+  'duty.bank': 'industry.financial',
+  'duty.hospitality': 'industry.hospitality',
+  'duty.patient': 'industry.health',
+  'duty.health-desk': 'industry.health',
+  'duty.till': 'industry.retail',
+  'duty.property': 'industry.property',
+  'duty.community': 'industry.community',
+};
+
+/**
+ * Which share of all the words of industries belongs to each: an employer names its own over and over, another's
+ * in passing. Every section counts, "About us" most plainly.
+ */
+function industryShares(marks: readonly TextMark[]): Map<DerivedId, number> {
+  const counts = new Map<DerivedId, number>();
+  let all = INDUSTRY_DOUBT;
+  for (const { row } of marks) {
+    const industry = INDUSTRY_ROWS[BODY_ROWS[row]?.id ?? ''];
+    if (!industry) continue;
+    counts.set(industry, (counts.get(industry) ?? 0) + 1);
+    all++;
+  }
+  for (const [industry, n] of counts) counts.set(industry, n / all);
+  return counts;
+}
+
+/** So many words of an industry are worth half of what endlessly many are. */
+const INDUSTRY_DOUBT = 3;
+
+/** Sections that tell what the job does. */
+const TELLS_DUTIES = 0.7;
+
+/**
+ * Of the sentences that tell what the job does, which share is about dealing with customers and which about a
+ * craft: a sentence counts once for the side that more of its words speak for, however many they are.
+ */
+function sentenceShares(marks: readonly TextMark[]): { contact: number; craft: number } {
+  const leaning = new Map<number, number>();
+  for (const { row, section, sentence } of marks) {
+    if (SECTION_WEIGHT[section] < TELLS_DUTIES || row >= DUTY_ROWS.length + CRAFT_ROWS.length) continue;
+    leaning.set(sentence, (leaning.get(sentence) ?? 0) + (BODY_ROWS[row]?.family ?? 0));
+  }
+  let contact = 0;
+  let craft = 0;
+  for (const sum of leaning.values()) {
+    if (sum > 0.5) contact++;
+    else if (sum < -0.5) craft++;
+  }
+  return { contact: contact / (contact + craft + 1), craft: craft / (contact + craft + 1) };
+}
+
 /** Turns what was read into the numbers the model weighs. */
 export function measure(input: {
   title: TitleReading;
@@ -179,6 +242,7 @@ export function measure(input: {
       };
     }
   }
+  const duties = sentenceShares(input.text);
   let contact = 0;
   let craft = 0;
   let people = 0;
@@ -216,6 +280,9 @@ export function measure(input: {
   if (facts) {
     set('text.contact-share', contact / (contact + craft + 2));
     set('text.craft-share', craft / (contact + craft + 2));
+    for (const [industry, share] of industryShares(input.text)) set(industry, share);
+    set('duties.contact-share', duties.contact);
+    set('duties.craft-share', duties.craft);
     if (isManager) {
       set('manager.with-people', saturate(people));
       set('manager.without-people', 1 - saturate(people));

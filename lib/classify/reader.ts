@@ -2,6 +2,7 @@ import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { FLAG } from '../text/tokens.ts';
 import { type Facts, type FeatureVector, measure, type TextMark, TITLE_ROWS } from './features.ts';
 import { adLexicon } from './lexicon.ts';
 import { findAll, type Reading, readField, sectionOf } from './reading.ts';
@@ -44,10 +45,14 @@ export function readFeatures(
   const marks: TextMark[] = [];
   if (reading) {
     const { tokens } = reading;
+    const sentences = new Uint32Array(tokens.count);
+    for (let at = 1; at < tokens.count; at++)
+      sentences[at] = (sentences[at - 1] as number) + ((tokens.flags[at] as number) & FLAG.sentence ? 1 : 0);
     for (const { row, from, to } of findAll(reading, 'signal')) {
       marks.push({
         row: row.index,
         section: sectionOf(reading, from),
+        sentence: sentences[from] as number,
         start: tokens.start[from] as number,
         end: tokens.end[to - 1] as number,
       });

@@ -34,7 +34,7 @@ function partsOf(tokens: Tokens): number[] {
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0) {
       const between = tokens.source.slice(tokens.end[i - 1], tokens.start[i]);
-      if (/[|([–—•:;]|\s-|-\s/.test(between)) part++;
+      if (/[|([–—•:;/]|\s-|-\s/.test(between)) part++;
     }
     parts.push(part);
   }
@@ -61,6 +61,7 @@ const isMisread = (hit: Hit<TitleRow>, other: Hit<TitleRow>) =>
   isRank(hit.row) && !isRank(other.row) && hit.from === other.from && hit.to === other.to;
 
 const isRank = (row: TitleRow) => row.id.startsWith('rank.');
+const isCraft = (row: TitleRow) => row.id.startsWith('craft.');
 
 /**
  * Whether of two phrases that share a word this one gives way. The one further right holds the head ("Customer
@@ -69,6 +70,7 @@ const isRank = (row: TitleRow) => row.id.startsWith('rank.');
  */
 function yields(hit: Hit<TitleRow>, other: Hit<TitleRow>, fromRight = false): boolean {
   const [left, right] = fromRight ? [other, hit] : [hit, other];
+  if (isCraft(left.row) && isCraft(right.row)) return false;
   const overlap = right.from > left.from && right.from < left.to && right.to > left.to;
   if (!overlap || hasGap(left.row) || hasGap(right.row) || isRank(hit.row)) return false;
   const leftIsSurer = !isRank(right.row) && (left.row.family ?? 0) > (right.row.family ?? 0);
@@ -82,13 +84,22 @@ function yields(hit: Hit<TitleRow>, other: Hit<TitleRow>, fromRight = false): bo
  */
 function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
   const inside = (inner: Hit<TitleRow>, outer: Hit<TitleRow>) =>
+    // "[Head] Cashier" tells the rung and leaves the work to be told by its own word.
+    !(isRank(outer.row) && !isRank(inner.row) && !hasGap(outer.row)) &&
     outer.from <= inner.from &&
     outer.to >= inner.to &&
     outer.to - outer.from > inner.to - inner.from &&
     (outer.from === inner.from || outer.to === inner.to);
   // Phrases with words in between first: "Assistant [Store] Manager" leaves the store and takes the manager.
-  const apart = hits.filter(
-    (hit) => !hits.some((outer) => (hasGap(outer.row) && inside(hit, outer)) || isMisread(hit, outer)),
+  // And "[Sales Enablement] Manager" is an office's name, whatever else "sales … manager" would say.
+  const named = hits.filter(
+    (outer) =>
+      !hasGap(outer.row) ||
+      isRank(outer.row) ||
+      !hits.some(({ row, from, to }) => isCraft(row) && to - from > 1 && from >= outer.from && to < outer.to),
+  );
+  const apart = named.filter(
+    (hit) => !named.some((outer) => (hasGap(outer.row) && inside(hit, outer)) || isMisread(hit, outer)),
   );
   const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));

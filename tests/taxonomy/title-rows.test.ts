@@ -116,6 +116,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'craft.hr': ['Talent Acquisition Partner', 'Customer Acquisition Agent'],
   'craft.marketing': ['Marketing Coordinator', 'Supermarket Cashier'],
   'craft.design': ['Graphic Designer', 'Designated Sales Agent'],
+  'craft.quality': ['Quality Assurance Lead', 'Call Quality Coach'],
   'craft.project': ['Project Manager', 'Account Manager'],
   'craft.admin': ['Data Entry Clerk', 'Entry Level Agent'],
   'craft.logistics': ['Warehouse Operative', 'Store Manager'],

@@ -352,4 +352,15 @@ export const DUTY_ROWS: readonly SignalRow[] = [
       'bpo|voice',
     ],
   },
+  {
+    id: 'duty.lead-front',
+    family: 1,
+    phrases: [
+      '~manage|~lead|~supervise|~oversee|~coach|~train|~motivate|~monitor ..4 agent|representative|advisor|adviser|teller|receptionist|cashier|server|salespeople|rep|csr|consultant|waiter|host|seller|associate',
+      '~manage|~lead|~supervise|~oversee|~coach|~train|~motivate ..4 sales|store|shop|service|support|retail|call|contact|reception|branch team|staff|floor|centre|desk|force|department',
+      'call quality|monitoring|handling|volume|flow',
+      'customer|client|guest complaint',
+      'mystery shopper|shopping',
+    ],
+  },
 ];

@@ -6,6 +6,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.clinical',
     family: -3,
     phrases: [
+      'registered ..1 manager',
+      'domiciliary|homecare',
+      'home|domiciliary|elderly|live care',
       'nurse|nursing|physician|doctor|surgeon|therapist|therapy|pharmacist|pharmacy|hygienist|dentist|paramedic|midwife|midwifery|sonographer|radiographer|radiologist|psychologist|psychology|psychiatrist|psychiatric|phlebotomist|clinical|clinician|caregiver|carer|matron|optometrist|optician|veterinarian|veterinary|practitioner|technologist|physiotherapist|dietitian|dietician|nutritionist|chiropractor|audiologist|cardiologist|oncologist|pathologist|anesthetist|anaesthetist|=rn|=lpn|=lvn|=cna|=gp|=rmn|=rnld|=hca|ot|paediatric|pediatric|biomedical|epidemiologist|immunologist|orderly|sister|dermatology|dermatologist|neurologist|radiology|embryologist|microbiologist|optometry|orthodontist|podiatrist|acupuncturist|ahp|medicines|immunisation|vaccinator|biller|coder|credentialing|transcriptionist|transcriber|sterile|decontamination|prosthetist|perfusionist|hospitalist|intensivist',
       'healthcare|care|nursing|medical|dental|home|health|support|patient assistant|worker|aide|support',
       'health visitor|visiting',
@@ -34,7 +37,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.software',
     family: -3,
     phrases: [
-      'developer|programmer|devops|software|frontend|backend|fullstack|javascript|java|python|php|android|ios|salesforce|oracle|sap|dba|webmaster|coder|=qa|tester|sdet|sre|cybersecurity|blockchain|=ai|=ml|prompt|epr|dotnet|wordpress|magento|react|etl|sharepoint',
+      '=crm',
+      'qa|quality engineer|tester|automation',
+      'developer|programmer|devops|software|frontend|backend|fullstack|javascript|java|python|php|android|ios|salesforce|oracle|sap|dba|webmaster|coder|tester|sdet|sre|cybersecurity|blockchain|=ai|=ml|prompt|epr|dotnet|wordpress|magento|react|etl|sharepoint',
       'full stack',
       'software|data|cloud|machine|network|systems|system|security|solution|solutions|platform|database|web|site|infrastructure|reliability|devops|test|automation|backend|ai|integration|process|project|design engineer|developer|architect|administrator|scientist|engineering',
       'database|system|systems|network|linux|windows|server administrator|admin',
@@ -42,7 +47,6 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'machine|deep learning',
       'information|cyber|network security',
       'business intelligence',
-      'quality assurance',
       'noc',
     ],
   },
@@ -99,6 +103,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.legal',
     family: -3,
     phrases: [
+      'solicitor',
       'lawyer|attorney|paralegal|counsel|legal|barrister|judge|magistrate|notary|conveyancer|litigation|patent|arbitrator|mediator|bailiff|prosecutor|advocate',
       'compliance|regulatory|contracts|contract officer|manager|specialist|analyst|administrator|counsel',
       'law clerk',
@@ -138,6 +143,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.marketing',
     family: -2,
     phrases: [
+      'digital|content|brand|email|product|growth marketing executive|specialist|coordinator|associate',
+      'stakeholder',
+      'government|corporate|external|regulatory affairs',
       'marketing|marketer|seo|ppc|copywriter|content|editor|writer|journalist|reporter|brand|advertising|campaign|=pr|communications|media|publicist|ecommerce|email|growth|merchandiser|merchandising|blogger|proofreader|translator|interpreter|producer|planner|market|subtitler|influencer',
       'digital|product|brand|content|email|field|social|growth marketing|manager|media',
       'social media',
@@ -154,6 +162,11 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     phrases: [
       'designer|illustrator|animator|photographer|videographer|artist|musician|actor|dancer|singer|model|stylist|composer|filmmaker|=ux|=ui|sculptor|choreographer|video|graphic|art|creative|cinematographer|cartoonist|florist|decorator|visualiser|audio|camera|lighting|film|stage|broadcast|costume|makeup|umpire|athlete|scout|jockey|entertainer|magician|disc|announcer|dj|floral|interior',
     ],
+  },
+  {
+    id: 'craft.quality',
+    family: -1.2,
+    phrases: ['=qa', 'quality assurance|control|improvement|management|officer|manager|lead|auditor'],
   },
   {
     id: 'craft.project',
@@ -175,6 +188,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.admin',
     family: -1.8,
     phrases: [
+      'order processing|processor|entry|management|fulfillment|fulfilment|clerk',
+      'administrator',
+      'policy administrator|administration|processor|processing',
       'payroll|records|stock|mail|shipping|receiving|inventory|file|filing|data|control|ledger|posting|invoice|court|law|library|circulation|statistical|purchasing|procurement|police clerk|technician|assistant|officer',
       'secretary|typist|stenographer|=pa|=ea|secretarial|clerical|filing|records|document|documentation|mailroom|postal|mail|courier|transcription|proofreading|word',
       'administrative|admin|office|executive|personal|general|team|project|virtual assistant|support|administrator|clerk|officer|secretary|aide|associate|coordinator',
@@ -222,7 +238,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     phrases: [
       'production|manufacturing|assembler|assembly|factory|plant|machine|operative|laborer|labourer|farm|farmer|farmworker|agricultural|forestry|logger|fisher|fisherman|miner|mining|mine|quarry|refinery|foundry|mill|tender|setter|textile|chemical|gas|oil|petroleum|boiler|furnace|kiln|lathe|molder|extruder|inspector|inspection|grader|sorter|weigher|sampler|inspecting|testing|weaver|spinner|coater|finisher|packaging|livestock|animal|groundskeeper|gardener|landscaper|landscape|nursery|arborist|rancher|breeder|groomer|horticulturist|crop|drilling|wellhead|roustabout|derrick|crusher|mixer|blender|cnc|=cad|stamping|slaughterer|butcher|meat|fish|poultry|tree|greenhouse|irrigation|pest|hazardous|waste|recycling|refuse|garbage|wastewater|water|power|energy|nuclear|utility|turbine|wind',
       'machine|plant|press|equipment|drill|crane|saw|lathe|forklift|chemical|production|boiler operator|tender|setter|attendant|hand',
-      'quality control|inspector|technician',
+      'quality inspector|technician',
     ],
   },
   {
@@ -236,6 +252,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.cleaning',
     family: -3,
     phrases: [
+      'guest? room attendant',
+      'houseperson|houseman|roomboy|=linen|=upkeep',
+      'public area|areas attendant|cleaner|supervisor',
       'cleaner|cleaning|janitor|janitorial|custodian|housekeeper|housekeeping|domestic|maid|laundry|dishwasher|porter|washer|caretaker|sanitation|sanitary|launderer|dry|presser|ironer|window|groundsman',
       'washroom attendant',
       'house keeper|keeping',
@@ -287,7 +306,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.sales-office',
     family: -2,
     phrases: [
-      'sales operations|analyst|analytics|enablement|administrator|administration|support|planning|intelligence|training|trainer|performance|compensation|ops|visualization',
+      'sales operations|analyst|analytics|enablement|administrator|administration|support|planning|intelligence|performance|compensation|ops|visualization',
       'business development intern|trainee',
       'sales and marketing intern',
       'volunteer coordinator',

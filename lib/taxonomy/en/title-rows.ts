@@ -37,6 +37,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     track: 'customer-care',
     family: 2,
     phrases: [
+      'bpo',
       'call|contact|phone|telephone|answering|response centre|hub',
       'call|calls taker|handler|handling|agent|advisor|answerer|operator|operative',
       'callcentre|callcenter',
@@ -65,11 +66,14 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.6,
     level: 2,
     phrases: [
+      'resolution manager|lead|team|executive|advisor|adviser',
+      'service recovery',
+      'consumer affair',
       'complaint',
       'complaint|complaints|escalation investigator|handler|officer|advisor|adviser|specialist|coordinator|team|case|resolver|administrator|executive',
       'grievance',
       'escalation',
-      'resolution specialist|agent|advisor|officer|representative',
+      'resolution specialist|agent|officer|representative',
       'dispute agent|specialist|resolution',
       'feedback team|officer|coordinator',
       'ombudsman',
@@ -92,9 +96,11 @@ export const ROLE_ROWS: readonly TitleRow[] = [
   {
     id: 'care.quality',
     track: 'customer-care',
-    family: 0.8,
+    family: 1.4,
     level: 2,
     phrases: [
+      'customer service trainer|training|quality|coach',
+      'bpo|voice|communication|communications trainer|coach',
       'call|contact|service|quality|voice trainer|coach|monitor|evaluator',
       'call|contact centre quality|workforce|training',
       'workforce analyst|planner|management|scheduler',
@@ -110,7 +116,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 0.8,
     level: 1,
     phrases: [
-      'order|orders desk|taker|entry|processor|management|clerk|processing|coordinator',
+      'order|orders desk|taker|coordinator',
       'warranty|returns|booking|appointment|enquiries|inquiry advisor|agent|clerk|representative|coordinator|officer|assistant|administrator',
       'service advisor|adviser|consultant|representative|agent|rep|writer',
     ],
@@ -121,6 +127,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     track: 'client-relations',
     family: 1.8,
     phrases: [
+      'engagement manager|director|lead',
       'client service|servicing|care|support|relation|relationship|experience|engagement|solutions|partner|advisor|adviser|representative|executive|coordinator|specialist|associate|liaison|consultant|facing|advocate|assistant|delivery',
       'client manager|director|lead|officer',
     ],
@@ -194,6 +201,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.8,
     level: 3,
     phrases: [
+      'renewal manager|specialist|representative|executive',
       'customer|client|partner|merchant|user|member success',
       'customer|client|partner|merchant|user|member success manager|mgr',
       '=csm|=csms',
@@ -242,7 +250,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
       'salesman|salesmen|salesperson|salespeople|saleswoman|salesforce|saleslady|salesclerk|salesworker',
       'seller',
       'commercial executive|representative|agent',
-      'vendor|vender|peddler|huckster|hawker|solicitor|canvasser|drummer',
+      'vendor|peddler|hawker|canvasser',
       'door to door',
     ],
   },
@@ -263,7 +271,11 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     track: 'sales',
     family: 2.3,
     level: 2,
-    phrases: ['sales|commercial|marketing executive', 'sales specialist|coordinator|negotiator|expert'],
+    phrases: [
+      'sales|retail|store trainer|coach',
+      'sales|commercial|marketing executive',
+      'sales specialist|coordinator|negotiator|expert',
+    ],
   },
   {
     id: 'sales.account-executive',
@@ -422,6 +434,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'wireless|mobile|cellular consultant|expert|specialist|associate|advisor|representative',
       'bakery|meat|produce|video|seafood|liquor|shoe|book|gift|hardware|electronics|apparel clerk|associate|seller|consultant|advisor|assistant',
       'cashier|till',
       'grocery|checkout checker|clerk',
@@ -451,6 +464,8 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 4,
     phrases: [
+      'counter|concession|dealership manager|supervisor',
+      'front end supervisor|manager|lead',
       'store|shop|retail|showroom|supermarket|boutique|outlet|department manager|mgr',
       'manager store|retail|shop',
     ],
@@ -474,12 +489,13 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'drive thru|through',
       'waiter|waitress|server|waitstaff|host|hostess|barista|bartender|barman|barmaid|barkeeper|bartending|mixologist|sommelier|carhop|busser|seater|greeter',
       'wait|bar|floor|waiting staff',
       'bar|cafe|pub|counter|lounge attendant|assistant|staff|person|crew|tender',
       'front of house',
       'food service assistant|associate|attendant|worker|crew|team',
-      'food|restaurant|cafe|kitchen team|crew|service|counter member|worker|attendant|clerk|person',
+      'food|restaurant|cafe team|crew|service|counter member|worker|attendant|clerk|person',
       'food|restaurant|cafe crew|worker|attendant|clerk',
       'crew member',
       'food|beverage|drink server|runner',
@@ -494,12 +510,12 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     level: 1,
     phrases: [
       'guest|club|pool|game|arcade|golf|ski|amusement|park|spa|marina|theatre|cinema|stadium|bowling attendant|associate|host|agent|ambassador|representative|cashier',
-      'guest service|services|relation|experience|care|attendant|agent|advocate|ambassador|room|contact|host',
+      'guest service|services|relation|experience|care|attendant|agent|advocate|ambassador|contact|host',
       'hotel|motel|resort|night|lodge clerk|receptionist|reception|agent|audit|auditor|desk|attendant',
       'concierge|bellman|bellhop|bellboy|doorman|doorperson|valet|usher|croupier',
       'reservationist|reservation',
       'ticket|lobby|ride|gate|lounge agent|attendant|taker|clerk|seller|host|checker',
-      'fitting|locker|cloak|changing|room|coat attendant|check',
+      'fitting|locker|cloak|changing|coat attendant|check',
       'casino host|dealer|cashier',
       'tour guide|host',
       'booking agent|clerk',
@@ -548,7 +564,11 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     track: 'technical-support',
     family: 2.2,
     level: 1,
-    phrases: ['help|support|service|it|ict|call|user desk', 'helpdesk|servicedesk'],
+    phrases: [
+      'first|second|third|1st|2nd|3rd line support',
+      'help|support|service|it|ict|call|user desk',
+      'helpdesk|servicedesk',
+    ],
   },
   {
     id: 'support.desk-analyst',
@@ -567,6 +587,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.6,
     level: 2,
     phrases: [
+      'end user service|services',
       'technical|tech|product|software|desktop|it|ict|user|computer|system|network|application|app|hardware|pc|device|internet|platform|web support',
       'technical|tech customer',
       'end user support|computing',
@@ -608,6 +629,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'branch operation|operations',
       'teller',
       'bank|branch|banking|vault clerk|cashier|assistant|representative|associate|officer|agent|advisor|adviser|consultant|service',
       'new account clerk|representative|associate|officer',
@@ -638,11 +660,11 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
-      'insurance|life|policy agent|advisor|adviser|consultant|representative|executive|sales|specialist|broker|producer|salesperson|solicitor|associate|officer|counselor',
+      'insurance|life agent|advisor|adviser|consultant|representative|executive|sales|specialist|broker|producer|salesperson|solicitor|associate|officer|counselor',
       'claim handler|adjuster|advisor|adviser|representative|agent|assistant|associate|clerk|consultant|examiner',
       'policyholder service',
       'licensed agent',
-      'financial planner|advisor|adviser',
+      'financial planner|advisor|adviser|consultant',
     ],
   },
   {
@@ -682,7 +704,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     level: 1,
     phrases: [
       'patient access|service|services|experience|liaison|relation|representative|registration|registrar|scheduler|scheduling|contact|advisor|adviser|advocate|navigator|coordinator|concierge|support|intake|engagement|feedback|enquiries|booking|success|financial',
-      'care navigator|coordinator|advisor',
+      'care navigator|advisor',
       'appointment|appointments|outpatient|outpatients|admissions|admission|registration|booking|referral clerk|coordinator|administrator|officer|assistant|representative|specialist|advisor|agent|scheduler',
       'medical|clinic|clinical|dental|hospital|appointment scheduler|registrar|concierge',
       'clinic|hospital|medical|health|healthcare representative|advisor|csr|customer|agent|account',
@@ -767,7 +789,7 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.5,
     level: 2,
     phrases: [
-      'community|public|civic|constituent|citizen|resident|family|parent|stakeholder|neighborhood|government relation|engagement|liaison|outreach|services|affairs|representative|ambassador|information|coordinator|worker|organizer',
+      'community|public|civic|constituent|citizen|resident|family|parent|neighborhood relation|engagement|liaison|outreach|services|representative|ambassador|information|coordinator|worker|organizer',
       'outreach',
       'community manager|specialist|associate|officer|host|moderator|executive',
     ],
@@ -778,6 +800,8 @@ export const ROLE_ROWS: readonly TitleRow[] = [
     family: 1.7,
     level: 1,
     phrases: [
+      'philanthropy',
+      'major|planned gift|giving',
       'information|enrollment|intake|admissions|admission specialist|coordinator|officer|advisor|adviser|assistant|representative',
       'membership|member|supporter|donor|alumni|subscriber services|service|coordinator|relation|care|executive|advisor|officer|engagement|assistant|associate|representative|experience|development',
       'fundraiser|fundraising',
