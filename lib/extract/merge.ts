@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { parseUrl } from './fields/url.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -15,7 +16,8 @@ export function mergeSightings(
   const byKey = new Map<string, Sighting[]>();
   for (const seen of sightings) {
     const sighting = { ...seen };
-    const target = seen.url ? parse(seen.url, url) : undefined;
+    const target = seen.url ? parseUrl(seen.url, url) : undefined;
+    if (target) sighting.target = target;
     const boardId = seen.boardId ?? (target && board?.idFromUrl?.(target));
     if (boardId) sighting.boardId = boardId;
     const keys = keysOf(sighting, target);
@@ -43,12 +45,4 @@ function fold(text: string | undefined): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function parse(address: string, base: URL): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
 }

@@ -58,7 +58,13 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
 
   function found(sightings: readonly Sighting[], at: URL): FoundPosting[] {
     const language = readLanguage(page);
-    const context = { board: board?.id ?? 'web', url: at, today: new Date(), ...(language && { language }) };
+    const context = {
+      board: board?.id ?? 'web',
+      url: at,
+      today: new Date(),
+      read: new Map(),
+      ...(language && { language }),
+    };
     const postings = mergeSightings(sightings, board, at).flatMap((group) => {
       const posting = postingFrom(group, context);
       return posting ? placesOf(group).map((place) => ({ posting, ...place })) : [];

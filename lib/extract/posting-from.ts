@@ -19,6 +19,19 @@ export interface PostingContext {
   language?: string;
   /** The day the page was read; relative dates count from it. */
   today: Date;
+  /** What short texts were read as: cards of a list share their employers, places, dates and pay. */
+  read: Map<string, unknown>;
+}
+
+/** What texts of one field are read as, each text once. */
+const MOST_READ = 4000;
+
+function once<T>(memo: Map<string, unknown>, kind: string, text: string | undefined, read: () => T): T {
+  const key = kind + (text ?? '');
+  if (memo.has(key)) return memo.get(key) as T;
+  const value = read();
+  if (key.length < 200 && memo.size < MOST_READ) memo.set(key, value);
+  return value;
 }
 
 /** Shorter than this, an open posting's text is a heading or "Loading…", not an advert. */
@@ -32,6 +45,19 @@ const LONGEST_ID = 1000;
  * @returns undefined where no sighting has a title that stands
  */
 export function postingFrom(sightings: readonly Sighting[], context: PostingContext): Posting | undefined {
+  const memo = context.read;
+  const employer = (text: string | undefined) => once(memo, 'employer ', text, () => readEmployer(text));
+  const place = (text: string | undefined) => once(memo, 'place ', text, () => readLocation(text));
+  const workplace = (text: string | undefined) => once(memo, 'workplace ', text, () => readWorkplace(text));
+  const date = (text: string | undefined) => once(memo, 'date ', text, () => readDate(text, context.today));
+  const country = countryOf(context.url);
+  const payIn = ({ pay, payStated }: Sighting) => {
+    if (typeof pay !== 'string') return undefined;
+    const read = once(memo, payStated ? 'stated ' : 'pay ', pay, () =>
+      readPay(pay, { country, ...(payStated && { source: 'employer' }) }),
+    );
+    return read && { ...read };
+  };
   const posting: Posting = { id: '', board: context.board, depth: 'card', title: '', readers: {} };
   function take<F extends PostingField>(
     field: F,
@@ -50,30 +76,28 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   if (!posting.title) return undefined;
   take('boardId', (seen) => (seen.boardId && seen.boardId.length > LONGEST_ID ? undefined : seen.boardId));
   take('company', (seen) => {
-    const { company } = readEmployer(seen.company);
+    const { company } = employer(seen.company);
     return company === posting.title ? undefined : company;
   });
-  take('location', (seen) => readLocation(seen.location) ?? readEmployer(seen.company).location);
-  take('workplace', (seen) => readWorkplace(seen.workplace) ?? readWorkplace(seen.location));
+  take('location', (seen) => place(seen.location) ?? employer(seen.company).location);
+  take('workplace', (seen) => workplace(seen.workplace) ?? workplace(seen.location));
   if (!posting.workplace)
     take('workplace', (seen) =>
       readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title ?? '')?.[1]),
     );
-  take('employmentType', (seen) => readEmploymentType([seen.employmentType ?? '']));
-  const country = countryOf(context.url);
-  take('pay', (seen) =>
-    typeof seen.pay === 'object'
-      ? seen.pay
-      : readPay(seen.pay, { country, ...(seen.payStated && { source: 'employer' }) }),
+  take(
+    'employmentType',
+    ({ employmentType: text }) => text && once(memo, 'type ', text, () => readEmploymentType([text])),
   );
-  take('postedOn', (seen) => readDate(seen.postedOn, context.today));
-  take('closesOn', (seen) => readDate(seen.closesOn, context.today));
+  take('pay', (seen) => (typeof seen.pay === 'object' ? seen.pay : payIn(seen)));
+  take('postedOn', (seen) => date(seen.postedOn));
+  take('closesOn', (seen) => date(seen.closesOn));
   take('snippet', (seen) => oneLine(seen.snippet ?? '').slice(0, 1000));
   take('description', readDescription);
   take('language', (seen) => readLanguage(seen.language ?? langAround(seen)));
   if (!posting.language && context.language) posting.language = context.language;
   // An open posting in a pane stands at the page's address; its card has the lasting one.
-  take('url', (seen) => readUrl(seen.url, context.url));
+  take('url', (seen) => readUrl(seen.target ?? seen.url, context.url));
   if (posting.description) posting.depth = 'ad';
   return { ...posting, id: postingId(posting) };
 }

@@ -15,6 +15,8 @@ export interface Sighting {
   boardId?: string;
   /** As written in the page: may be relative, may carry tracking. */
   url?: string;
+  /** `url` parsed, once it was; nobody changes it. */
+  target?: URL;
   title?: string;
   company?: string;
   location?: string;

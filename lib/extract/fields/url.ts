@@ -14,25 +14,43 @@ const LONGEST = 3900;
 /**
  * A posting's address without what tracks its visitor, or nothing where it is not http(s). A fragment
  * stays only where it is a route (`#/job/12`).
- * @param address may be relative to `base`
+ * @param address may be relative to `base`, or parsed already; is not changed
  */
-export function readUrl(address: string | undefined, base: URL): string | undefined {
-  if (!address || address.length > 8000) return undefined;
-  let url: URL;
+export function readUrl(address: string | URL | undefined, base: URL): string | undefined {
+  const url = typeof address === 'string' ? parseUrl(address, base) : address;
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return undefined;
+  const hash = /^#!?\//.test(url.hash) ? url.hash : '';
+  const href = url.origin + url.pathname + withoutTracking(url.search) + hash;
+  return href.length > LONGEST ? undefined : href;
+}
+
+/** Works on the text: `URLSearchParams` costs more than all else that is done with a card's address. */
+function withoutTracking(search: string): string {
+  if (search.length < 2) return '';
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair && !TRACKING.test(nameOf(pair)));
+  return kept.length ? `?${kept.join('&')}` : '';
+}
+
+function nameOf(pair: string): string {
+  const end = pair.indexOf('=');
+  const name = end < 0 ? pair : pair.slice(0, end);
+  if (!name.includes('%')) return name;
   try {
-    url = new URL(address.trim(), base);
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** An address against a base, or nothing where it is none. */
+export function parseUrl(address: string, base: URL): URL | undefined {
+  if (!address || address.length > 8000) return undefined;
+  try {
+    return new URL(address.trim(), base);
   } catch {
     return undefined;
   }
-  if (!/^https?:$/.test(url.protocol) || !url.hostname) return undefined;
-  url.username = '';
-  url.password = '';
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
-  // In a Firefox content script the iterators of URLSearchParams cannot be iterated; `forEach` works everywhere.
-  const names = new Set<string>();
-  url.searchParams.forEach((_value, name) => {
-    names.add(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  return url.href.length > LONGEST ? undefined : url.href;
 }

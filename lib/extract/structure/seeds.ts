@@ -11,6 +11,8 @@ export interface Candidate {
 
 const MOST_SEEDS = 30_000;
 const SEEDS = 'a,h1,h2,h3,h4,h5,h6';
+/** A long number that stands alone: whichever it is, a link has the same shape. */
+const NUMBER = /(?<![a-z\d_%])\d{5,}(?![a-z\d_])/gi;
 /** Links of a kind whose surroundings are compared, before those of all are. */
 const COMPARED = 24;
 
@@ -29,10 +31,11 @@ export function findCandidates(root: Document | Element): Candidate[] {
     }
     const href = seed.getAttribute('href');
     if (!href) continue;
-    let shape = shapes.get(href);
-    if (!shape && !shapes.has(href)) {
+    const form = href.replace(NUMBER, '0000000');
+    let shape = shapes.get(form);
+    if (!shape && !shapes.has(form)) {
       shape = linkShape(href);
-      shapes.set(href, shape);
+      shapes.set(form, shape);
     }
     if (!shape) continue;
     let known = byKey.get(shape.key);
@@ -48,10 +51,13 @@ export function findCandidates(root: Document | Element): Candidate[] {
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
     candidates.push({ key, shape, runs: runsOf(links, hrefs) });
     const places = bySurroundings(links);
-    if (places.size > 1 && places.size < 8)
-      for (const [place, some] of places)
-        if (some.length > 1)
-          candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, some.map(hrefOf)) });
+    if (places.size < 2 || places.size > 7) continue;
+    const targets = new Map(links.map((link, at) => [link, hrefs[at] ?? '']));
+    for (const [place, some] of places)
+      if (some.length > 1) {
+        const own = some.map((link) => targets.get(link) ?? '');
+        candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, own) });
+      }
   }
   for (const headings of byTag.values())
     for (const [place, some] of bySurroundings(headings))

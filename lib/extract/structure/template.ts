@@ -25,6 +25,8 @@ export interface Filled {
 }
 
 const MOST_TEMPLATES = 40;
+/** Cards share employers, places and ages: the shape of each text is worked out once. */
+const MOST_SHAPES = 2000;
 
 /**
  * Where the fields stood in cards that were read in full. Most cards of a list are built exactly alike:
@@ -32,6 +34,7 @@ const MOST_TEMPLATES = 40;
  */
 export class Templates {
   private readonly known = new Map<string, Template>();
+  private readonly shapes = new Map<string, Shape>();
 
   /** Learns from a card that was read in full. */
   learn(card: Element, title: Piece, fields: FieldPieces): void {
@@ -60,25 +63,30 @@ export class Templates {
       const element = follow(card, path);
       if (element?.localName !== tag) return undefined;
       const text = wordsOf(element);
-      if (!text || !isLike(text, field, shape)) return undefined;
+      if (!text || !this.isLike(text, field, shape)) return undefined;
       fields[field] = (field === 'postedOn' && element.getAttribute('datetime')) || text;
     }
     return { title, words, fields };
+  }
+
+  private isLike(text: string, field: keyof FieldPieces, shape: Shape): boolean {
+    if (field === 'snippet') return true;
+    let is = this.shapes.get(text);
+    if (!is) {
+      is = shapeOf(text);
+      if (this.shapes.size < MOST_SHAPES) this.shapes.set(text, is);
+    }
+    if (is === shape) return true;
+    return (
+      (field === 'company' || field === 'location') &&
+      (is === 'words' || is === 'place' || is === 'workplace')
+    );
   }
 }
 
 /** Cards with the same number of elements and the same tag are taken for the same build, then checked. */
 function buildOf(card: Element): string {
   return `${card.localName}${card.getElementsByTagName('*').length}`;
-}
-
-function isLike(text: string, field: keyof FieldPieces, shape: Shape): boolean {
-  if (field === 'snippet') return true;
-  const is = shapeOf(text);
-  if (is === shape) return true;
-  return (
-    (field === 'company' || field === 'location') && (is === 'words' || is === 'place' || is === 'workplace')
-  );
 }
 
 function pathTo(card: Element, piece: Piece): number[] | undefined {
