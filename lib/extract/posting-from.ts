@@ -83,7 +83,7 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   take('workplace', (seen) => workplace(seen.workplace) ?? workplace(seen.location));
   if (!posting.workplace)
     take('workplace', (seen) =>
-      readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title ?? '')?.[1]),
+      readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title?.slice(-100) ?? '')?.[1]),
     );
   take(
     'employmentType',

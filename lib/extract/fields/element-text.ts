@@ -45,6 +45,9 @@ export function readBlockText(root: Element, limit = DESCRIPTION_LIMIT): string 
 const SPOKEN_ONLY =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-text|assistive-text|wb-inv)(?:$|\s)/i;
 
+/** No field is longer; what a page puts there is read by patterns, whose cost must not be the page's choice. */
+const LONGEST_PIECE = 2000;
+
 /**
  * The pieces of text in an element that stand in nodes of their own, collapsed and trimmed, in order; at
  * most `most` of them. Text for screen readers counts only where there is no other. Absent elements have none.
@@ -57,7 +60,7 @@ export function textPieces(root: Element | null | undefined, most = 60): string[
   while (root && node && seen.length < most && spoken.length < most) {
     let over = false;
     if (node.nodeType === TEXT) {
-      const piece = oneLine(node.nodeValue ?? '');
+      const piece = oneLine((node.nodeValue ?? '').slice(0, LONGEST_PIECE));
       if (piece) (hidden ? spoken : seen).push(piece);
     } else if (node.nodeType === ELEMENT) {
       over = isSilent(node as Element);

@@ -27,7 +27,7 @@ function initials(name: string): string {
  */
 export function employerOfSite(page: Document, url: URL): string | undefined {
   const meta = (name: string) =>
-    page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
+    page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.slice(0, 300) ?? '';
   const address = fold(`${url.hostname.replace(/^www\./, '')}${url.pathname}${url.search}`);
   const labels = url.hostname.toLowerCase().split('.');
   const named = (name: string | undefined) => {

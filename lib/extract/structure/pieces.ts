@@ -80,7 +80,7 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
       if (data.trim() && frame) {
         if (wordsIn && wordsIn.owner !== frame.owner) finish();
         wordsIn ??= frame;
-        if (words.length < MOST_TEXT) words += data;
+        if (words.length < MOST_TEXT) words += data.length > MOST_TEXT ? data.slice(0, MOST_TEXT) : data;
       } else if (words) words += ' ';
     }
     if (descend) {

@@ -24,6 +24,7 @@ export interface Filled {
   fields: Partial<Record<keyof FieldPieces, string>>;
 }
 
+const MOST_TEXT = 2000;
 const MOST_TEMPLATES = 40;
 /** Cards share employers, places and ages: the shape of each text is worked out once. */
 const MOST_SHAPES = 2000;
@@ -114,6 +115,7 @@ function follow(card: Element, path: readonly number[]): Element | undefined {
 function wordsOf(element: Element): string {
   let words = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (words.length > MOST_TEXT) break;
     if (node.nodeType === 3) words += (node as Text).data;
     else if (node.nodeType === 1) {
       if (!INLINE.has((node as Element).localName)) {
@@ -121,5 +123,8 @@ function wordsOf(element: Element): string {
       } else words += node.textContent ?? '';
     }
   }
-  return words.replace(/\s+/g, ' ').trim();
+  return words
+    .slice(0, 2 * MOST_TEXT)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
