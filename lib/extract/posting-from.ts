@@ -20,7 +20,7 @@ export interface PostingContext {
   /** The day the page was read; relative dates count from it. */
   today: Date;
   /** What short texts were read as: cards of a list share their employers, places, dates and pay. */
-  read: Map<string, unknown>;
+  read?: Map<string, unknown>;
 }
 
 /** What texts of one field are read as, each text once. */
@@ -45,7 +45,7 @@ const LONGEST_ID = 1000;
  * @returns undefined where no sighting has a title that stands
  */
 export function postingFrom(sightings: readonly Sighting[], context: PostingContext): Posting | undefined {
-  const memo = context.read;
+  const memo = context.read ?? new Map<string, unknown>();
   const employer = (text: string | undefined) => once(memo, 'employer ', text, () => readEmployer(text));
   const place = (text: string | undefined) => once(memo, 'place ', text, () => readLocation(text));
   const workplace = (text: string | undefined) => once(memo, 'workplace ', text, () => readWorkplace(text));
