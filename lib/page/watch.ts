@@ -61,8 +61,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
     if (change.roots.length || change.removed) listener.changed(change);
   };
 
-  const consider = (node: Node, target: Node) => {
-    const known = listener.knownAround(target);
+  const consider = (node: Node, known: Element | undefined) => {
     if (known) roots.add(known);
     else if (node.nodeType === 1 && isPromising(node as Element)) roots.add(node);
   };
@@ -77,15 +76,25 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
       address.listen();
       listener.reopened();
     }
+    // A page fills one parent after another: what stands around it is looked up once, not for each child.
+    let last: Node | undefined;
+    let known: Element | undefined;
     for (const record of records) {
+      if (record.target !== last) known = listener.knownAround(record.target);
+      last = record.target;
       if (record.type === 'childList') {
-        for (const node of record.addedNodes) if (!listener.own(node)) consider(node, record.target);
-        for (const node of record.removedNodes) {
+        // By index: the lists' iterators cost several times as much, and most changes are none of ours.
+        const { addedNodes, removedNodes } = record;
+        for (let i = 0; i < addedNodes.length; i++) {
+          const node = addedNodes[i] as Node;
+          if (!listener.own(node)) consider(node, known);
+        }
+        for (let i = 0; i < removedNodes.length; i++) {
+          const node = removedNodes[i] as Node;
           if (listener.own(node)) lost.push(node);
           else if (node.nodeType === 1) removed = true;
         }
       } else {
-        const known = listener.knownAround(record.target);
         if (known) roots.add(known);
         else if (record.type === 'attributes') roots.add(record.target);
       }

@@ -1,14 +1,16 @@
 /**
  * What badges cost a result page, in real Chromium, against the same page without the extension in the same
- * run: `npm run bench:badge`. LinkedIn's structure, made-up content. Prints medians as a table.
+ * run: `npm run bench:badge`. LinkedIn's structure, made-up content. Prints medians as tables. `PARTS=load,append`
+ * chooses parts; times of day pass on a busy machine, so each row also has the main thread's processor time.
  */
 import { performance } from 'node:perf_hooks';
-import { type ChromiumBrowser, launchChromium } from '../e2e/driver/chromium.ts';
+import { type ChromiumBrowser, type ChromiumTab, launchChromium } from '../e2e/driver/chromium.ts';
 import { linkedInCard, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
 
 const RUNS = Number(process.env.RUNS ?? 7);
 const SIZES = (process.env.SIZES ?? '25,100,500,1000').split(',').map(Number);
+const PARTS = (process.env.PARTS ?? 'load,append,slow,unrelated,leak').split(',');
 const URL_OF = (name: string) => `https://www.linkedin.com/jobs/search?bench=${name}`;
 
 /** Notes when cards and badges came to stand in the page, long tasks and layout shifts. */
@@ -34,6 +36,8 @@ interface Measured {
   longest: number;
   shift: number;
   heapMb: number;
+  /** Processor time of the page's main thread, the page's own work included. */
+  cpu: number;
 }
 
 const site = (url: URL) => {
@@ -49,6 +53,11 @@ const site = (url: URL) => {
   };
 };
 
+async function metricsOf({ session }: ChromiumTab): Promise<Record<string, number>> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
 async function measure(
   browser: ChromiumBrowser,
   name: string,
@@ -59,7 +68,7 @@ async function measure(
   const tab = await browser.open('about:blank');
   const { session } = tab;
   if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await tab.go(URL_OF(`${name}-${n}`));
   if (name === 'append') {
     const html = Array.from({ length: n }, (_, i) => linkedInCard(i)).join('');
@@ -90,15 +99,17 @@ async function measure(
   const probe = await tab.evaluate(
     () => (window as never as { probe: Record<string, number> & { tasks: number[] } }).probe,
   );
+  const cpu = (await metricsOf(tab)).TaskDuration;
   await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
+  const { JSHeapUsedSize } = await metricsOf(tab);
   await tab.close();
   return {
     first: (probe.first ?? 0) - (probe.cards ?? 0),
     all: (probe.last ?? 0) - (probe.cards ?? 0),
     longest: Math.max(0, ...probe.tasks),
     shift: probe.shift ?? 0,
-    heapMb: (metrics.find((each) => each.name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20,
+    heapMb: (JSHeapUsedSize ?? 0) / 2 ** 20,
+    cpu: (cpu ?? 0) * 1000,
   };
 }
 
@@ -118,24 +129,107 @@ async function rows(
     longest: of('longest'),
     shift: of('shift'),
     heapMb: of('heapMb'),
+    cpu: of('cpu'),
   };
 }
 
 const show = (label: string, m: Measured) =>
   console.log(
-    `| ${label} | ${m.first > 0 ? m.first.toFixed(1) : '–'} | ${m.all > 0 ? m.all.toFixed(1) : '–'} | ${m.longest.toFixed(0)} | ${m.shift.toFixed(4)} | ${m.heapMb.toFixed(2)} |`,
+    `| ${label} | ${m.first > 0 ? m.first.toFixed(1) : '–'} | ${m.all > 0 ? m.all.toFixed(1) : '–'} | ${m.longest.toFixed(0)} | ${m.shift.toFixed(4)} | ${m.heapMb.toFixed(2)} | ${m.cpu.toFixed(0)} |`,
   );
 
 const browser = await launchChromium({ site });
 const without = await launchChromium({ site, extension: null });
-console.log('| page | first badge ms | all badges ms | longest task ms | layout shift | heap MB |');
-console.log('| --- | --- | --- | --- | --- | --- |');
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Script time of 2,000 insertions that are no posting, in 20 tasks, on a page of 100 cards that has come to rest. */
+async function unrelated(browser: ChromiumBrowser): Promise<number> {
+  const tab = await browser.open('about:blank');
+  await tab.session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await tab.go(URL_OF('load-100'));
+  await pause(1500);
+  const before = await metricsOf(tab);
+  await tab.evaluate(async () => {
+    const aside = document.body.appendChild(document.createElement('aside'));
+    for (let batch = 0; batch < 20; batch++) {
+      for (let i = 0; i < 100; i++)
+        aside.append(Object.assign(document.createElement('p'), { textContent: `${i}` }));
+      await new Promise((resolve) => setTimeout(resolve, 16));
+    }
+  });
+  await pause(400);
+  const after = await metricsOf(tab);
+  await tab.close();
+  return ((after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0)) * 1000;
+}
+
+/** What stands in memory after so many in-page navigations, each to another list of 25. */
+async function leak(browser: ChromiumBrowser) {
+  const tab = await browser.open('about:blank');
+  await tab.session.send('Performance.enable');
+  await tab.go(URL_OF('load-25'));
+  await pause(800);
+  const lists = [0, 1, 2].map((list) =>
+    Array.from({ length: 25 }, (_, i) => linkedInCard(list * 25 + i)).join(''),
+  );
+  let gone = 0;
+  for (const until of [20, 120, 220]) {
+    for (; gone < until; gone++) {
+      await tab.evaluate(
+        async (html: string, n: number) => {
+          history.pushState(null, '', `?bench=load-25&start=${n}`);
+          const list = document.querySelector('ul.jobs-search__results-list');
+          const parsed = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html');
+          list?.replaceChildren(...(parsed.querySelector('ul')?.children ?? []));
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        },
+        lists[gone % 3] as string,
+        gone,
+      );
+    }
+    await pause(600);
+    await tab.session.send('HeapProfiler.collectGarbage');
+    await pause(200);
+    await tab.session.send('HeapProfiler.collectGarbage');
+    const { Nodes, JSEventListeners, JSHeapUsedSize } = await metricsOf(tab);
+    const badges = await tab.evaluate(() => document.getElementsByTagName('next-rung-badge').length);
+    console.log(
+      `| ${until} | ${badges} | ${Nodes} | ${JSEventListeners} | ${((JSHeapUsedSize ?? 0) / 2 ** 20).toFixed(2)} |`,
+    );
+  }
+  await tab.close();
+}
+
+if (PARTS.some((part) => /load|append|slow/.test(part))) {
+  console.log(
+    '| page | first badge ms | all badges ms | longest task ms | layout shift | heap MB | CPU ms |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+}
 async function both(label: string, name: string, n: number, throttle?: number) {
   show(`${label}, bare`, await rows(without, name, n, throttle, true));
   show(label, await rows(browser, name, n, throttle));
 }
-for (const n of SIZES) await both(`${n} cards at load`, 'load', n);
-await both('500 cards appended', 'append', 500);
-await both('100 cards at load, 4× slower', 'load', 100, 4);
+if (PARTS.includes('load')) for (const n of SIZES) await both(`${n} cards at load`, 'load', n);
+if (PARTS.includes('append')) await both('500 cards appended', 'append', 500);
+if (PARTS.includes('slow')) await both('100 cards at load, 4× slower', 'load', 100, 4);
+if (PARTS.includes('unrelated')) {
+  const times: Record<'bare' | 'with', number[]> = { bare: [], with: [] };
+  for (let i = 0; i < RUNS; i++) {
+    times.bare.push(await unrelated(without));
+    times.with.push(await unrelated(browser));
+  }
+  const [bare, own] = [median(times.bare), median(times.with)];
+  console.log(
+    `\n2,000 unrelated insertions, script: ${own.toFixed(1)} ms, bare ${bare.toFixed(1)} ms, the extension's ${(own - bare).toFixed(1)} ms`,
+  );
+}
+if (PARTS.includes('leak')) {
+  console.log(
+    '\n| in-page navigations | badges | nodes | listeners | heap MB |\n| --- | --- | --- | --- | --- |',
+  );
+  await leak(browser);
+}
 await browser.close();
 await without.close();
