@@ -227,6 +227,20 @@ export function startSession(
     count();
   }
 
+  /** Reads what the page added or changed; many cards at once in portions, as at the start. */
+  async function readMore(roots: readonly Node[]) {
+    const from = reader;
+    for (let at = 0; at < roots.length; ) {
+      const until = performance.now() + PORTION_MS;
+      do {
+        take(from.readWithin(roots.slice(at, at + PORTION)));
+        at += PORTION;
+      } while (at < roots.length && performance.now() < until);
+      if (at < roots.length) await giveWay();
+      if (signal.aborted || from !== reader) return;
+    }
+  }
+
   function cardAround(node: Node): Card | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
       const card = cards.get(at as Element) ?? stands.ownerOf(at);
@@ -247,7 +261,7 @@ export function startSession(
       },
       changed({ roots, removed }) {
         if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
-        if (roots.length) take(reader.readWithin(roots));
+        if (roots.length) void readMore(roots);
         count();
       },
       arrived() {
