@@ -23,7 +23,7 @@ const SIZES = [
   [
     'content script, gzip',
     () => gzipped(join(build, 'content-scripts', 'board.js')),
-    113_000,
+    115_000,
     'the phrases of lib/taxonomy and the readers of lib/extract are most of it: say them shorter or load them later',
   ],
   [
@@ -43,7 +43,7 @@ const SIZES = [
       filesIn(build, /\.js$/)
         .filter((path) => !/content-scripts|sample-board/.test(path))
         .reduce((sum, path) => sum + gzipped(path), 0),
-    197_000,
+    198_000,
     'see which import brought it: npx wxt build --analyze',
   ],
   [

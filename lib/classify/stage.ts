@@ -88,13 +88,15 @@ function findExperience(reading: Reading): Cue[] {
   });
 }
 
-/** Whether the text speaks at all of experience, schooling, qualification or training. */
-export function speaksOfTraining(facts: StageFacts): boolean {
-  const { reading } = facts;
-  if (facts.years.value !== null || facts.schooling.length > 0 || facts.qualifications.length > 0)
-    return true;
-  if (findAll(reading, 'education').some((hit) => hit.row.education !== null)) return true;
-  return findExperience(reading).length > 0;
+/** Where the text speaks at all of experience, schooling, qualification or training; empty where it does not. */
+function speaksOfTraining({ reading, years, schooling, qualifications }: StageFacts): Evidence[] {
+  if (years.evidence.length > 0) return years.evidence;
+  const said =
+    findExperience(reading)[0] ??
+    schooling[0]?.hit ??
+    qualifications[0]?.hit ??
+    findAll(reading, 'education').find((hit) => hit.row.education !== null);
+  return said ? [evidenceAt(reading, said.from, said.to, 'stage.nothing-beyond-school')] : [];
 }
 
 /** Three or more years of leading people. */
@@ -160,12 +162,8 @@ export function classifyStage(facts: StageFacts, level: Level | null): StageVerd
       0.8,
       inHouse.slice(0, 2).map((cue) => at(cue, 'stage.in-house-training')),
     );
-  if (speaksOfTraining(facts)) {
-    const said = findExperience(reading)[0];
-    const evidence =
-      years.evidence.length > 0 ? years.evidence : said ? [at(said, 'stage.experience-only')] : [];
-    return verdict(1, 'stage.nothing-beyond-school', 0.85, evidence);
-  }
+  const spoken = speaksOfTraining(facts);
+  if (spoken.length > 0) return verdict(1, 'stage.nothing-beyond-school', 0.85, spoken);
   if (level === null) return { value: null, rule: 'none', confidence: 0, evidence: [], implied: false };
   return {
     value: IMPLIED[level],
