@@ -23,6 +23,8 @@ const IN_VIEW = 8;
 /** Cards read at once, and the milliseconds in which another portion may be begun. */
 const PORTION = 8;
 const PORTION_MS = 4;
+/** Added cards read at once: each reading looks at the lists around them anew, which small portions pay for again and again. */
+const ADDED_PORTION = 125;
 
 export interface SessionDeps {
   /** What views need, but for the goal. */
@@ -230,14 +232,10 @@ export function startSession(
   /** Reads what the page added or changed; many cards at once in portions, as at the start. */
   async function readMore(roots: readonly Node[]) {
     const from = reader;
-    for (let at = 0; at < roots.length; ) {
-      const until = performance.now() + PORTION_MS;
-      do {
-        take(from.readWithin(roots.slice(at, at + PORTION)));
-        at += PORTION;
-      } while (at < roots.length && performance.now() < until);
-      if (at < roots.length) await giveWay();
+    for (let at = 0; at < roots.length; at += ADDED_PORTION) {
+      if (at > 0) await giveWay();
       if (signal.aborted || from !== reader) return;
+      take(from.readWithin(roots.slice(at, at + ADDED_PORTION)));
     }
   }
 
