@@ -10,8 +10,9 @@
  * titles whose level or people were got wrong. Same input, same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { FeatureVector } from '../lib/classify/features.ts';
-import { type Facts, type Feature, listFeatures } from '../lib/classify/features.ts';
+import { type Feature, type FeatureVector, listCardFeatures } from '../lib/classify/card-features.ts';
+import { readCardFeatures } from '../lib/classify/card-reader.ts';
+import { type Facts, listFeatures } from '../lib/classify/features.ts';
 import {
   familyChance,
   judgePeople,
@@ -45,7 +46,9 @@ interface Labelled {
  */
 const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: 2, people: 2 };
 
-const features = listFeatures();
+/** What each depth of reading weighs; a card's features come first among an advert's. */
+const FEATURES = { ad: listFeatures(), card: listCardFeatures() };
+type Depth = keyof typeof FEATURES;
 const isInside = (row: Labelled) => row.gold.family !== 'outside';
 const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical-support'];
 
@@ -60,12 +63,16 @@ interface WrittenTitle {
 
 let written: WrittenTitle[] | undefined;
 
-/** The titles of `WRITTEN_TITLES` as the classifier reads them. */
-function readWritten(): WrittenTitle[] {
+/** The titles of `WRITTEN_TITLES` as the classifier reads them, with nothing said of what an advert adds. */
+function readWritten(depth: Depth): WrittenTitle[] {
   written ??= Object.entries(WRITTEN_TITLES).flatMap(([track, titles]) =>
-    titles.split(';').map((title) => ({ track, values: readFeatures({ title: title.trim() }).values })),
+    titles.split(';').map((title) => ({ track, values: readCardFeatures({ title: title.trim() }).values })),
   );
-  return written;
+  return written.map(({ track, values }) => {
+    const all = new Float64Array(FEATURES[depth].length);
+    all.set(values);
+    return { track, values: all };
+  });
 }
 
 /** How far a feature's rung is believed at the start: words of rank in the title most, words of the text least. */
@@ -75,29 +82,24 @@ function trust({ id }: Feature): number {
   return id.startsWith('title.') ? 1 : 0.5;
 }
 
-function startAll(of: (feature: Feature) => number, constant: number): Float64Array {
-  return Float64Array.from([...features.map(of), constant]);
-}
-
-/** Tenths are fine enough, and what a result card can never show needs no weight there. */
+/** Tenths are fine enough. */
 function pack(weights: Float64Array): string {
   return Array.from(weights, (w) => Math.round(w * 10))
     .join(' ')
     .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
 }
 
-function fitModel(rows: readonly Labelled[], vectors: readonly FeatureVector[]): PackedModel {
+function fitModel(depth: Depth, rows: readonly Labelled[], vectors: readonly FeatureVector[]): PackedModel {
+  const features = FEATURES[depth];
   // Years say nothing of the family (they are labelled for the family only).
   const worded = vectors.map(({ values }) =>
     values.map((value, at) => (features[at]?.id.startsWith('years.') ? 0 : value)),
   );
   const all = vectors.map(({ values }) => values);
-  const seen = features.map((_, at) => all.some((values) => values[at] !== 0));
-  const isCard = !seen.some((one, at) => one && features[at]?.id.startsWith('text.'));
   const start = (of: (feature: Feature) => number, constant: number) =>
-    startAll((feature) => (isCard && !/^(?:title|company)\./.test(feature.id) ? 0 : of(feature)), constant);
-  const cards = isCard ? readWritten() : [];
-  const placed = readWritten().filter(({ track }) => track !== 'outside');
+    Float64Array.from([...features.map(of), constant]);
+  const cards = depth === 'card' ? readWritten(depth) : [];
+  const placed = readWritten(depth).filter(({ track }) => track !== 'outside');
   const family = fitLogistic(
     [...worded, ...cards.map(({ values }) => values)],
     [...rows.map(isInside), ...cards.map(({ track }) => track !== 'outside')],
@@ -215,7 +217,7 @@ function listMisses(rows: readonly Labelled[], said: readonly Said[]): void {
 function readWhole(row: Labelled, company: string | undefined): FeatureVector {
   const { yearsRequired, reading } = readRequirements(row.title, row.descriptionText);
   const facts: Facts = { years: yearsRequired.value };
-  return readFeatures({ title: row.title, company, description: row.descriptionText }, facts, reading);
+  return readFeatures({ title: row.title, company }, facts, reading);
 }
 
 /** Sources with few postings are left out together. */
@@ -224,12 +226,13 @@ function sourceOf(row: Labelled, rows: readonly Labelled[]): string {
 }
 
 /** What is said of every posting by a model that has seen none of its source. */
-function leaveSourcesOut(rows: readonly Labelled[], vectors: readonly FeatureVector[]): Said[] {
+function leaveSourcesOut(depth: Depth, rows: readonly Labelled[], vectors: readonly FeatureVector[]): Said[] {
   const sources = rows.map((row) => sourceOf(row, rows));
   const said: Said[] = new Array(rows.length);
   for (const source of new Set(sources)) {
     const seen = rows.flatMap((_, i) => (sources[i] === source ? [] : [i]));
     const packed = fitModel(
+      depth,
       seen.map((i) => rows[i] as Labelled),
       seen.map((i) => vectors[i] as FeatureVector),
     );
@@ -304,23 +307,24 @@ const rows = readFileSync(file, 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Labelled);
 
-const models = (['ad', 'card'] as const).map((depth) => {
+for (const depth of ['ad', 'card'] as const) {
   const vectors = rows.map((row) => {
     const company = row.company ?? undefined;
-    return depth === 'ad' ? readWhole(row, company) : readFeatures({ title: row.title, company });
+    return depth === 'ad' ? readWhole(row, company) : readCardFeatures({ title: row.title, company });
   });
-  const said = leaveSourcesOut(rows, vectors);
+  const said = leaveSourcesOut(depth, rows, vectors);
   console.log(depth, 'unseen sources', JSON.stringify(figures(rows, said)));
   if (flag === '--misses') listMisses(rows, said);
-  return { depth, packed: { ...fitModel(rows, vectors), sharpness: calibrate(rows, said) } };
-});
+  if (!flag) write(depth, { ...fitModel(depth, rows, vectors), sharpness: calibrate(rows, said) });
+}
 
-if (!flag) {
-  const body = models
-    .map(({ depth, packed }) => `  ${depth}: ${JSON.stringify(packed, null, 2)},`)
-    .join('\n');
+function write(depth: Depth, packed: PackedModel): void {
+  const [file, name, list] =
+    depth === 'ad'
+      ? ['weights.ts', 'WEIGHTS', 'listFeatures()']
+      : ['card-weights.ts', 'CARD_WEIGHTS', 'listCardFeatures()'];
   writeFileSync(
-    new URL('../lib/classify/weights.ts', import.meta.url),
-    `import type { PackedModel } from './model.ts';\n\n/** Written by scripts/fit-model.ts; the order is that of \`listFeatures()\`. Do not edit. */\nexport const WEIGHTS: Record<'ad' | 'card', PackedModel> = {\n${body}\n};\n\n/** How many features the weights were fitted for. */\nexport const FITTED_FEATURES = ${features.length};\n`,
+    new URL(`../lib/classify/${file}`, import.meta.url),
+    `import type { PackedModel } from './model.ts';\n\n/** Written by scripts/fit-model.ts; the order is that of \`${list}\`. Do not edit. */\nexport const ${name}: PackedModel = ${JSON.stringify(packed, null, 2)};\n`,
   );
 }

@@ -1,27 +1,20 @@
 import { CRAFT_ROWS } from '../taxonomy/en/craft-rows.ts';
 import { DUTY_ROWS } from '../taxonomy/en/duty-rows.ts';
-import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import { SCOPE_ROWS } from '../taxonomy/en/rank-rows.ts';
-import { OUTSIDE_ROWS } from '../taxonomy/en/title-outside.ts';
-import { RANK_ROWS, ROLE_ROWS } from '../taxonomy/en/title-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
-import type { TitleRow } from '../taxonomy/title-row.ts';
 import type { Evidence, SectionKind } from './annotation.ts';
-import type { TitleReading } from './title.ts';
+import {
+  CARD_FEATURES,
+  type CardReading,
+  type Feature,
+  type FeatureVector,
+  listCardFeatures,
+  measureCard,
+  presentOf,
+} from './card-features.ts';
 
-/** Everything a title can say, in the order of the weights. */
-export const TITLE_ROWS: readonly TitleRow[] = [...ROLE_ROWS, ...RANK_ROWS, ...OUTSIDE_ROWS];
 /** Everything the text can say, in the order of the weights. */
 export const BODY_ROWS: readonly SignalRow[] = [...DUTY_ROWS, ...CRAFT_ROWS, ...SCOPE_ROWS];
-
-/** One number the model reads, named after the row it comes from. */
-export interface Feature {
-  id: string;
-  family?: number;
-  level?: number;
-  people?: number;
-  track?: SignalRow['track'];
-}
 
 /** Facts that other readers have found in the advert. */
 export interface Facts {
@@ -31,10 +24,6 @@ export interface Facts {
 }
 
 const DERIVED = [
-  { id: 'title.unread' },
-  { id: 'title.unknown-craft', family: -1.5 },
-  { id: 'title.unknown-words', family: -0.8 },
-  { id: 'title.no-role', family: -1 },
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
   { id: 'duties.contact-share', family: 2 },
@@ -47,7 +36,6 @@ const DERIVED = [
   { id: 'industry.community', track: 'community' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
-  { id: 'title.bank-vice-president', level: 4, people: -1 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -60,24 +48,14 @@ type DerivedId = (typeof DERIVED)[number]['id'];
 const DERIVED_IDS: readonly DerivedId[] = DERIVED.map(({ id }) => id);
 
 /** Index of a feature that is no row of the taxonomy. */
-export function featureAt(id: DerivedId): number {
-  return TITLE_ROWS.length + COMPANY_ROWS.length + BODY_ROWS.length + DERIVED_IDS.indexOf(id);
+function featureAt(id: DerivedId): number {
+  return CARD_FEATURES + BODY_ROWS.length + DERIVED_IDS.indexOf(id);
 }
 
-/** From this start on a row names a role of the family by itself. */
-const NAMES_A_ROLE = 1.2;
-
-/** All features in the order of the weights. The order is part of the model: append, then fit again. */
+/** All features in the order of the weights, a card's first. The order is part of the model: append, then fit again. */
 export function listFeatures(): Feature[] {
   return [
-    ...TITLE_ROWS.map(({ id, family, level, track, people }) => ({
-      id: `title.${id}`,
-      family,
-      level,
-      track,
-      people,
-    })),
-    ...COMPANY_ROWS.map(({ id, family, track }) => ({ id, family, track })),
+    ...listCardFeatures(),
     ...BODY_ROWS.map(({ id, family, level, track, people }) => ({
       id: `text.${id}`,
       family,
@@ -112,21 +90,9 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
   about: 0.4,
 };
 
-export interface FeatureVector {
-  values: Float64Array;
-  /** Indices of the values that are not zero. */
-  present: number[];
-  /** The words behind each feature, where there are any. */
-  evidence: (Evidence | undefined)[];
-}
-
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
 
-/** Banks call their officers vice presidents: who says so in a bank's advert is no executive for that. */
-const isBank = ({ title, company }: Pick<Parameters<typeof measure>[0], 'title' | 'company'>) =>
-  title.marks.some(({ row }) => row.track === 'financial-services') ||
-  company.some(({ row }) => COMPANY_ROWS[row]?.track === 'financial-services');
 const BANK_DUTY = DUTY_ROWS.findIndex(({ id }) => id === 'duty.bank');
 const MANY_BANK_WORDS = 6;
 
@@ -136,14 +102,6 @@ const saturate = (n: number, half = 1.5) => n / (n + half);
 /** Words that say it once and for all ("six direct reports") weigh nearly fully the first time. */
 const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
-
-let titleIndices: Map<TitleRow, number> | undefined;
-
-/** Index of a title's row among the features. */
-function titleIndex(row: TitleRow): number {
-  titleIndices ??= new Map(TITLE_ROWS.map((one, at) => [one, at]));
-  return titleIndices.get(row) as number;
-}
 
 /** Rows of the text whose words belong to one industry. */
 const INDUSTRY_ROWS: Readonly<Record<string, DerivedId>> = {
@@ -198,55 +156,39 @@ function sentenceShares(marks: readonly TextMark[]): { contact: number; craft: n
   return { contact: contact / (contact + craft + 1), craft: craft / (contact + craft + 1) };
 }
 
-/** Turns what was read into the numbers the model weighs. */
-export function measure(input: {
-  title: TitleReading;
-  company: readonly { row: number; start: number; end: number }[];
-  text: readonly TextMark[];
-  facts: Facts | undefined;
-}): FeatureVector {
-  const size = TITLE_ROWS.length + COMPANY_ROWS.length + BODY_ROWS.length + DERIVED.length;
-  const values = new Float64Array(size);
-  const evidence: (Evidence | undefined)[] = new Array(size);
-  for (const mark of input.title.marks) {
-    const at = titleIndex(mark.row);
-    values[at] = Math.max(values[at] as number, mark.weight);
-    evidence[at] ??= { field: 'title', start: mark.start, end: mark.end, rule: `title.${mark.row.id}` };
-  }
-  const companies = TITLE_ROWS.length;
-  for (const mark of input.company) {
-    const at = companies + mark.row;
-    values[at] = 1;
-    evidence[at] ??= {
-      field: 'company',
-      start: mark.start,
-      end: mark.end,
-      rule: COMPANY_ROWS[mark.row]?.id ?? '',
-    };
-  }
-  const bodies = companies + COMPANY_ROWS.length;
-  // A card has no text, and nothing to weigh of it.
-  const weights = new Float64Array(input.text.length > 0 ? BODY_ROWS.length : 0);
-  for (const mark of input.text) {
-    const at = mark.row;
-    const weight = SECTION_WEIGHT[mark.section];
-    weights[at] = (weights[at] as number) + weight;
-    const known = evidence[bodies + at];
-    if (!known || (weight === 1 && SECTION_WEIGHT[known.section ?? 'other'] < 1)) {
-      evidence[bodies + at] = {
+/** Required years from which the codebook allows no first rung. */
+const TWO_YEARS = 2;
+
+/** What the facts of an advert allow at least. */
+export function leastOf(facts: Facts): FeatureVector['least'] {
+  if ((facts.years ?? 0) < TWO_YEARS) return undefined;
+  return { level: 2, rule: 'level.two-years', evidence: facts.evidence ? [facts.evidence] : [] };
+}
+
+/** Turns what was read of an advert into the numbers the model weighs. */
+export function measure(card: CardReading, text: readonly TextMark[], facts: Facts): FeatureVector {
+  const weights = new Float64Array(BODY_ROWS.length);
+  for (const { row, section } of text) weights[row] = (weights[row] as number) + SECTION_WEIGHT[section];
+  const size = CARD_FEATURES + BODY_ROWS.length + DERIVED.length;
+  const { values, evidence } = measureCard(card, size, (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS);
+  const bodies = CARD_FEATURES;
+  for (const mark of text) {
+    const at = bodies + mark.row;
+    const known = evidence[at];
+    if (!known || (SECTION_WEIGHT[mark.section] === 1 && SECTION_WEIGHT[known.section ?? 'other'] < 1)) {
+      evidence[at] = {
         field: 'description',
         start: mark.start,
         end: mark.end,
-        rule: `text.${BODY_ROWS[at]?.id}`,
+        rule: `text.${BODY_ROWS[mark.row]?.id}`,
         section: mark.section,
       };
     }
   }
-  const duties = sentenceShares(input.text);
+  const duties = sentenceShares(text);
   let contact = 0;
   let craft = 0;
   let people = 0;
-  const isManager = input.title.marks.some(({ row }) => MANAGING.test(row.id));
   for (let at = 0; at < weights.length; at++) {
     const n = weights[at] as number;
     values[bodies + at] = saturate(n, halfOf(BODY_ROWS[at] as SignalRow));
@@ -260,44 +202,23 @@ export function measure(input: {
     values[at] = value;
     if (words) evidence[at] = words;
   };
-  const { title, facts } = input;
-  const vicePresident = title.marks.find(({ row }) => row.id === 'rank.vice-president');
-  if (vicePresident && (isBank(input) || (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS)) {
-    const { row, start, end, weight } = vicePresident;
-    values[titleIndex(row)] = 0;
-    set('title.bank-vice-president', weight, {
-      field: 'title',
-      start,
-      end,
-      rule: 'title.bank-vice-president',
-    });
+  set('text.contact-share', contact / (contact + craft + 2));
+  set('text.craft-share', craft / (contact + craft + 2));
+  for (const [industry, share] of industryShares(text)) set(industry, share);
+  set('duties.contact-share', duties.contact);
+  set('duties.craft-share', duties.craft);
+  if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
+    set('manager.with-people', saturate(people));
+    set('manager.without-people', 1 - saturate(people));
   }
-  if (title.marks.length === 0) set('title.unread', 1);
-  if (title.unknownCraft)
-    set('title.unknown-craft', 1, { field: 'title', ...title.unknownCraft, rule: 'title.unknown-craft' });
-  set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);
-  if (!title.marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) set('title.no-role', 1);
-  if (facts) {
-    set('text.contact-share', contact / (contact + craft + 2));
-    set('text.craft-share', craft / (contact + craft + 2));
-    for (const [industry, share] of industryShares(input.text)) set(industry, share);
-    set('duties.contact-share', duties.contact);
-    set('duties.craft-share', duties.craft);
-    if (isManager) {
-      set('manager.with-people', saturate(people));
-      set('manager.without-people', 1 - saturate(people));
-    }
-    const { years, evidence: words } = facts;
-    if (years === null) set('years.none', 1);
-    else {
-      if (years < 2) set('years.one', 1, words);
-      if (years >= 2) set('years.two', 1, words);
-      if (years >= 3) set('years.three', 1, words);
-      if (years >= 5) set('years.five', 1, words);
-      if (years >= 8) set('years.eight', 1, words);
-    }
+  const { years, evidence: words } = facts;
+  if (years === null) set('years.none', 1);
+  else {
+    if (years < 2) set('years.one', 1, words);
+    if (years >= 2) set('years.two', 1, words);
+    if (years >= 3) set('years.three', 1, words);
+    if (years >= 5) set('years.five', 1, words);
+    if (years >= 8) set('years.eight', 1, words);
   }
-  const present: number[] = [];
-  for (let at = 0; at < size; at++) if (values[at] !== 0) present.push(at);
-  return { values, present, evidence };
+  return { values, evidence, present: presentOf(values), least: leastOf(facts) };
 }

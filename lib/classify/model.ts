@@ -1,6 +1,6 @@
 import { LEVELS, type Level, TRACKS, type Track } from '../taxonomy/scales.ts';
 import type { Evidence, Verdict } from './annotation.ts';
-import { type FeatureVector, featureAt } from './features.ts';
+import type { FeatureVector } from './card-features.ts';
 
 /** Weights of one linear sum, one per feature and the constant last. */
 export type Weights = Float64Array;
@@ -110,11 +110,10 @@ export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core'
 /** From this chance on that people report to the job it is at least a lead. */
 const SURELY_PEOPLE = 0.75;
 
-/** The least rung the codebook allows, whatever the sum says, and the feature or sum that says so. */
-function leastLevel(model: Model, vector: FeatureVector): { least: Level; rule: string } {
-  if (peopleChance(model, vector) > SURELY_PEOPLE) return { least: 3, rule: 'level.people' };
-  if (vector.values[featureAt('years.two')] !== 0) return { least: 2, rule: 'level.two-years' };
-  return { least: 1, rule: 'level.model' };
+/** The least rung the codebook allows, whatever the sum says, and what says so. */
+function leastLevel(model: Model, vector: FeatureVector): { level: Level; rule: string } {
+  if (peopleChance(model, vector) > SURELY_PEOPLE) return { level: 3, rule: 'level.people' };
+  return vector.least ?? { level: 1, rule: 'level.model' };
 }
 
 /**
@@ -125,7 +124,7 @@ export function levelChances(
   model: Model,
   vector: FeatureVector,
   sharpness = 1,
-  least: Level = leastLevel(model, vector).least,
+  least: Level = leastLevel(model, vector).level,
 ): number[] {
   const atLeast = [1];
   for (const weights of model.atLeast) {
@@ -139,7 +138,7 @@ const likeliest = (chances: readonly number[]) => chances.indexOf(Math.max(...ch
 
 /** The rung. Null where no words of the posting tell it. */
 export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> {
-  const { least, rule } = leastLevel(model, vector);
+  const { level: least, rule } = leastLevel(model, vector);
   const chances = levelChances(model, vector, 1, least);
   const best = likeliest(chances);
   const confidence = levelChances(model, vector, model.sharpness.level, least)[best] as number;
@@ -148,7 +147,7 @@ export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> 
     const evidence =
       rule === 'level.people'
         ? reasons(vector, (at) => model.people[at] as number)
-        : reasons(vector, (at) => (at === featureAt('years.two') ? 1 : 0));
+        : [...(vector.least?.evidence ?? [])];
     if (evidence.length > 0) return { value: least, rule, confidence, evidence };
   }
   const above = model.atLeast[best];

@@ -1,6 +1,5 @@
 import { EDUCATIONS, type Level } from '../taxonomy/scales.ts';
-import { detectLanguage, languageGroups } from '../text/language.ts';
-import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { detectLanguage } from '../text/language.ts';
 import type { Annotation, StageVerdict } from './annotation.ts';
 import { classifyCredentials, findQualifications } from './credentials.ts';
 import { classifyEducation, requiredSchooling } from './education.ts';
@@ -17,14 +16,6 @@ export interface Requirements
   reading: Reading;
   stage(level: Level | null): StageVerdict;
   warnings(level: Level | null): Annotation['warnings'];
-}
-
-let smallWords: Lexicon | undefined;
-
-/** The language of a card's words. Knows the small words of languages alone: a card needs no lexicon of adverts. */
-export function languageOf(source: string): string {
-  smallWords ??= createLexicon([], languageGroups());
-  return detectLanguage(smallWords, smallWords.read(source));
 }
 
 /** Reads what an advert asks for. One reading serves all verdicts. */

@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { listCardFeatures } from '../../lib/classify/card-features.ts';
+import { CARD_WEIGHTS } from '../../lib/classify/card-weights.ts';
 import { listFeatures } from '../../lib/classify/features.ts';
 import { classifyPosting } from '../../lib/classify/index.ts';
 import { unpackWeights } from '../../lib/classify/model.ts';
-import { FITTED_FEATURES, WEIGHTS } from '../../lib/classify/weights.ts';
+import { WEIGHTS } from '../../lib/classify/weights.ts';
 
 const judge = (title: string, description?: string) => classifyPosting({ title, description });
 
-describe('the fitted model', () => {
-  it('has one weight for every feature and a constant', () => {
-    const size = listFeatures().length;
-    expect(FITTED_FEATURES, 'rows changed: run scripts/fit-model.ts').toBe(size);
-    for (const model of Object.values(WEIGHTS))
-      for (const packed of [model.family, model.core, model.people, ...model.atLeast, ...model.track])
-        expect(unpackWeights(packed).length, 'rows changed: run scripts/fit-model.ts').toBe(size + 1);
+describe('the fitted models', () => {
+  it.each([
+    ['adverts', WEIGHTS, listFeatures()],
+    ['cards', CARD_WEIGHTS, listCardFeatures()],
+  ] as const)('of %s has one weight for every feature and a constant', (_, model, features) => {
+    for (const packed of [model.family, model.core, model.people, ...model.atLeast, ...model.track])
+      expect(unpackWeights(packed).length, 'rows changed: run scripts/fit-model.ts').toBe(
+        features.length + 1,
+      );
+  });
+
+  it('begin with the same features, so that a card is a part of its advert', () => {
+    const ids = listCardFeatures().map(({ id }) => id);
+    expect(
+      listFeatures()
+        .slice(0, ids.length)
+        .map(({ id }) => id),
+    ).toEqual(ids);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE_ROWS } from '../../lib/classify/features.ts';
+import { TITLE_ROWS } from '../../lib/classify/card-features.ts';
 import { readTitle } from '../../lib/classify/title.ts';
 import { createLexicon } from '../../lib/text/lexicon.ts';
 

@@ -1,0 +1,134 @@
+import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
+import { OUTSIDE_ROWS } from '../taxonomy/en/title-outside.ts';
+import { RANK_ROWS, ROLE_ROWS } from '../taxonomy/en/title-rows.ts';
+import type { Level } from '../taxonomy/scales.ts';
+import type { SignalRow } from '../taxonomy/signal-row.ts';
+import type { TitleRow } from '../taxonomy/title-row.ts';
+import type { Evidence } from './annotation.ts';
+import type { TitleReading } from './title.ts';
+
+/** Everything a title can say, in the order of the weights. */
+export const TITLE_ROWS: readonly TitleRow[] = [...ROLE_ROWS, ...RANK_ROWS, ...OUTSIDE_ROWS];
+
+/** One number the model reads, named after the row it comes from. */
+export interface Feature {
+  id: string;
+  family?: number;
+  level?: number;
+  people?: number;
+  track?: SignalRow['track'];
+}
+
+/** What follows from a title as a whole. */
+const DERIVED = [
+  { id: 'title.unread' },
+  { id: 'title.unknown-craft', family: -1.5 },
+  { id: 'title.unknown-words', family: -0.8 },
+  { id: 'title.no-role', family: -1 },
+  { id: 'title.bank-vice-president', level: 4, people: -1 },
+] as const satisfies readonly Feature[];
+
+type DerivedId = (typeof DERIVED)[number]['id'];
+
+/** How many features a card has. They come first among an advert's. */
+export const CARD_FEATURES = TITLE_ROWS.length + COMPANY_ROWS.length + DERIVED.length;
+
+/** From this start on a row names a role of the family by itself. */
+const NAMES_A_ROLE = 1.2;
+
+/** The features of title and company in the order of the weights. The order is part of the model: append, then fit again. */
+export function listCardFeatures(): Feature[] {
+  return [
+    ...TITLE_ROWS.map(({ id, family, level, track, people }) => ({
+      id: `title.${id}`,
+      family,
+      level,
+      track,
+      people,
+    })),
+    ...COMPANY_ROWS.map(({ id, family, track }) => ({ id, family, track })),
+    ...DERIVED,
+  ];
+}
+
+/** What a card says: its title read, and the rows of `COMPANY_ROWS` that the employer's name matches. */
+export interface CardReading {
+  title: TitleReading;
+  company: readonly { row: number; start: number; end: number }[];
+}
+
+export interface FeatureVector {
+  values: Float64Array;
+  /** Indices of the values that are not zero. */
+  present: number[];
+  /** The words behind each feature, where there are any. */
+  evidence: (Evidence | undefined)[];
+  /** The least rung that a fact of the advert allows, whatever the sums say, and its words. */
+  least?: { level: Level; rule: string; evidence: readonly Evidence[] };
+}
+
+let titleIndices: Map<TitleRow, number> | undefined;
+
+/** Index of a title's row among the features. */
+function titleIndex(row: TitleRow): number {
+  titleIndices ??= new Map(TITLE_ROWS.map((one, at) => [one, at]));
+  return titleIndices.get(row) as number;
+}
+
+/** Banks call their officers vice presidents: who says so in a bank's advert is no executive for that. */
+const isBank = ({ title, company }: CardReading) =>
+  title.marks.some(({ row }) => row.track === 'financial-services') ||
+  company.some(({ row }) => COMPANY_ROWS[row]?.track === 'financial-services');
+
+/**
+ * Turns what a card says into the numbers the model weighs.
+ * @param size how many values the vector has: more than a card's where an advert adds its own
+ * @param ofBank true where the advert's text is a bank's
+ */
+export function measureCard(
+  card: CardReading,
+  size: number = CARD_FEATURES,
+  ofBank = false,
+): Omit<FeatureVector, 'present'> {
+  const values = new Float64Array(size);
+  const evidence: (Evidence | undefined)[] = new Array(size);
+  const { title } = card;
+  for (const mark of title.marks) {
+    const at = titleIndex(mark.row);
+    values[at] = Math.max(values[at] as number, mark.weight);
+    evidence[at] ??= { field: 'title', start: mark.start, end: mark.end, rule: `title.${mark.row.id}` };
+  }
+  const companies = TITLE_ROWS.length;
+  for (const mark of card.company) {
+    const at = companies + mark.row;
+    values[at] = 1;
+    evidence[at] ??= {
+      field: 'company',
+      start: mark.start,
+      end: mark.end,
+      rule: COMPANY_ROWS[mark.row]?.id ?? '',
+    };
+  }
+  const set = (id: DerivedId, value: number, words?: { start: number; end: number }) => {
+    const at = companies + COMPANY_ROWS.length + DERIVED.findIndex((one) => one.id === id);
+    values[at] = value;
+    if (words) evidence[at] = { field: 'title', start: words.start, end: words.end, rule: id };
+  };
+  const vicePresident = title.marks.find(({ row }) => row.id === 'rank.vice-president');
+  if (vicePresident && (ofBank || isBank(card))) {
+    values[titleIndex(vicePresident.row)] = 0;
+    set('title.bank-vice-president', vicePresident.weight, vicePresident);
+  }
+  if (title.marks.length === 0) set('title.unread', 1);
+  if (title.unknownCraft) set('title.unknown-craft', 1, title.unknownCraft);
+  set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);
+  if (!title.marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) set('title.no-role', 1);
+  return { values, evidence };
+}
+
+/** Indices of the values that are not zero. */
+export function presentOf(values: Float64Array): number[] {
+  const present: number[] = [];
+  for (let at = 0; at < values.length; at++) if (values[at] !== 0) present.push(at);
+  return present;
+}

@@ -1,0 +1,41 @@
+import type { Annotation } from './annotation.ts';
+import { readCardFeatures } from './card-reader.ts';
+import { type Facts, leastOf } from './features.ts';
+import { weighCard } from './judge-card.ts';
+import { type Model, unpackModel } from './model.ts';
+import { readFeatures } from './reader.ts';
+import { readRequirements } from './requirements.ts';
+import { blankAnnotation, type ClassifyInput, isReadable, weigh } from './verdicts.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Characters under which a description is weighed like the few words on a result card. */
+const TOO_SHORT = 250;
+
+let model: Model | undefined;
+
+/** Judges a posting by its whole advert. Pure: the same input gives the same output; never throws. */
+export function judgeAdvert(posting: ClassifyInput & { description: string }): Annotation {
+  const { description } = posting;
+  const asked = readRequirements(posting.title, description);
+  const blank = blankAnnotation('ad', asked.language);
+  if (!isReadable(asked.language)) return blank;
+  const { yearsRequired } = asked;
+  const facts: Facts = { years: yearsRequired.value, evidence: yearsRequired.evidence[0] };
+  model ??= unpackModel(WEIGHTS);
+  // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.
+  const placed =
+    description.length < TOO_SHORT
+      ? weighCard({ ...readCardFeatures(posting), least: leastOf(facts) })
+      : weigh(model, readFeatures(posting, facts, asked.reading));
+  const level = placed.level.value;
+  return {
+    ...blank,
+    ...placed,
+    stage: asked.stage(level),
+    yearsRequired,
+    education: asked.education,
+    credentials: asked.credentials,
+    skills: asked.skills,
+    warnings: asked.warnings(level),
+  };
+}

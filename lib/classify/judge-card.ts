@@ -1,0 +1,26 @@
+import { detectLanguage } from '../text/language.ts';
+import type { Annotation } from './annotation.ts';
+import type { FeatureVector } from './card-features.ts';
+import { cardLexicons, readCardFeatures } from './card-reader.ts';
+import { CARD_WEIGHTS } from './card-weights.ts';
+import { type Model, unpackModel } from './model.ts';
+import { blankAnnotation, type ClassifyInput, isReadable, weigh } from './verdicts.ts';
+
+let model: Model | undefined;
+
+/** Weighs what a few words say. */
+export function weighCard(vector: FeatureVector) {
+  model ??= unpackModel(CARD_WEIGHTS);
+  return weigh(model, vector);
+}
+
+/**
+ * Judges a posting by its title and employer alone, as a result card shows them: all that pages of results
+ * need, so that their script carries nothing of adverts. Pure; never throws.
+ */
+export function judgeCard(posting: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {
+  const { smallWords } = cardLexicons();
+  const language = detectLanguage(smallWords, smallWords.read(`${posting.title}. ${posting.snippet ?? ''}`));
+  const blank = blankAnnotation('card', language);
+  return isReadable(language) ? { ...blank, ...weighCard(readCardFeatures(posting)) } : blank;
+}
