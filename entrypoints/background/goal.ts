@@ -8,8 +8,8 @@ export function goalServices(): Pick<Services<PageRequests>, 'goal.read'> {
   return {
     'goal.read': {
       schema: nothingCheck,
-      async answer(_ask, { tabId }) {
-        if (tabId !== undefined) await rememberTab(tabId);
+      async answer(_ask, from) {
+        await rememberTab(from);
         return { goal: (await readSettings()).goal };
       },
     },

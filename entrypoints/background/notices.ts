@@ -1,6 +1,7 @@
 import { tellPanels } from '../../lib/messaging/notices.ts';
 import { tellTabs } from '../../lib/messaging/to-pages.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { isOfSite } from './page-roles.ts';
 
 /** More changes at once than this (an import) are told to panels as one, and so they are to pages. */
 const MANY = 50;
@@ -19,8 +20,12 @@ export function tellRoleChanges(shortlist: Shortlist): void {
       tellRoleRenewal();
       return;
     }
+    // Of one that is gone it is not known any more whose it was: pages ask again for those they show.
+    if (changes.some(({ row }) => !row)) tellRoleRenewal();
     for (const { id, row } of changes) {
-      void tellTabs('saved.changed', { id, saved: row?.listedAt !== undefined });
+      if (!row) continue;
+      const saved = row.listedAt !== undefined;
+      void tellTabs('saved.changed', { id, saved }, (site) => isOfSite(row, site));
     }
   });
 }

@@ -1,39 +1,54 @@
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
-import type { Services } from '../../lib/messaging/server.ts';
+import type { Sender, Services } from '../../lib/messaging/server.ts';
+import { siteOf } from '../../lib/messaging/site.ts';
 import { rememberTab } from '../../lib/messaging/to-pages.ts';
 import { idAsk, saveAsk, seenAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
-import { saveRole, seeRole, trashRole, whichAreSaved } from '../../lib/shortlist/roles.ts';
+import { type MayKnow, saveRole, seeRole, trashRole, whichAreSaved } from '../../lib/shortlist/roles.ts';
+import type { RowRecord } from '../../lib/shortlist/schema.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 
 type Served = 'saved.which' | 'role.save' | 'role.remove' | 'role.seen';
 
-/** What a content script may do with roles: ask about those it shows, add one, put one into the trash. */
+/**
+ * What a content script may do with roles: ask about those it shows, add one, put one into the trash. Which those
+ * are is told by where the message comes from, not by what it says: a page learns nothing of other sites' roles.
+ */
 export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageRequests>, Served> {
   return {
     'saved.which': {
       schema: whichAsk,
-      async answer({ ids }, { tabId }) {
-        if (tabId !== undefined) await rememberTab(tabId);
-        return { saved: await whichAreSaved(shortlist, ids) };
+      async answer({ ids }, from) {
+        await rememberTab(from);
+        return { saved: await whichAreSaved(shortlist, ids, ownOf(from)) };
       },
     },
     'role.save': {
       schema: saveAsk,
-      async answer({ posting, annotation }) {
-        return { id: (await saveRole(shortlist, posting, annotation)).id };
+      async answer({ posting, annotation }, { site }) {
+        return { id: (await saveRole(shortlist, posting, annotation, site)).id };
       },
     },
     'role.remove': {
       schema: idAsk,
-      async answer({ id }) {
-        return { id: (await trashRole(shortlist, id)).id };
+      async answer({ id }, from) {
+        return { id: (await trashRole(shortlist, id, ownOf(from))).id };
       },
     },
     'role.seen': {
       schema: seenAsk,
-      async answer({ posting }) {
-        return { known: await seeRole(shortlist, posting) };
+      async answer({ posting }, from) {
+        return { known: await seeRole(shortlist, posting, ownOf(from)) };
       },
     },
   };
+}
+
+/** Whether a role is of a site: saved on it, or its posting stands there. */
+export function isOfSite(row: Pick<RowRecord, 'url' | 'sites'>, site: string): boolean {
+  return row.sites?.includes(site) === true || siteOf(row.url) === site;
+}
+
+/** A page may know of its own site's roles, the extension's own pages of all. */
+function ownOf({ kind, site }: Sender): MayKnow {
+  return (row) => kind === 'panel' || (site !== undefined && isOfSite(row, site));
 }

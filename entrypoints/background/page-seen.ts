@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
-import type { Services } from '../../lib/messaging/server.ts';
+import type { Sender, Services } from '../../lib/messaging/server.ts';
 import { idAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
 
 const KEY = 'seen';
@@ -10,24 +10,28 @@ const MOST_SEEN = 3000;
 
 const seenCheck = v.array(v.string());
 
-/** Remembers which postings stood open, so that a page can be asked to put them back. */
+/**
+ * Remembers which postings stood open, so that a page can be asked to put them back. Each is remembered with
+ * the site that showed it: another site learns nothing of it.
+ */
 export function pageSeenServices(): Pick<Services<PageRequests>, 'seen.which' | 'seen.mark'> {
   let writing: Promise<unknown> = Promise.resolve();
   return {
     'seen.which': {
       schema: whichAsk,
-      async answer({ ids }) {
+      async answer({ ids }, from) {
         const seen = new Set(await readSeen());
-        return { seen: ids.filter((id) => seen.has(id)) };
+        return { seen: ids.filter((id) => seen.has(keyOf(id, from))) };
       },
     },
     'seen.mark': {
       schema: idAsk,
-      async answer({ id }) {
+      async answer({ id }, from) {
+        const key = keyOf(id, from);
         // One after the other: two pages marking at once must not overwrite each other.
         const marked = writing.then(async () => {
-          const others = (await readSeen()).filter((each) => each !== id);
-          await browser.storage.local.set({ [KEY]: [id, ...others].slice(0, MOST_SEEN) });
+          const others = (await readSeen()).filter((each) => each !== key);
+          await browser.storage.local.set({ [KEY]: [key, ...others].slice(0, MOST_SEEN) });
         });
         // One that fails must not take the next one with it.
         writing = marked.catch(() => undefined);
@@ -36,6 +40,11 @@ export function pageSeenServices(): Pick<Services<PageRequests>, 'seen.which' | 
       },
     },
   };
+}
+
+/** `indeed indeed:123`: a site has no blank in its name. */
+function keyOf(id: string, { site = '' }: Sender): string {
+  return `${site} ${id}`;
 }
 
 async function readSeen(): Promise<string[]> {

@@ -57,8 +57,11 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     wasSeen: (id: string) => seen.has(id),
     /** Asks which postings were open before: only when a filter wants to know. */
     async learnSeen(ids: string[]) {
-      const answer = await askBackground('seen.which', { ids: [...new Set(ids)].slice(0, MOST_IDS) });
-      if (answer.ok) for (const id of answer.value.seen) seen.add(id);
+      const all = [...new Set(ids)];
+      for (let at = 0; at < all.length; at += MOST_IDS) {
+        const answer = await askBackground('seen.which', { ids: all.slice(at, at + MOST_IDS) });
+        if (answer.ok) for (const id of answer.value.seen) seen.add(id);
+      }
     },
     /** A posting stands open: it counts as seen, and if it is saved its record learns what changed. */
     sawOpen(posting: Posting) {

@@ -2,11 +2,14 @@ import { type GenericSchema, safeParse } from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { readEnvelope } from './envelope.ts';
 import type { Answer, Failure, PageRequests, PanelRequests } from './protocol.ts';
+import { siteOf } from './site.ts';
 
 /** Who sent a message, as the browser (not the sender) says. */
 export interface Sender {
   kind: 'page' | 'panel';
   tabId?: number;
+  /** Of a page: the site it is of, see `siteOf`; its own postings are those of that site. */
+  site?: string;
 }
 
 /** How one request is served: what a well-formed ask is, and what is answered. */
@@ -67,7 +70,13 @@ function identify(sender: Runtime.MessageSender): Sender | undefined {
   const { origin } = sender as { origin?: string };
   const isOwn = sender.url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own);
   if (isOwn) return { kind: 'panel', tabId: sender.tab?.id };
-  return sender.tab ? { kind: 'page', tabId: sender.tab.id } : undefined;
+  if (!sender.tab) return undefined;
+  // A frame is known by its own address, which may be another site's than the tab's.
+  return {
+    kind: 'page',
+    tabId: sender.tab.id,
+    site: siteOf(origin?.startsWith('http') ? origin : sender.url),
+  };
 }
 
 const CODES: readonly string[] = [

@@ -84,6 +84,7 @@ export function rowOf(role: SavedRole): RowRecord {
     deletedAt: role.deletedAt,
     listedAt: listed ? role.savedAt : undefined,
     mergedInto: role.mergedInto,
+    sites: role.sites,
     batch: role.imported?.batch,
   };
   // IndexedDB leaves a record out of an index where the key is absent, and stores no `undefined` for it.
@@ -125,7 +126,13 @@ export function unreadableRow(id: string, record: unknown): RowRecord {
 }
 
 /** The row as panels get it. */
-export function shownRow({ listedAt: _, mergedInto: __, batch: ___, ...row }: RowRecord): RoleRow {
+export function shownRow({
+  listedAt: _,
+  mergedInto: __,
+  batch: ___,
+  sites: ____,
+  ...row
+}: RowRecord): RoleRow {
   return row;
 }
 

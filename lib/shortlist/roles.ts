@@ -5,18 +5,35 @@ import { ShortlistError } from './failure.ts';
 import { findKept } from './merge-roles.ts';
 import { quoteAnnotation } from './quote.ts';
 import type { ReadRole, SavedRole } from './saved-role.ts';
+import type { RowRecord } from './schema.ts';
 import { later, seenAgain } from './seen-again.ts';
 import type { Shortlist } from './shortlist.ts';
+
+/** The latest sites of one role that are kept. */
+const MOST_SITES = 20;
+
+/** Whether whoever asks may know of a role, by its row. */
+export type MayKnow = (row: RowRecord) => boolean;
+const everybody: MayKnow = () => true;
 
 /**
  * Saves a posting with its annotation. Saved before: it is brought up to date, what the person wrote
  * stays, and a fuller reading takes the place of a card's. In the trash: it comes back.
+ * @param site the site whose page the person saved it on
  */
-export function saveRole(shortlist: Shortlist, posting: Posting, annotation: Annotation): Promise<SavedRole> {
+export function saveRole(
+  shortlist: Shortlist,
+  posting: Posting,
+  annotation: Annotation,
+  site?: string,
+): Promise<SavedRole> {
   return shortlist.write(async (writer) => {
     const now = shortlist.now();
     const known = await writer.read(posting.id);
-    if (!known) return writer.put(newRole(posting, quoteAnnotation(posting, annotation), now));
+    if (!known) {
+      const role = newRole(posting, quoteAnnotation(posting, annotation), now);
+      return writer.put(site === undefined ? role : { ...role, sites: [site] });
+    }
     if (known.mergedInto !== undefined) {
       const kept = await findKept(writer, known.id);
       if (kept?.deletedAt !== undefined) await writer.put({ ...kept, deletedAt: undefined });
@@ -32,7 +49,9 @@ export function saveRole(shortlist: Shortlist, posting: Posting, annotation: Ann
       role.annotation = quoteAnnotation(posting, annotation);
       role.readAt = later(role.readAt, now);
     }
-    if (role.lastSeen === known.lastSeen && !isNews && deletedAt === undefined) return known;
+    const isNewSite = site !== undefined && !known.sites?.includes(site);
+    if (isNewSite) role.sites = [...(known.sites ?? []), site].slice(-MOST_SITES);
+    if (role.lastSeen === known.lastSeen && !isNews && !isNewSite && deletedAt === undefined) return known;
     return writer.put(role);
   });
 }
@@ -56,12 +75,17 @@ function newRole(posting: Posting, annotation: SavedRole['annotation'], now: str
 }
 
 /** Which of these postings are on the shortlist, themselves or merged into a role that is. */
-export function whichAreSaved(shortlist: Shortlist, ids: string[]): Promise<string[]> {
+export function whichAreSaved(
+  shortlist: Shortlist,
+  ids: string[],
+  mayKnow: MayKnow = everybody,
+): Promise<string[]> {
   return shortlist.read(async (transaction) => {
     const rows = transaction.objectStore('rows');
     const isSaved = async (id: string): Promise<boolean> => {
       const seen = new Set<string>();
       let row = await rows.get(id);
+      if (row && !mayKnow(row)) return false;
       while (row?.mergedInto !== undefined && !seen.has(row.id)) {
         seen.add(row.id);
         row = await rows.get(row.mergedInto);
@@ -74,10 +98,14 @@ export function whichAreSaved(shortlist: Shortlist, ids: string[]): Promise<stri
 }
 
 /** Moves `lastSeen` and keeps what the board changed. False where the posting is not on the shortlist. */
-export function seeRole(shortlist: Shortlist, posting: Posting): Promise<boolean> {
+export function seeRole(
+  shortlist: Shortlist,
+  posting: Posting,
+  mayKnow: MayKnow = everybody,
+): Promise<boolean> {
   return shortlist.write(async (writer) => {
     const row = await writer.transaction.objectStore('rows').get(posting.id);
-    if (row?.listedAt === undefined) return false;
+    if (row?.listedAt === undefined || !mayKnow(row)) return false;
     const seen = seenAgain(await writer.require(posting.id), posting, shortlist.now());
     if (seen) await writer.put(seen);
     return true;
@@ -102,10 +130,16 @@ export function readRoles(shortlist: Shortlist, ids: string[]): Promise<ReadRole
 
 /**
  * Puts a role into the trash, where it stays for 30 days; of a merged one, the role it was merged into.
- * Already there: nothing changes.
+ * Already there: nothing changes. One that the asker may not know of is not found.
  */
-export function trashRole(shortlist: Shortlist, id: string): Promise<SavedRole> {
+export function trashRole(
+  shortlist: Shortlist,
+  id: string,
+  mayKnow: MayKnow = everybody,
+): Promise<SavedRole> {
   return shortlist.write(async (writer) => {
+    const row = await writer.transaction.objectStore('rows').get(id);
+    if (row && !mayKnow(row)) throw new ShortlistError('not-found');
     const role = await findKept(writer, id);
     if (!role) throw new ShortlistError('not-found');
     return role.deletedAt === undefined ? writer.put({ ...role, deletedAt: shortlist.now() }) : role;

@@ -105,6 +105,8 @@ export interface SavedRole {
   merged?: MergedRole[];
   /** Put away under this role by the person; neither on the shortlist nor in the trash. */
   mergedInto?: string;
+  /** The sites it was saved on, as `siteOf` names them: their pages may ask about it. */
+  sites?: string[];
   /** The import that brought it, and the revision it had then. */
   imported?: { batch: string; revision: number };
   /** In the trash since; removed for good 30 days later. */

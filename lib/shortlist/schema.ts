@@ -8,6 +8,8 @@ export interface RowRecord extends RoleRow {
   /** `savedAt` of a role that is on the shortlist. */
   listedAt?: string;
   mergedInto?: string;
+  /** The sites it was saved on. */
+  sites?: string[];
   /** The import that brought it. */
   batch?: string;
 }

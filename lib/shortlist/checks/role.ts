@@ -62,6 +62,7 @@ export const roleCheck = v.object({
     ),
   ),
   mergedInto: v.optional(idCheck),
+  sites: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(50))),
   imported: v.optional(
     v.object({ batch: v.pipe(v.string(), v.maxLength(200)), revision: v.pipe(v.number(), v.integer()) }),
   ),

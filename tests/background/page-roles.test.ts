@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Sender } from '../../lib/messaging/server.ts';
+import { saveRole } from '../../lib/shortlist/roles.ts';
+import { freshShortlist } from '../shortlist/fresh-shortlist.ts';
+import { sampleAnnotation, samplePosting } from '../shortlist/sample-posting.ts';
+
+const stored = { session: {} as Record<string, unknown>, local: {} as Record<string, unknown> };
+const sent = vi.fn();
+function area(held: Record<string, unknown>) {
+  return {
+    get: async (key: string | null) => (key === null ? { ...held } : { [key]: held[key] }),
+    set: async (parts: object) => void Object.assign(held, parts),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete held[key];
+    },
+  };
+}
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: { session: area(stored.session), local: area(stored.local) },
+    tabs: {
+      sendMessage: async (tabId: number, message: { name: string; ask: unknown }) => {
+        sent(tabId, message.name, message.ask);
+        return { ok: true, value: {} };
+      },
+    },
+  },
+}));
+const { pageRoleServices } = await import('../../entrypoints/background/page-roles.ts');
+const { pageSeenServices } = await import('../../entrypoints/background/page-seen.ts');
+const { tellRoleChanges } = await import('../../entrypoints/background/notices.ts');
+
+const INDEED: Sender = { kind: 'page', tabId: 1, site: 'indeed' };
+const OTHER: Sender = { kind: 'page', tabId: 2, site: 'evil' };
+const NOWHERE: Sender = { kind: 'page', tabId: 3 };
+const PANEL: Sender = { kind: 'panel' };
+
+describe('a page asks and undoes for its own site only', () => {
+  const posting = samplePosting();
+  const { id } = posting;
+  const ask = { posting, annotation: sampleAnnotation() };
+  let shortlist: ReturnType<typeof freshShortlist>['shortlist'];
+  let services: ReturnType<typeof pageRoleServices>;
+  beforeEach(async () => {
+    for (const held of [stored.session, stored.local]) for (const key of Object.keys(held)) delete held[key];
+    sent.mockClear();
+    ({ shortlist } = freshShortlist());
+    services = pageRoleServices(shortlist);
+  });
+
+  test('which are saved: told to the site it was saved on and to our own pages, to nobody else', async () => {
+    await services['role.save'].answer(ask, INDEED);
+    const saved = async (from: Sender) => (await services['saved.which'].answer({ ids: [id] }, from)).saved;
+    expect(await saved(INDEED)).toEqual([id]);
+    expect(await saved(PANEL)).toEqual([id]);
+    expect(await saved(OTHER), 'another site asking for the same id').toEqual([]);
+    expect(await saved(NOWHERE), 'a frame without an address').toEqual([]);
+  });
+
+  test('an imported role is of the site its posting stands on', async () => {
+    await saveRole(shortlist, posting, sampleAnnotation());
+    expect((await services['saved.which'].answer({ ids: [id] }, INDEED)).saved).toEqual([id]);
+    expect((await services['saved.which'].answer({ ids: [id] }, OTHER)).saved).toEqual([]);
+  });
+
+  test('a posting whose link leads elsewhere is of the site that showed it', async () => {
+    const apart = { ...posting, url: 'https://careers.brightwater.example/1' };
+    await services['role.save'].answer({ ...ask, posting: apart }, INDEED);
+    expect((await services['saved.which'].answer({ ids: [id] }, INDEED)).saved).toEqual([id]);
+  });
+
+  test('removing from another site is not found, and the role stays', async () => {
+    await services['role.save'].answer(ask, INDEED);
+    const stranger = async () => services['role.remove'].answer({ id }, OTHER);
+    await expect(stranger()).rejects.toMatchObject({ code: 'not-found' });
+    expect((await services['saved.which'].answer({ ids: [id] }, PANEL)).saved).toEqual([id]);
+    await services['role.remove'].answer({ id }, INDEED);
+    expect((await services['saved.which'].answer({ ids: [id] }, PANEL)).saved).toEqual([]);
+  });
+
+  test('another site cannot say that a posting changed', async () => {
+    await services['role.save'].answer(ask, INDEED);
+    const changed = { ...posting, title: 'Unpaid Volunteer' };
+    expect(await services['role.seen'].answer({ posting: changed }, OTHER)).toEqual({ known: false });
+    expect(await services['role.seen'].answer({ posting: changed }, INDEED)).toEqual({ known: true });
+  });
+
+  test('news of a role goes to the tabs of its own site', async () => {
+    tellRoleChanges(shortlist);
+    await services['saved.which'].answer({ ids: [] }, INDEED);
+    await services['saved.which'].answer({ ids: [] }, OTHER);
+    await services['role.save'].answer(ask, INDEED);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+    expect(sent.mock.calls).toEqual([[1, 'saved.changed', { id, saved: true }]]);
+  });
+
+  test('what stood open on one site is not told to another', async () => {
+    const seen = pageSeenServices();
+    await seen['seen.mark'].answer({ id }, INDEED);
+    expect(await seen['seen.which'].answer({ ids: [id] }, INDEED)).toEqual({ seen: [id] });
+    expect(await seen['seen.which'].answer({ ids: [id] }, OTHER)).toEqual({ seen: [] });
+  });
+});
