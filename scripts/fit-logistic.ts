@@ -1,105 +1,126 @@
-/**
- * Logistic regression with an L2 penalty on the distance from `start` rather than from zero, by Newton's
- * method: deterministic, a few steps.
- * @param rows one value per feature; the constant is not among them
- * @param start one weight per feature and the constant last
- * @param hold weight of the penalty
- * @param holdConstant the same for the constant, by default nearly free
- * @returns weights in the order of `start`
- */
-export function fitLogistic(
-  rows: readonly Float64Array[],
-  labels: readonly boolean[],
-  start: Float64Array,
-  hold: number,
-  holdConstant = 0.01,
-): Float64Array {
-  const last = start.length - 1;
-  // A feature that stands in no posting keeps its start.
-  const active: number[] = [];
-  for (let j = 0; j < last; j++) if (rows.some((row) => row[j] !== 0)) active.push(j);
-  active.push(last);
-  const size = active.length;
-  const inputs = rows.map((row) => Float64Array.from(active, (j) => (j === last ? 1 : (row[j] as number))));
-  let weights = Float64Array.from(start);
-  const loss = (candidate: Float64Array) => {
-    let total = 0;
-    inputs.forEach((x, i) => {
-      let z = 0;
-      for (let a = 0; a < size; a++) z += (x[a] as number) * (candidate[active[a] as number] as number);
-      const side = labels[i] ? -z : z;
-      total += side > 30 ? side : Math.log1p(Math.exp(side));
-    });
-    for (const j of active) {
-      const far = (candidate[j] as number) - (start[j] as number);
-      total += 0.5 * (j === last ? holdConstant : hold) * far * far;
-    }
-    return total;
-  };
-  for (let step = 0; step < 40; step++) {
-    const gradient = new Float64Array(size);
-    const hessian = Array.from({ length: size }, () => new Float64Array(size));
-    inputs.forEach((x, i) => {
-      let z = 0;
-      for (let a = 0; a < size; a++) z += (x[a] as number) * (weights[active[a] as number] as number);
-      const p = 1 / (1 + Math.exp(-z));
-      const miss = p - (labels[i] ? 1 : 0);
-      const curve = Math.max(p * (1 - p), 1e-4);
-      for (let a = 0; a < size; a++) {
-        const value = x[a] as number;
-        if (value === 0) continue;
-        gradient[a] = (gradient[a] as number) + miss * value;
-        const line = hessian[a] as Float64Array;
-        for (let b = a; b < size; b++) line[b] = (line[b] as number) + curve * value * (x[b] as number);
-      }
-    });
-    for (let a = 0; a < size; a++) {
-      const j = active[a] as number;
-      const penalty = j === last ? holdConstant : hold;
-      gradient[a] = (gradient[a] as number) + penalty * ((weights[j] as number) - (start[j] as number));
-      const line = hessian[a] as Float64Array;
-      line[a] = (line[a] as number) + penalty;
-      for (let b = 0; b < a; b++) line[b] = (hessian[b] as Float64Array)[a] as number;
-    }
-    const change = solve(hessian, gradient);
-    // A whole step can overshoot where the start lies far away: halve it until the loss falls.
-    const here = loss(weights);
-    let share = 1;
-    let next = weights;
-    for (; share > 1e-4; share /= 2) {
-      next = Float64Array.from(weights);
-      active.forEach((j, a) => {
-        next[j] = (weights[j] as number) - share * (change[a] as number);
-      });
-      if (loss(next) <= here) break;
-    }
-    const most = Math.max(...active.map((j) => Math.abs((next[j] as number) - (weights[j] as number))));
-    weights = next;
-    if (most < 1e-4) break;
-  }
-  return weights;
+/** A posting as a sum reads it: which features it has, and how much of each. */
+export interface SparseRow {
+  at: Int32Array;
+  value: Float64Array;
 }
 
-/** Solves `matrix · x = right` for a symmetric positive definite matrix (Cholesky), which is overwritten. */
-function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length;
-  const at = (i: number, j: number) => (matrix[i] as Float64Array)[j] as number;
-  for (let i = 0; i < size; i++) {
-    const line = matrix[i] as Float64Array;
-    for (let j = 0; j <= i; j++) {
-      let rest = line[j] as number;
-      for (let k = 0; k < j; k++) rest -= (line[k] as number) * at(j, k);
-      line[j] = i === j ? Math.sqrt(Math.max(rest, 1e-9)) : rest / at(j, j);
+/** One row to learn from. */
+export interface Lesson {
+  row: SparseRow;
+  label: boolean;
+  /** How much it counts beside the others. */
+  weight: number;
+}
+
+/** Steps that L-BFGS remembers, and steps that it takes at most. */
+const MEMORY = 12;
+const MOST_STEPS = 400;
+
+/**
+ * Logistic regression with an L2 penalty on the distance from `start` rather than from zero, by L-BFGS:
+ * deterministic, its cost grows with what stands in the rows and not with how many features there are.
+ * @param start one weight per feature and the constant last
+ * @param hold weight of the penalty, one per feature and the constant last
+ * @returns weights in the order of `start`; a feature that stands in no row keeps its start
+ */
+export function fitLogistic(
+  lessons: readonly Lesson[],
+  start: Float64Array,
+  hold: Float64Array,
+): Float64Array {
+  const size = start.length;
+  const last = size - 1;
+  // In steps of 1/√hold every direction is penalised alike, which is what makes few steps enough.
+  const scale = Float64Array.from(hold, (one) => 1 / Math.sqrt(Math.max(one, 1e-6)));
+  const weights = new Float64Array(size);
+
+  function lossAt(moved: Float64Array, gradient: Float64Array): number {
+    let total = 0;
+    for (let j = 0; j < size; j++) {
+      weights[j] = (start[j] as number) + (moved[j] as number) * (scale[j] as number);
+      gradient[j] = moved[j] as number;
+      total += 0.5 * (moved[j] as number) ** 2;
     }
+    for (const { row, label, weight } of lessons) {
+      const { at, value } = row;
+      let z = weights[last] as number;
+      for (let k = 0; k < at.length; k++) z += (weights[at[k] as number] as number) * (value[k] as number);
+      const side = label ? -z : z;
+      total += weight * (side > 30 ? side : Math.log1p(Math.exp(side)));
+      const miss = weight * (1 / (1 + Math.exp(-z)) - (label ? 1 : 0));
+      gradient[last] = (gradient[last] as number) + miss * (scale[last] as number);
+      for (let k = 0; k < at.length; k++) {
+        const j = at[k] as number;
+        gradient[j] = (gradient[j] as number) + miss * (value[k] as number) * (scale[j] as number);
+      }
+    }
+    return total;
   }
-  const x = Float64Array.from(right);
-  for (let i = 0; i < size; i++) {
-    for (let k = 0; k < i; k++) x[i] = (x[i] as number) - at(i, k) * (x[k] as number);
-    x[i] = (x[i] as number) / at(i, i);
+
+  let moved = new Float64Array(size);
+  let gradient = new Float64Array(size);
+  let loss = lossAt(moved, gradient);
+  const past: { step: Float64Array; change: Float64Array; curve: number }[] = [];
+  for (let turn = 0; turn < MOST_STEPS; turn++) {
+    if (Math.sqrt(dot(gradient, gradient)) < 1e-4) break;
+    const direction = downhill(gradient, past);
+    const slope = dot(direction, gradient);
+    let share = 1;
+    let next = moved;
+    let nextGradient = gradient;
+    let nextLoss = loss;
+    for (; share > 1e-6; share /= 2) {
+      next = moved.map((one, j) => one + share * (direction[j] as number));
+      nextGradient = new Float64Array(size);
+      nextLoss = lossAt(next, nextGradient);
+      if (nextLoss <= loss + 1e-4 * share * slope) break;
+    }
+    if (nextLoss >= loss) break;
+    const step = next.map((one, j) => one - (moved[j] as number));
+    const change = nextGradient.map((one, j) => one - (gradient[j] as number));
+    const curve = dot(step, change);
+    if (curve > 1e-12) past.push({ step, change, curve });
+    if (past.length > MEMORY) past.shift();
+    const gained = loss - nextLoss;
+    moved = next;
+    gradient = nextGradient;
+    loss = nextLoss;
+    if (gained < 1e-7 * Math.max(1, loss)) break;
   }
-  for (let i = size - 1; i >= 0; i--) {
-    for (let k = i + 1; k < size; k++) x[i] = (x[i] as number) - at(k, i) * (x[k] as number);
-    x[i] = (x[i] as number) / at(i, i);
+  return moved.map((one, j) => (start[j] as number) + one * (scale[j] as number));
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let j = 0; j < a.length; j++) sum += (a[j] as number) * (b[j] as number);
+  return sum;
+}
+
+function addTo(target: Float64Array, factor: number, other: Float64Array): void {
+  for (let j = 0; j < target.length; j++) target[j] = (target[j] as number) + factor * (other[j] as number);
+}
+
+/** The direction of L-BFGS: the gradient, corrected by how it changed over the steps before. */
+function downhill(
+  gradient: Float64Array,
+  past: readonly { step: Float64Array; change: Float64Array; curve: number }[],
+): Float64Array {
+  const direction = Float64Array.from(gradient);
+  const shares: number[] = [];
+  for (let i = past.length - 1; i >= 0; i--) {
+    const { step, change, curve } = past[i] as (typeof past)[number];
+    const share = dot(step, direction) / curve;
+    shares[i] = share;
+    addTo(direction, -share, change);
   }
-  return x;
+  const newest = past.at(-1);
+  if (newest) {
+    const factor = newest.curve / dot(newest.change, newest.change);
+    for (let j = 0; j < direction.length; j++) direction[j] = (direction[j] as number) * factor;
+  }
+  past.forEach(({ step, change, curve }, i) => {
+    addTo(direction, (shares[i] as number) - dot(change, direction) / curve, step);
+  });
+  for (let j = 0; j < direction.length; j++) direction[j] = -(direction[j] as number);
+  return direction;
 }

@@ -1,15 +1,16 @@
 /**
- * npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check | --misses]
+ * npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check | --misses | --reverse]
  *
  * Fits the weights in lib/classify/weights.ts on labelled postings, one JSON object a line: `{title, company,
  * descriptionText, source, gold: {family, level, track, managesPeople}}`. Every sum is a
  * logistic regression that starts from what the taxonomy says of each row and is moved by the postings only as
  * far as they insist (an L2 penalty on the distance from the start). The figures it prints come from leaving
- * out one source of postings at a time (the titles of written-titles.ts teach and are never scored); `--check`
- * prints them and writes nothing; `--misses` also lists the
- * titles whose level or people were got wrong. Same input, same weights.
+ * out one source of postings at a time (the titles of written-titles.ts and the made-up postings of
+ * written-postings/ teach and are never scored); `--check` prints them and writes nothing; `--misses` also lists
+ * the titles whose level or people were got wrong; `--reverse` scores the made-up postings, topic by topic, by a
+ * model that has seen none of them, which shows what the words do not reach. Same input, same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Feature, type FeatureVector, listCardFeatures } from '../lib/classify/card-features.ts';
 import { readCardFeatures } from '../lib/classify/card-reader.ts';
 import { type Facts, listFeatures } from '../lib/classify/features.ts';
@@ -24,7 +25,7 @@ import {
 import { readFeatures } from '../lib/classify/reader.ts';
 import { readRequirements } from '../lib/classify/requirements.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
-import { fitLogistic } from './fit-logistic.ts';
+import { fitLogistic, type Lesson, type SparseRow } from './fit-logistic.ts';
 import { WRITTEN_TITLES } from './written-titles.ts';
 
 interface Labelled {
@@ -46,6 +47,9 @@ interface Labelled {
  */
 const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: 2, people: 2 };
 
+/** How much a posting made up by us counts beside a real one. Chosen by the left-out sources. */
+const WRITTEN = { ad: 0.5, card: 0.5 };
+
 /** What each depth of reading weighs; a card's features come first among an advert's. */
 const FEATURES = { ad: listFeatures(), card: listCardFeatures() };
 type Depth = keyof typeof FEATURES;
@@ -56,23 +60,56 @@ const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical
 const INDUSTRY =
   /^company|^industry|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
 
+/** A posting to learn from or to score: what is known of it and what the classifier reads in it. */
+interface Example {
+  row: Labelled;
+  vector: FeatureVector;
+  /** How much it teaches; real postings 1. */
+  weight: number;
+}
+
+/** A title of `WRITTEN_TITLES`: its ladder, and nothing of its rung. */
 interface WrittenTitle {
   track: string;
-  values: Float64Array;
+  vector: FeatureVector;
 }
 
 let written: WrittenTitle[] | undefined;
 
-/** The titles of `WRITTEN_TITLES` as the classifier reads them, with nothing said of what an advert adds. */
-function readWritten(depth: Depth): WrittenTitle[] {
+/** The titles of `WRITTEN_TITLES` as the classifier reads them. */
+function readWritten(): WrittenTitle[] {
   written ??= Object.entries(WRITTEN_TITLES).flatMap(([track, titles]) =>
-    titles.split(';').map((title) => ({ track, values: readCardFeatures({ title: title.trim() }).values })),
+    titles.split(';').map((title) => ({ track, vector: readCardFeatures({ title: title.trim() }) })),
   );
-  return written.map(({ track, values }) => {
-    const all = new Float64Array(FEATURES[depth].length);
-    all.set(values);
-    return { track, values: all };
-  });
+  return written;
+}
+
+const readLines = (text: string, source?: string): Labelled[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ ...(source && { source }), ...JSON.parse(line) }) as Labelled);
+
+/** The postings of written-postings/, one topic a file. */
+function readWrittenPostings(): Labelled[] {
+  const folder = new URL('./written-postings/', import.meta.url);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readLines(readFileSync(new URL(name, folder), 'utf8'), name.replace('.jsonl', '')));
+}
+
+const ids = FEATURES.ad.map(({ id }) => id);
+/** Years say nothing of the family (they are labelled for the family only). */
+const forFamily = ids.map((id) => !id.startsWith('years.'));
+/** What the sentences are about and which industry it is say nothing of the rung. */
+const forRank = ids.map((id) => !/^(?:duties|industry)\./.test(id));
+const forAll = ids.map(() => true);
+
+function sparse({ values, present }: FeatureVector, of: readonly boolean[]): SparseRow {
+  const at = Int32Array.from(present.filter((one) => of[one]));
+  return { at, value: Float64Array.from(at, (one) => values[one] as number) };
 }
 
 /** How far a feature's rung is believed at the start: words of rank in the title most, words of the text least. */
@@ -89,70 +126,91 @@ function pack(weights: Float64Array): string {
     .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
 }
 
-function fitModel(depth: Depth, rows: readonly Labelled[], vectors: readonly FeatureVector[]): PackedModel {
+function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
   const features = FEATURES[depth];
-  // Years say nothing of the family (they are labelled for the family only).
-  const worded = vectors.map(({ values }) =>
-    values.map((value, at) => (features[at]?.id.startsWith('years.') ? 0 : value)),
-  );
-  const all = vectors.map(({ values }) => values);
-  const start = (of: (feature: Feature) => number, constant: number) =>
-    Float64Array.from([...features.map(of), constant]);
-  const cards = depth === 'card' ? readWritten(depth) : [];
-  const placed = readWritten(depth).filter(({ track }) => track !== 'outside');
-  const family = fitLogistic(
-    [...worded, ...cards.map(({ values }) => values)],
-    [...rows.map(isInside), ...cards.map(({ track }) => track !== 'outside')],
-    start((f) => f.family ?? 0, -0.5),
-    HOLD.family,
-  );
-  const kept = rows.flatMap((row, i) => (isInside(row) ? [i] : []));
-  const inside = kept.map((i) => all[i] as Float64Array);
-  const labels = (test: (row: Labelled) => boolean) => kept.map((i) => test(rows[i] as Labelled));
-  const core = fitLogistic(
-    kept.map((i) => worded[i] as Float64Array),
-    labels((row) => row.gold.family === 'core'),
-    start((f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0), 0),
-    HOLD.core,
-  );
-  const atLeast = [2, 3, 4, 5, 6].map((k) => {
-    const isRare = k >= 5;
-    const up = k === 6 ? 5 : isRare ? 3.5 : 2.5;
-    const constant = k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k);
-    return fitLogistic(
-      inside,
-      labels((row) => (row.gold.level ?? 0) >= k),
-      start((f) => {
+  const titles = readWritten();
+  const placed = titles.filter(({ track }) => track !== 'outside');
+  const kept = examples.filter(({ row }) => isInside(row));
+
+  const lessons = (
+    from: readonly Example[],
+    of: readonly boolean[],
+    label: (gold: Labelled['gold']) => boolean,
+  ): Lesson[] =>
+    from.map(({ row, vector, weight }) => ({ row: sparse(vector, of), label: label(row.gold), weight }));
+  const more = (from: readonly WrittenTitle[], label: (track: string) => boolean): Lesson[] =>
+    from.map(({ track, vector }) => ({ row: sparse(vector, forAll), label: label(track), weight: 1 }));
+  const fitSum = (
+    rows: readonly Lesson[],
+    of: readonly boolean[],
+    start: (feature: Feature) => number,
+    constant: number,
+    hold: number,
+    holdConstant = 0.01,
+  ): string => {
+    const begin = features.map((feature, at) => (of[at] ? start(feature) : 0));
+    return pack(
+      fitLogistic(
+        rows,
+        Float64Array.from([...begin, constant]),
+        Float64Array.from([...features.map(() => hold), holdConstant]),
+      ),
+    );
+  };
+
+  return {
+    family: fitSum(
+      [
+        ...lessons(examples, forFamily, ({ family }) => family !== 'outside'),
+        ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
+      ],
+      forFamily,
+      (f) => f.family ?? 0,
+      -0.5,
+      HOLD.family,
+    ),
+    core: fitSum(
+      lessons(kept, forFamily, ({ family }) => family === 'core'),
+      forFamily,
+      (f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0),
+      0,
+      HOLD.core,
+    ),
+    atLeast: [2, 3, 4, 5, 6].map((k) => {
+      const isRare = k >= 5;
+      const up = k === 6 ? 5 : isRare ? 3.5 : 2.5;
+      const start = (f: Feature) => {
         if (!f.level) return 0;
         if (f.level >= k) return up * trust(f);
         // An advert for a head of service speaks of calls and shifts as any other does.
         return -1.5 * trust(f) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
-      }, constant),
-      isRare ? HOLD.rareLevel : HOLD.level,
-      isRare ? 3 : undefined,
-    );
-  });
-  const track = TRACKS.map((one) =>
-    fitLogistic(
-      [...inside, ...placed.map(({ values }) => values)],
-      [...labels((row) => row.gold.track === one), ...placed.map((title) => title.track === one)],
-      start((f) => (f.track === one ? (INDUSTRY.test(f.id) ? 3.5 : 2.5) : f.track ? -0.3 : 0), -2),
-      HOLD.track,
-      5,
+      };
+      return fitSum(
+        lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
+        forRank,
+        start,
+        k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k),
+        isRare ? HOLD.rareLevel : HOLD.level,
+        isRare ? 3 : undefined,
+      );
+    }),
+    track: TRACKS.map((one) =>
+      fitSum(
+        [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
+        forAll,
+        (f) => (f.track === one ? (INDUSTRY.test(f.id) ? 3.5 : 2.5) : f.track ? -0.3 : 0),
+        -2,
+        HOLD.track,
+        5,
+      ),
     ),
-  );
-  const people = fitLogistic(
-    inside,
-    labels((row) => row.gold.managesPeople === true),
-    start((f) => f.people ?? (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0), -1.5),
-    HOLD.people,
-  );
-  return {
-    family: pack(family),
-    core: pack(core),
-    atLeast: atLeast.map(pack),
-    track: track.map(pack),
-    people: pack(people),
+    people: fitSum(
+      lessons(kept, forRank, ({ managesPeople }) => managesPeople === true),
+      forRank,
+      (f) => f.people ?? (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0),
+      -1.5,
+      HOLD.people,
+    ),
     sharpness: { family: 1, level: 1, track: 1, people: 1 },
   };
 }
@@ -225,23 +283,29 @@ function sourceOf(row: Labelled, rows: readonly Labelled[]): string {
   return rows.filter(({ source }) => source === row.source).length >= 10 ? row.source : 'small sources';
 }
 
-/** What is said of every posting by a model that has seen none of its source. */
-function leaveSourcesOut(depth: Depth, rows: readonly Labelled[], vectors: readonly FeatureVector[]): Said[] {
-  const sources = rows.map((row) => sourceOf(row, rows));
-  const said: Said[] = new Array(rows.length);
+/** What is said of every real posting by a model that has seen none of its source. */
+function leaveSourcesOut(depth: Depth, real: readonly Example[], made: readonly Example[]): Said[] {
+  const all = real.map(({ row }) => row);
+  const sources = all.map((row) => sourceOf(row, all));
+  const said: Said[] = new Array(real.length);
   for (const source of new Set(sources)) {
-    const seen = rows.flatMap((_, i) => (sources[i] === source ? [] : [i]));
-    const packed = fitModel(
-      depth,
-      seen.map((i) => rows[i] as Labelled),
-      seen.map((i) => vectors[i] as FeatureVector),
-    );
-    const model = unpackModel(packed);
+    const model = unpackModel(fitModel(depth, [...real.filter((_, i) => sources[i] !== source), ...made]));
     sources.forEach((one, i) => {
-      if (one === source) said[i] = say(model, vectors[i] as FeatureVector);
+      if (one === source) said[i] = say(model, (real[i] as Example).vector);
     });
   }
   return said;
+}
+
+/** How well a model that has seen real postings alone judges the made-up ones, topic by topic. */
+function scoreWritten(depth: Depth, real: readonly Example[], made: readonly Example[]): void {
+  const model = unpackModel(fitModel(depth, real));
+  for (const topic of new Set(made.map(({ row }) => row.source))) {
+    const some = made.filter(({ row }) => row.source === topic);
+    const said = some.map(({ vector }) => say(model, vector));
+    const rows = some.map(({ row }) => row);
+    console.log('  written', topic, rows.length, JSON.stringify(figures(rows, said)));
+  }
 }
 
 /** The factor on a sum that makes its probabilities truest on postings of unseen sources. */
@@ -302,20 +366,21 @@ function calibrate(rows: readonly Labelled[], said: readonly Said[]): Model['sha
 
 const [file, flag] = process.argv.slice(2);
 if (!file) throw new Error('usage: npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check]');
-const rows = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Labelled);
+const rows = readLines(readFileSync(file, 'utf8'));
+const writtenRows = readWrittenPostings();
 
 for (const depth of ['ad', 'card'] as const) {
-  const vectors = rows.map((row) => {
+  const read = (row: Labelled) => {
     const company = row.company ?? undefined;
     return depth === 'ad' ? readWhole(row, company) : readCardFeatures({ title: row.title, company });
-  });
-  const said = leaveSourcesOut(depth, rows, vectors);
+  };
+  const real = rows.map((row): Example => ({ row, vector: read(row), weight: 1 }));
+  const made = writtenRows.map((row): Example => ({ row, vector: read(row), weight: WRITTEN[depth] }));
+  const said = leaveSourcesOut(depth, real, made);
   console.log(depth, 'unseen sources', JSON.stringify(figures(rows, said)));
   if (flag === '--misses') listMisses(rows, said);
-  if (!flag) write(depth, { ...fitModel(depth, rows, vectors), sharpness: calibrate(rows, said) });
+  if (flag === '--reverse') scoreWritten(depth, real, made);
+  if (!flag) write(depth, { ...fitModel(depth, [...real, ...made]), sharpness: calibrate(rows, said) });
 }
 
 function write(depth: Depth, packed: PackedModel): void {
