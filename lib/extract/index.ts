@@ -1,5 +1,7 @@
 import type { Posting } from '../posting.ts';
-import { openPage } from './open-page.ts';
+import { boards } from './boards/index.ts';
+import { type OpenPage, openPageWith } from './open-page.ts';
+import { readStructure, readStructureWithin } from './structure/index.ts';
 
 /** A posting together with where it stands on the page. */
 export interface FoundPosting {
@@ -20,19 +22,28 @@ export interface Extraction {
   board: string;
   /** `changed`: the board's own reader found nothing where the structural one did. */
   state: 'ok' | 'changed';
+  /** The structural reader was wanted and is not there. */
+  partial?: boolean;
 }
 
 /** Board ids to use; `[]` switches every board reader off so that only JSON-LD and structure speak. */
 export interface ExtractOptions {
   boards?: readonly string[];
-  /**
-   * Told of every error that a reader swallowed, so that tests and scripts can fail on it. What it throws,
-   * the reading throws.
-   */
+  /** As `Readers.onFault`. */
   onFault?: (error: unknown) => void;
 }
 
-export { type OpenPage, openPage } from './open-page.ts';
+export type { OpenPage } from './open-page.ts';
+
+/** Opens a page for all readers there are. */
+export function openPage(page: Document, url: string | URL, options?: ExtractOptions): OpenPage {
+  const { boards: only, onFault } = options ?? {};
+  return openPageWith(page, url, {
+    boards: only ? boards.filter(({ id }) => only.includes(id)) : boards,
+    structure: { readStructure, readStructureWithin },
+    onFault,
+  });
+}
 
 /**
  * Finds every posting on a page. Reads only; never changes or throws, unless `onFault` does.

@@ -1,14 +1,32 @@
 import type { Board } from './board.ts';
-import { boardByMarks, boardFor } from './boards/index.ts';
+import { boardByMarks, boardFor } from './board-for.ts';
 import { isDepartment } from './fields/company.ts';
 import { employerOfSite } from './fields/site-employer.ts';
-import type { Extraction, ExtractOptions, FoundPosting } from './index.ts';
+import type { Extraction, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
 import { postingFrom } from './posting-from.ts';
 import { cardsOf, readBoard, readOpenPosting } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
-import { type Layout, readStructure, readStructureWithin } from './structure/index.ts';
+import type { Layout, readStructure, readStructureWithin } from './structure/index.ts';
+
+/** The reader that knows no board: by what a page's structure shows. */
+export interface StructureReader {
+  readStructure: typeof readStructure;
+  readStructureWithin: typeof readStructureWithin;
+}
+
+/** Who reads a page. */
+export interface Readers {
+  boards: readonly Board[];
+  /** Half of all reading code. Where it is absent, a reading that wants it says so: give it, and open the page again. */
+  structure?: StructureReader | undefined;
+  /**
+   * Told of every error that a reader swallowed, so that tests and scripts can fail on it. What it throws,
+   * the reading throws.
+   */
+  onFault?: ((error: unknown) => void) | undefined;
+}
 
 /** A page kept open: what its first reading learned makes later readings as small as what was added. */
 export interface OpenPage {
@@ -37,19 +55,20 @@ export interface OpenPage {
  * Opens a page for reading at one address. After an in-page navigation, open it again.
  * Reads only; never changes the page and never throws.
  */
-export function openPage(page: Document, url: string | URL, options?: ExtractOptions): OpenPage {
+export function openPageWith(page: Document, url: string | URL, readers: Readers): OpenPage {
+  const { boards, structure } = readers;
   /** A hostile page must not be able to stop the reading: what throws has found nothing. */
   function attempt<T>(read: () => T): T | undefined {
     try {
       return read();
     } catch (error) {
-      options?.onFault?.(error);
+      readers.onFault?.(error);
       return undefined;
     }
   }
 
   const address = parseAddress(url);
-  let board = address && boardFor(address, options?.boards);
+  let board = address && boardFor(address, boards);
   let layout: Layout | undefined;
   /** Whether the structural reader speaks for a sighting, or the board's own reader does. */
   let wanted: (sighting: Sighting) => boolean = () => true;
@@ -86,7 +105,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
   let cards: readonly Element[] = [];
   let opened = false;
   const withJobs = () => {
-    if (address && !board) board = attempt(() => boardByMarks(page, options?.boards));
+    if (address && !board) board = attempt(() => boardByMarks(page, boards));
     return address !== undefined && board?.hasJobs?.(address) !== false;
   };
 
@@ -111,7 +130,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       return this.read();
     },
     read() {
-      if (address && !board) board = attempt(() => boardByMarks(page, options?.boards));
+      if (address && !board) board = attempt(() => boardByMarks(page, boards));
       const boardId = board?.id ?? 'web';
       if (!address || board?.hasJobs?.(address) === false)
         return { postings: [], board: boardId, state: 'ok' };
@@ -123,17 +142,21 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
       let seen: Sighting[] = [];
       layout = undefined;
       wanted = (sighting) => (sighting.role === 'main' ? !ownOpen : !ownCards);
-      if (!ownCards || !ownOpen) {
-        const structure = attempt(() => readStructure(page, address));
-        layout = structure?.layout;
-        seen = (structure?.sightings ?? []).filter(wanted);
+      if (structure && (!ownCards || !ownOpen)) {
+        const read = attempt(() => structure.readStructure(page, address));
+        layout = read?.layout;
+        seen = (read?.sightings ?? []).filter(wanted);
       }
+      const elements = own.flatMap(({ element }) => element ?? []);
+      const partial =
+        !structure && (ownCards ? !ownOpen && attempt(() => holdsAdvert(page, elements)) : true);
       const described = board && (board.cards || board.open);
       const changed = Boolean(described) && own.length === 0 && seen.length > 0;
       return {
         postings: attempt(() => found([...own, ...ld, ...seen], address)) ?? [],
         board: boardId,
         state: changed ? 'changed' : 'ok',
+        ...(partial && { partial }),
       };
     },
     readWithin(roots) {
@@ -143,9 +166,9 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
         const own = (board && attempt(() => readBoard(root, board as Board, address))) ?? [];
         const known = layout;
         const said = holdsJsonLd(root) ? (attempt(() => readJsonLd(page, address)) ?? []) : [];
-        if (own.length || !known) return [...own, ...said];
-        const structure = attempt(() => readStructureWithin(root, known, page, address)) ?? [];
-        return [...said, ...structure.filter(wanted)];
+        if (own.length || !known || !structure) return [...own, ...said];
+        const more = attempt(() => structure.readStructureWithin(root, known, page, address)) ?? [];
+        return [...said, ...more.filter(wanted)];
       });
       return attempt(() => found(seen, address)) ?? [];
     },

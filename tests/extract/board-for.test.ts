@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matches } from '../../lib/extract/boards/index.ts';
+import { matches } from '../../lib/extract/board-for.ts';
 
 it.each([
   ['*://*.jobs.example/*', 'https://jobs.example/', true],

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { boardFor, boards, matches } from '../../lib/extract/boards/index.ts';
+import { boardFor, matches } from '../../lib/extract/board-for.ts';
+import { boards } from '../../lib/extract/boards/index.ts';
 import { extractPostings } from '../../lib/extract/index.ts';
 
 /** No reader may stumble over a page that it is meant to read. */
@@ -47,9 +48,9 @@ describe.each(boards.map((board) => [board.id, board] as const))('%s', (id, boar
     for (const sample of board.samples) {
       const { hostname, pathname } = new URL(sample);
       expect(
-        boardFor(new URL(`https://not${hostname.replaceAll('.', '-')}.example${pathname}`)),
+        boardFor(new URL(`https://not${hostname.replaceAll('.', '-')}.example${pathname}`), boards),
       ).toBeUndefined();
-      expect(boardFor(new URL(`https://${hostname}.example.net${pathname}`))).toBeUndefined();
+      expect(boardFor(new URL(`https://${hostname}.example.net${pathname}`), boards)).toBeUndefined();
     }
   });
 

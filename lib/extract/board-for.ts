@@ -1,0 +1,40 @@
+import type { Board } from './board.ts';
+
+/** The board that claims an address, among these. */
+export function boardFor(url: URL, boards: readonly Board[]): Board | undefined {
+  return boards.find((board) => board.matches.some((pattern) => matches(pattern, url)));
+}
+
+/** The board whose marks a page bears, at an address that no board claims, among these. */
+export function boardByMarks(page: Document, boards: readonly Board[]): Board | undefined {
+  return boards.find((board) => board.marks && page.querySelector(board.marks));
+}
+
+/** Whether an address matches `*://*.host/path*` as an extension's manifest would read it. */
+export function matches(pattern: string, url: URL): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme = '', host = '', path = ''] = parts;
+  if (!/^https?:$/.test(url.protocol) || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
+  const bare = host.replace(/^\*\./, '');
+  const sameHost =
+    host === '*' || url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+  return sameHost && glob(path, url.pathname + url.search);
+}
+
+/** `*` stands for anything, including nothing. Walks rather than compiling a pattern from data. */
+function glob(pattern: string, text: string): boolean {
+  const pieces = pattern.split('*');
+  const first = pieces[0] ?? '';
+  const last = pieces.length > 1 ? (pieces.at(-1) ?? '') : undefined;
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last))
+    return false;
+  let from = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const at = text.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return from <= text.length - last.length;
+}
