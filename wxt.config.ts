@@ -21,12 +21,13 @@ const withoutSamples = {
  * event with our name) so that an older run can end, which also lets any page end ours; and it brings the
  * polyfill into the content script. Ours ends older runs in its own world.
  */
+const WRAPPED = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint$/;
 const withoutWrapper = {
   name: 'content-script-without-wrapper',
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
     const [kind, path] = id.split('?');
-    if (!kind?.endsWith('virtual:wxt-content-script-isolated-world-entrypoint') || !path) return null;
+    if (!kind || !path || !WRAPPED.test(kind)) return null;
     return {
       code: `import script from ${JSON.stringify(path)};\nscript.main();\nexport default undefined;`,
       map: null,
@@ -52,6 +53,8 @@ export default defineConfig({
     default_locale: 'en',
     // Each justified in docs/PERMISSIONS.md. Never `tabs`, never all sites among the required ones.
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
+    // The declared boards once more, so that the rarer parts of their script can come when they are needed.
+    host_permissions: ['https://*.indeed.com/*', 'https://*.linkedin.com/*'],
     // Asked for when the person switches the first reminder on.
     optional_permissions: ['notifications'],
     // Asked for one site at a time, when the person says "always here".

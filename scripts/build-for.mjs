@@ -16,7 +16,14 @@ export function buildFor(target, matches) {
   cpSync(outputOf(target), folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  for (const script of manifest.content_scripts ?? []) script.matches.push(...matches);
+  // As a site is that the person said "always here" to: every board's reader, and what is asked for brought.
+  manifest.content_scripts?.push({
+    matches,
+    js: ['every-board.js'],
+    run_at: 'document_end',
+    all_frames: true,
+  });
+  manifest.host_permissions = [...(manifest.host_permissions ?? []), ...matches];
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }

@@ -93,13 +93,22 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     ['lib/shortlist', 'lib/settings'],
     ['preact', POLYFILL, 'wxt'],
   ),
+  // The same script with every board's reader, and the parts that come when they are needed.
+  'entrypoints/every-board': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
+  'entrypoints/structure': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
+  'entrypoints/details': may(['entrypoints/board.content'], [], ['wxt']),
+  // Whole adverts are judged here, so that pages load nothing of what that takes.
   'entrypoints/background': may(
-    [...LEAVES, 'lib/shortlist', 'lib/settings', 'lib/messaging'],
-    ['lib/classify', 'lib/career'],
+    [...LEAVES, 'lib/classify', 'lib/shortlist', 'lib/settings', 'lib/messaging'],
+    ['lib/career'],
     [POLYFILL, 'valibot', 'wxt'],
   ),
   // The sample board is a page of the extension that does what the content script does on others.
-  'entrypoints/sample': may(['lib/panel', 'components', 'entrypoints/board.content'], [], [POLYFILL]),
+  'entrypoints/sample': may(
+    ['lib/panel', 'lib/extract', 'components', 'entrypoints/board.content'],
+    [],
+    [POLYFILL],
+  ),
   'entrypoints/popup': panel,
   'entrypoints/sidepanel': panel,
   'entrypoints/options': panel,

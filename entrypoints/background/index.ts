@@ -5,7 +5,9 @@ import { openShortlist } from '../../lib/shortlist/shortlist.ts';
 import { listenForSaving, renewMenu } from './commands.ts';
 import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
+import { pageAdvertServices } from './page-adverts.ts';
 import { pageCountServices } from './page-count.ts';
+import { pagePartServices } from './page-parts.ts';
 import { pageRoleServices } from './page-roles.ts';
 import { pageSeenServices } from './page-seen.ts';
 import { panelCareServices } from './panel-care.ts';
@@ -22,7 +24,14 @@ export default defineBackground({
     const shortlist = openShortlist();
     const catalogue = createCatalogue(shortlist);
     serveRequests(
-      { ...pageRoleServices(shortlist), ...goalServices(), ...pageCountServices(), ...pageSeenServices() },
+      {
+        ...pageRoleServices(shortlist),
+        ...pageAdvertServices(),
+        ...pagePartServices(),
+        ...goalServices(),
+        ...pageCountServices(),
+        ...pageSeenServices(),
+      },
       {
         ...panelRoleServices(shortlist, catalogue),
         ...panelPairServices(shortlist, catalogue),

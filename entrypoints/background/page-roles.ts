@@ -1,3 +1,4 @@
+import { judgeAdvert } from '../../lib/classify/judge-advert.ts';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
 import type { Sender, Services } from '../../lib/messaging/server.ts';
 import { siteOf } from '../../lib/messaging/site.ts';
@@ -25,7 +26,11 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
     'role.save': {
       schema: saveAsk,
       async answer({ posting, annotation }, { site }) {
-        return { id: (await saveRole(shortlist, posting, annotation, site)).id };
+        // The page's answer of the background may still be on its way; what is kept is judged by all of it.
+        const { description } = posting;
+        const hasAll = annotation.basis === 'ad' || !description;
+        const judged = hasAll ? annotation : judgeAdvert({ ...posting, description });
+        return { id: (await saveRole(shortlist, posting, judged, site)).id };
       },
     },
     'role.remove': {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** The content script as the build names it. */
-const FILE = '/content-scripts/board.js';
+/** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
+const FILE = '/every-board.js';
 const ID = 'sites-of-the-person';
 
 /** Match patterns the manifest itself declares. */

@@ -1,10 +1,11 @@
-import { drawNote, drawPopover } from '../../components/badge/popover.ts';
-import { findWords } from '../../lib/page/find-words.ts';
+import { drawNote } from '../../components/badge/note.ts';
 import { showFloating } from '../../lib/page/float.ts';
-import { showWords } from '../../lib/page/mark-words.ts';
+import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
-import { describeWhy, type WhyQuote } from '../../lib/view/why.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card, Stand } from './card.ts';
+import type { Details } from './details.ts';
+import type { PartSource } from './parts.ts';
 
 const HOVER_MS = 450;
 const LEAVE_MS = 250;
@@ -12,6 +13,7 @@ const NOTE_MS = 7000;
 
 export interface ExplainDeps {
   context(): ViewContext;
+  parts: PartSource;
   isSaved(id: string): boolean;
   onSave(card: Card): void;
   /** Where the posting stands open on this page, so that its words can be shown there. */
@@ -23,6 +25,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   let open: { card: Card; preview: boolean; stop: AbortController; sync: () => void } | undefined;
   let note: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what was asked to open, so that what arrives too late opens nothing. */
+  let asked = 0;
+  let style: SharedStyle | undefined;
+  const styled = new WeakSet<ShadowRoot>();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function child(): AbortController {
@@ -34,6 +40,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
 
   function close(returnFocus: boolean) {
     clearTimeout(timer);
+    asked++;
     if (!open) return;
     const { card, stop } = open;
     open = undefined;
@@ -42,20 +49,40 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     if (returnFocus) card.stand?.badge.open.focus({ preventScroll: true });
   }
 
-  function show(card: Card, preview: boolean) {
-    const { stand } = card;
-    if (!stand) return;
+  async function show(card: Card, preview: boolean) {
+    if (!card.stand) return;
     close(false);
+    const mine = asked;
+    const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
+    if (mine !== asked || signal.aborted || !card.stand?.host.isConnected) return;
+    if (details) draw(details, card, card.stand, preview);
+    else if (!preview) tellMissing(card);
+  }
+
+  /** The browser could not bring the explanation: an update left this page's script behind, or the worker is ill. */
+  function tellMissing(card: Card) {
+    const { words } = deps.context();
+    const { title, text } = describeFailure({ code: 'unreachable' }, words);
+    tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
+  }
+
+  function draw(details: Details, card: Card, stand: Stand, preview: boolean) {
     const { words } = deps.context();
     const stop = child();
     const { posting } = card.found;
-    const whole = deps.openOf(posting.id) ?? card;
-    const why = describeWhy(whole.found.posting, whole.annotation, deps.context());
-    const drawn = drawPopover(page, stand.view, why, words, {
-      ...(whole.found.bodyElement && { onQuote: (quote) => showQuote(whole, quote) }),
-      onSave: () => deps.onSave(card),
-      onClose: () => close(true),
-    });
+    const drawn = details.draw(
+      page,
+      stand.view,
+      deps.openOf(posting.id) ?? card,
+      deps.context(),
+      { onSave: () => deps.onSave(card), onClose: () => close(true) },
+      signal,
+    );
+    if (!styled.has(stand.root)) {
+      style ??= createSharedStyle(page, details.css);
+      style.applyTo(stand.root);
+      styled.add(stand.root);
+    }
     const sync = () => {
       const saved = deps.isSaved(posting.id);
       drawn.save.textContent = words(saved ? 'badge_savedButton' : 'badge_saveButton');
@@ -98,18 +125,50 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
   }
 
-  function showQuote(card: Card, quote: WhyQuote) {
-    const { titleElement, bodyElement, element } = card.found;
-    const within = quote.field === 'title' ? titleElement : (bodyElement ?? element);
-    const range = within && (findWords(within, quote) ?? (element && findWords(element, quote)));
-    if (range) showWords(range, signal);
+  /** Says politely what happened, and offers the one thing to do about it. */
+  function tell(card: Card, text: string, action?: { label: string; run: () => void }) {
+    const { stand } = card;
+    if (!stand) return;
+    note?.abort();
+    const stop = child();
+    note = stop;
+    stop.signal.addEventListener('abort', () => {
+      if (note === stop) note = undefined;
+    });
+    const box = drawNote(
+      page,
+      text,
+      action && {
+        label: action.label,
+        run() {
+          stop.abort();
+          stand.badge.save.focus({ preventScroll: true });
+          action.run();
+        },
+      },
+    );
+    box.classList.add(stand.dark ? 'dark' : 'light');
+    stand.root.append(box);
+    showFloating(box, stand.badge.box, stop.signal);
+    announce(stand, text);
+    let left = setTimeout(() => stop.abort(), NOTE_MS);
+    const hold = () => clearTimeout(left);
+    const go = () => {
+      hold();
+      left = setTimeout(() => stop.abort(), NOTE_MS);
+    };
+    box.addEventListener('pointerenter', hold);
+    box.addEventListener('pointerleave', go);
+    box.addEventListener('focusin', hold);
+    box.addEventListener('focusout', go);
+    stop.signal.addEventListener('abort', hold);
   }
 
   return {
     /** Click or Enter: opens, or closes what is open. */
     toggle(card: Card) {
       if (open?.card === card && !open.preview) close(true);
-      else show(card, false);
+      else void show(card, false);
     },
     hover(card: Card, over: boolean) {
       if (open && !open.preview) return;
@@ -118,7 +177,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
         return;
       }
       clearTimeout(timer);
-      timer = setTimeout(() => show(card, true), HOVER_MS);
+      timer = setTimeout(() => void show(card, true), HOVER_MS);
     },
     /** Escape anywhere in a badge. True where something was closed. */
     escape(): boolean {
@@ -134,43 +193,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     sync() {
       open?.sync();
     },
-    /** Says politely what happened, and offers the one thing to do about it. */
-    tell(card: Card, text: string, action?: { label: string; run: () => void }) {
-      const { stand } = card;
-      if (!stand) return;
-      note?.abort();
-      const stop = child();
-      note = stop;
-      stop.signal.addEventListener('abort', () => {
-        if (note === stop) note = undefined;
-      });
-      const box = drawNote(
-        page,
-        text,
-        action && {
-          label: action.label,
-          run() {
-            stop.abort();
-            stand.badge.save.focus({ preventScroll: true });
-            action.run();
-          },
-        },
-      );
-      box.classList.add(stand.dark ? 'dark' : 'light');
-      stand.root.append(box);
-      showFloating(box, stand.badge.box, stop.signal);
-      announce(stand, text);
-      let left = setTimeout(() => stop.abort(), NOTE_MS);
-      const hold = () => clearTimeout(left);
-      const go = () => {
-        hold();
-        left = setTimeout(() => stop.abort(), NOTE_MS);
-      };
-      box.addEventListener('pointerenter', hold);
-      box.addEventListener('pointerleave', go);
-      box.addEventListener('focusin', hold);
-      box.addEventListener('focusout', go);
-      stop.signal.addEventListener('abort', hold);
+    tell,
+    /** More is known of a posting: if its explanation is open, it says so. */
+    renew(id: string) {
+      if (open?.card.found.posting.id === id) void show(open.card, open.preview);
     },
   };
 

@@ -1,8 +1,8 @@
 import type { Goal } from '../../lib/career/goal.ts';
-import type { Annotation } from '../../lib/classify/annotation.ts';
-import { classifyPosting } from '../../lib/classify/index.ts';
-import { type FoundPosting, openPage } from '../../lib/extract/index.ts';
-import { layoutReport } from '../../lib/extract/layout-report.ts';
+import { judgeCard } from '../../lib/classify/judge-card.ts';
+import type { Board } from '../../lib/extract/board.ts';
+import type { FoundPosting } from '../../lib/extract/index.ts';
+import { openPageWith } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
@@ -14,6 +14,8 @@ import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card } from './card.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
+import { createJudging, type Judged } from './judging.ts';
+import type { PartSource } from './parts.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { cardMeant, nextOfLevel, summarise } from './summary.ts';
@@ -26,10 +28,16 @@ const PORTION_MS = 4;
 /** Added cards read at once: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;
 
+/** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
+const FILLS_ITSELF_MS = 300;
+
 export interface SessionDeps {
   /** What views need, but for the goal. */
   view: Omit<ViewContext, 'goal'>;
   css: string;
+  /** Boards whose own readers may be needed here. */
+  boards: readonly Board[];
+  parts: PartSource;
   /** The address the page is read as; its own where absent. The extension's sample board has none on the web. */
   address?: () => string;
 }
@@ -37,14 +45,14 @@ export interface SessionDeps {
 /** Keeps the badges of one page right from now until `signal` is aborted, when nothing of it is left. */
 export function startSession(
   page: Document,
-  { view, css, address = () => page.URL }: SessionDeps,
+  { view, css, boards, parts, address = () => page.URL }: SessionDeps,
   signal: AbortSignal,
 ): void {
   const { words } = view;
   const cards = new Map<Element, Card>();
-  /** Judgements of full adverts, by posting: a card is sharpened once its posting was open. */
-  const sharp = new Map<string, Annotation>();
-  let reader = openPage(page, address());
+  const judging = createJudging(sharpen, signal);
+  const openPage = () => openPageWith(page, address(), { boards, structure: parts.has('structure') });
+  let reader = openPage();
   let board = { board: 'web', boardChanged: false };
   let goal: Goal | null = null;
   let shown: Card | undefined;
@@ -67,6 +75,7 @@ export function startSession(
     page,
     {
       context: () => ({ ...view, goal }),
+      parts,
       isSaved: saving.has,
       onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
       openOf,
@@ -81,6 +90,7 @@ export function startSession(
       isBusy: saving.isBusy,
       saveLabel: (card) =>
         words(saving.has(card.found.posting.id) ? 'badge_saved' : 'badge_save', card.found.posting.title),
+      onApproach: () => void parts.bring('details'),
       onOpen: explain.toggle,
       onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
       onHover: explain.hover,
@@ -97,8 +107,9 @@ export function startSession(
   /** Saves or removes, and says how it went; nothing is shown as saved before the database has it. */
   async function write(card: Card, save: boolean): Promise<string | null> {
     const { id } = card.found.posting;
-    // What stands open says more of the posting than its card does.
-    const failure = await saving.write(openOf(id) ?? card, save);
+    // What stands open, or did before, says more of the posting than its card does.
+    const { found, annotation } = openOf(id) ?? card;
+    const failure = await saving.write(judging.of(id) ?? { posting: found.posting, annotation }, save);
     if (signal.aborted) return null;
     if (failure) tellFailure(card, failure, save);
     else {
@@ -128,7 +139,7 @@ export function startSession(
     if (!element?.isConnected) return;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
-    const annotation = classifyPosting(posting);
+    const annotation = judging.of(posting.id)?.annotation ?? judgeCard(posting);
     const card: Card = known ?? { element, found, annotation };
     if (known && known.found.posting.id !== posting.id) {
       explain.drop(known);
@@ -137,21 +148,22 @@ export function startSession(
     card.found = found;
     card.annotation = annotation;
     cards.set(element, card);
-    if (annotation.basis === 'ad') sharpen(card);
-    else card.annotation = sharp.get(posting.id) ?? annotation;
     draw(card);
     fresh.push(posting.id);
+    if (!posting.description) return;
+    judging.learn(posting);
+    if (found.role === 'main') saving.sawOpen(posting);
   }
 
-  function sharpen({ found, annotation }: Card) {
-    const { id } = found.posting;
-    if (found.role === 'main') saving.sawOpen(found.posting);
-    sharp.set(id, annotation);
-    for (const other of withId(new Set([id]))) {
-      if (other.found === found || other.annotation.basis === 'ad') continue;
-      other.annotation = annotation;
-      draw(other);
+  /** The whole advert was judged: every badge of the posting says so. */
+  function sharpen({ posting, annotation }: Judged) {
+    for (const card of withId(new Set([posting.id]))) {
+      card.annotation = annotation;
+      draw(card);
     }
+    stands.settle(false);
+    explain.renew(posting.id);
+    count();
   }
 
   function draw(card: Card) {
@@ -203,7 +215,7 @@ export function startSession(
   async function readAll() {
     const mine = ++pass;
     const isOver = () => signal.aborted || mine !== pass;
-    reader = openPage(page, address());
+    reader = openPage();
     standing = new Set();
     for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
 
@@ -220,13 +232,32 @@ export function startSession(
       if (isOver()) return;
       if (at === PORTION) take(reader.readOpen());
     }
-    const rest = reader.readRest();
+    let rest = reader.readRest();
+    if (rest?.partial) {
+      take(inReadingOrder(rest.postings));
+      rest = await readByStructure(isOver);
+      if (isOver()) return;
+    }
     if (rest) {
       board = { board: rest.board, boardChanged: rest.state === 'changed' };
       take(inReadingOrder(rest.postings));
     } else board = { board: reader.board(), boardChanged: false };
     for (const card of [...cards.values()]) if (!standing.has(card.element)) forget(card);
     count();
+  }
+
+  /**
+   * Reads a page of which the board's own reader does not know all. Such a page may still be filling itself:
+   * only when it has had its time is the reader brought that knows pages by their structure.
+   */
+  async function readByStructure(isOver: () => boolean) {
+    await new Promise((resolve) => setTimeout(resolve, FILLS_ITSELF_MS));
+    if (isOver()) return undefined;
+    reader = openPage();
+    const own = reader.read();
+    if (!own.partial || !(await parts.bring('structure')) || isOver()) return own;
+    reader = openPage();
+    return reader.read();
   }
 
   /** Reads what the page added or changed; many cards at once in portions, as at the start. */
@@ -295,7 +326,10 @@ export function startSession(
         return { id };
       },
       'page.summary': summary,
-      'page.report': () => ({ report: layoutReport(page, reader.read()) }),
+      async 'page.report'() {
+        const structure = await parts.bring('structure');
+        return { report: structure ? structure.layoutReport(page, openPage().read()) : '' };
+      },
       async 'page.filter'(filter) {
         if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
         filtering.set(filter, cards.values());

@@ -23,6 +23,8 @@ export interface StandsDeps {
   isSaved(id: string): boolean;
   isBusy(id: string): boolean;
   saveLabel(card: Card): string;
+  /** Somebody turns to a badge: what may be asked for next can be made ready. */
+  onApproach(): void;
   onOpen(card: Card, event: MouseEvent): void;
   onSave(card: Card): void;
   onHover(card: Card, over: boolean): void;
@@ -155,11 +157,27 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     return stand;
   }
 
+  /** Other words in the same host, at the old place until they have theirs; whoever was in the badge still is. */
+  function reword(stand: Stand, view: BadgeView) {
+    const before = stand.badge;
+    const badge = maker.make(view);
+    const inside = stand.root.activeElement;
+    badge.box.className = before.box.className;
+    badge.box.style.translate = before.box.style.translate;
+    before.box.replaceWith(badge.box);
+    stand.badge = badge;
+    stand.view = view;
+    if (inside === before.open) badge.open.focus({ preventScroll: true });
+    if (inside === before.save) badge.save.focus({ preventScroll: true });
+    tellFacts(stand);
+  }
+
   /** Lets one badge listen, before the event that made it reaches it. */
   function approach({ target }: Event) {
     const stand = hosts.get(target as Node)?.stand;
     if (!stand || wired.has(stand.root)) return;
     wired.add(stand.root);
+    deps.onApproach();
     const { root } = stand;
     root.addEventListener('click', act);
     root.addEventListener('keydown', act);
@@ -222,12 +240,10 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
         attach(card);
         return;
       }
-      if (card.stand) deps.onDrop(card);
-      const thrown = card.stand?.thrown ?? 0;
-      card.stand?.host.remove();
-      card.stand = raise(card, view);
-      card.stand.thrown = thrown;
-      attach(card);
+      if (card.stand) reword(card.stand, view);
+      else card.stand = raise(card, view);
+      if (card.stand.host.isConnected) raised.push(card);
+      else attach(card);
     },
     show,
     /**

@@ -1,7 +1,11 @@
 import badgeCss from '../../components/badge/badge.css?inline';
-import popoverCss from '../../components/badge/popover.css?inline';
+import noteCss from '../../components/badge/note.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { layoutReport } from '../../lib/extract/layout-report.ts';
+import { structureReader } from '../../lib/extract/structure-reader.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
+import { details } from '../board.content/details.ts';
+import { offerPart, partsOnDemand } from '../board.content/parts.ts';
 import { startSession } from '../board.content/session.ts';
 
 /**
@@ -11,10 +15,12 @@ import { startSession } from '../board.content/session.ts';
  */
 function showBadges(): void {
   const { goal: _, ...view } = readViewContext(null);
-  const css = tokensCss + badgeCss + popoverCss;
+  offerPart('structure', { ...structureReader, layoutReport });
+  offerPart('details', details);
   // Postings are read from web pages only: the board stands at a made-up address, reserved to lead nowhere.
   const address = () => `https://wayside-jobs.example/index.html${location.search}`;
-  startSession(document, { view, css, address }, new AbortController().signal);
+  const deps = { view, css: tokensCss + badgeCss + noteCss, boards: [], parts: partsOnDemand(), address };
+  startSession(document, deps, new AbortController().signal);
 }
 
 showBadges();

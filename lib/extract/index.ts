@@ -1,7 +1,7 @@
 import type { Posting } from '../posting.ts';
 import { boards } from './boards/index.ts';
 import { type OpenPage, openPageWith } from './open-page.ts';
-import { readStructure, readStructureWithin } from './structure/index.ts';
+import { structureReader } from './structure-reader.ts';
 
 /** A posting together with where it stands on the page. */
 export interface FoundPosting {
@@ -40,7 +40,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
   const { boards: only, onFault } = options ?? {};
   return openPageWith(page, url, {
     boards: only ? boards.filter(({ id }) => only.includes(id)) : boards,
-    structure: { readStructure, readStructureWithin },
+    structure: structureReader,
     onFault,
   });
 }

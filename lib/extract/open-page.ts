@@ -1,7 +1,7 @@
 import type { Board } from './board.ts';
 import { boardByMarks, boardFor } from './board-for.ts';
 import { isDepartment } from './fields/company.ts';
-import { employerOfSite } from './fields/site-employer.ts';
+import type { employerOfSite } from './fields/site-employer.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
@@ -14,6 +14,8 @@ import type { Layout, readStructure, readStructureWithin } from './structure/ind
 export interface StructureReader {
   readStructure: typeof readStructure;
   readStructureWithin: typeof readStructureWithin;
+  /** Whose site it is, where no card names an employer. */
+  employerOfSite: typeof employerOfSite;
 }
 
 /** Who reads a page. */
@@ -93,7 +95,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
     const employers = naming.filter(({ posting }) => !isDepartment(posting.company ?? ''));
     named ||= employers.length > 0 && employers.length >= postings.length * 0.75;
-    const employer = postings.length && !named ? employerOfSite(page, at) : undefined;
+    const employer = postings.length && !named ? structure?.employerOfSite(page, at) : undefined;
     if (employer)
       for (const { posting } of postings) {
         posting.company = employer;

@@ -33,6 +33,10 @@ export interface PageRequests {
   'saved.which': { ask: { ids: string[] }; answer: { saved: string[] } };
   'role.save': { ask: { posting: Posting; annotation: Annotation }; answer: { id: string } };
   'role.remove': { ask: { id: string }; answer: { id: string } };
+  /** Judges whole adverts, up to 8 at once, and answers in their order. Evidence points into the texts as sent. */
+  'adverts.judge': { ask: { adverts: AdvertText[] }; answer: { annotations: Annotation[] } };
+  /** Puts one more part of our script into the page that asks, beside the one that asks. */
+  'page.part': { ask: { part: PartName }; answer: Record<never, never> };
   /** A saved posting was read again: `lastSeen` moves, changes of pay, title, closing date are kept. */
   'role.seen': { ask: { posting: Posting }; answer: { known: boolean } };
   /** Which of these postings the person had open before, on this computer. */
@@ -42,6 +46,16 @@ export interface PageRequests {
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
 }
+
+/** What is read of an advert to judge it. */
+export interface AdvertText {
+  title: string;
+  company?: string;
+  description: string;
+}
+
+/** Parts of the page's script that come when they are needed. */
+export type PartName = 'structure' | 'details';
 
 /** What the background tells or asks content scripts. */
 export interface PageNotices {

@@ -8,6 +8,8 @@ import { siteOf } from './site.ts';
 export interface Sender {
   kind: 'page' | 'panel';
   tabId?: number;
+  /** Of a page: the frame of the tab, 0 for the page itself. */
+  frameId?: number;
   /** Of a page: the site it is of, see `siteOf`; its own postings are those of that site. */
   site?: string;
 }
@@ -75,6 +77,7 @@ function identify(sender: Runtime.MessageSender): Sender | undefined {
   return {
     kind: 'page',
     tabId: sender.tab.id,
+    frameId: sender.frameId,
     site: siteOf(origin?.startsWith('http') ? origin : sender.url),
   };
 }

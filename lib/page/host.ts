@@ -8,7 +8,7 @@ export interface HostFacts {
   titleOnly: boolean;
 }
 
-/** Style shared by every badge of the page: one parsed sheet where the browser allows, one element each where not. */
+/** Style shared by badges of the page, beside others a root may have: one parsed sheet where the browser allows, one element each where not. */
 export interface SharedStyle {
   applyTo(root: ShadowRoot): void;
 }
@@ -22,8 +22,9 @@ export function createSharedStyle(page: Document, css: string): SharedStyle {
           sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
           sheet.replaceSync(css);
         }
-        root.adoptedStyleSheets = [sheet];
-        if (root.adoptedStyleSheets.length) return;
+        const before = root.adoptedStyleSheets.length;
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        if (root.adoptedStyleSheets.length > before) return;
       } catch {
         // Firefox refuses sheets across its wall between a page and its extensions.
       }

@@ -12,8 +12,8 @@ export interface Site {
   forbid(): Promise<boolean>;
 }
 
-/** The content script as the build names it. */
-const FILE = '/content-scripts/board.js';
+/** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
+const FILE = '/every-board.js';
 
 /** The site of an address, undefined where an extension can have no business. */
 export function siteOfAddress(address: string | undefined): Site | undefined {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { Sender } from '../../lib/messaging/server.ts';
-import { saveRole } from '../../lib/shortlist/roles.ts';
+import { readRoles, saveRole } from '../../lib/shortlist/roles.ts';
 import { freshShortlist } from '../shortlist/fresh-shortlist.ts';
 import { sampleAnnotation, samplePosting } from '../shortlist/sample-posting.ts';
 
@@ -55,6 +56,16 @@ describe('a page asks and undoes for its own site only', () => {
     expect(await saved(PANEL)).toEqual([id]);
     expect(await saved(OTHER), 'another site asking for the same id').toEqual([]);
     expect(await saved(NOWHERE), 'a frame without an address').toEqual([]);
+  });
+
+  test('a role saved while its advert was being judged carries what the whole advert says', async () => {
+    const description = 'You supervise a team of 12 agents. A bachelor degree is required. '.repeat(6);
+    const advert = { ...posting, title: 'Customer Service Team Leader', description };
+    const annotation = judgeCard(advert);
+    expect(annotation.basis).toBe('card');
+    await services['role.save'].answer({ posting: advert, annotation }, INDEED);
+    const [saved] = await readRoles(shortlist, [id]);
+    expect(saved?.role?.annotation).toMatchObject({ basis: 'ad', education: { value: 'bachelor' } });
   });
 
   test('an imported role is of the site its posting stands on', async () => {

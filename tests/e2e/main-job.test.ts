@@ -56,8 +56,11 @@ describe.each(BROWSERS)('browse, save, compare in $name', ({ launch }) => {
     const [posting] = onLinkedIn;
     const tab = await browser.open(`https://www.linkedin.com/jobs/view/a-job-at-a-company-${posting?.id}`);
     const badge = await tab.find('next-rung-badge');
-    await until('the level to be told', async () => (await badge.attribute('data-level')) === '3');
-    expect(await badge.attribute('data-title-only')).toBeNull();
+    await until(
+      'the background to have judged it',
+      async () => (await badge.attribute('data-title-only')) === null,
+    );
+    expect(await badge.attribute('data-level')).toBe('3');
     await tab.close();
   });
 

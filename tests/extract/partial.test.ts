@@ -2,10 +2,8 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { declaredBoards } from '../../lib/extract/declared-boards.ts';
 import { openPageWith } from '../../lib/extract/open-page.ts';
-import { readStructure, readStructureWithin } from '../../lib/extract/structure/index.ts';
+import { structureReader as structure } from '../../lib/extract/structure-reader.ts';
 import { linkedInPage } from '../samples/linkedin-page.ts';
-
-const structure = { readStructure, readStructureWithin };
 
 function open(html: string, path: string, withStructure = false) {
   const url = `https://www.linkedin.com${path}`;

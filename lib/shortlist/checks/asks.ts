@@ -18,6 +18,13 @@ export const whichAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOS
 export const readAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_ROLES)) });
 export const seenAsk = v.object({ posting: postingCheck });
 export const saveAsk = v.object({ posting: postingCheck, annotation: annotationCheck });
+/** An advert to be judged: no longer than the classifier reads. */
+const advertCheck = v.object({
+  title: v.pipe(v.string(), v.maxLength(1000)),
+  company: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+  description: v.pipe(v.string(), v.maxLength(24_000)),
+});
+export const advertsAsk = v.object({ adverts: v.pipe(v.array(advertCheck), v.maxLength(8)) });
 
 export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
 export const eraseAsk = v.object({ sure: v.literal(true) });

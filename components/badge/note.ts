@@ -1,0 +1,16 @@
+import { element } from './badge.ts';
+
+/** A passing line under the badge: what was done, or what went wrong, and the one thing to do about it. */
+export function drawNote(
+  page: Document,
+  text: string,
+  action: { label: string; run: () => void } | undefined,
+): HTMLElement {
+  const note = element(page, 'div', { class: 'next-rung note-box' }, element(page, 'span', {}, text));
+  if (action) {
+    const button = element(page, 'button', { type: 'button', class: 'link' }, action.label);
+    button.addEventListener('click', (event) => event.isTrusted && action.run());
+    note.append(button);
+  }
+  return note;
+}

@@ -1,0 +1,6 @@
+import { employerOfSite } from './fields/site-employer.ts';
+import type { StructureReader } from './open-page.ts';
+import { readStructure, readStructureWithin } from './structure/index.ts';
+
+/** The reader that knows no board, whole. */
+export const structureReader: StructureReader = { readStructure, readStructureWithin, employerOfSite };

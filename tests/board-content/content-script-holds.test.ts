@@ -1,0 +1,66 @@
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { packedTaxonomyEsbuild } from '../../scripts/pack-taxonomy.mjs';
+
+/** The source files of which code is left in an entry point's script. */
+async function filesIn(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    outdir: 'nowhere',
+    logLevel: 'error',
+    plugins: [packedTaxonomyEsbuild, stylesAsText],
+  });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+  );
+}
+
+const stylesAsText = {
+  name: 'styles',
+  setup(setup: import('esbuild').PluginBuild) {
+    setup.onResolve({ filter: /\.css\?inline$/ }, ({ path }) => ({ path, namespace: 'style' }));
+    setup.onLoad({ filter: /.*/, namespace: 'style' }, () => ({ contents: '', loader: 'text' }));
+  },
+};
+
+const ADVERTS =
+  /lib\/classify\/(?:judge-advert|features|weights|reader|reading|requirements|lexicon|stage|years|skills|warnings|credentials|education)\.ts|lib\/text\/sections\.ts|lib\/taxonomy\/en\/(?:duty|craft|rank)-rows\.ts|lib\/taxonomy\/en\/(?:headings|scope|skills|stages|warnings|credentials|education)\.ts/;
+const STRUCTURE = /lib\/extract\/(?:structure\/|layout-report)/;
+const DETAILS = /components\/badge\/popover|lib\/view\/why|lib\/page\/(?:find|mark)-words/;
+const OTHER_BOARDS = /lib\/extract\/boards\/(?!indeed|linkedin|ids)/;
+
+describe('the script on every page of a declared board', async () => {
+  const files = await filesIn('entrypoints/board.content/index.ts');
+
+  test.each([
+    ['what adverts are judged by', ADVERTS, 'use judgeCard, and ask the background for the rest'],
+    ['the reader that knows no board', STRUCTURE, 'bring the part `structure`'],
+    ['the explanation of a badge', DETAILS, 'bring the part `details`'],
+    ['the readers of other boards', OTHER_BOARDS, 'those are for every-board.ts'],
+  ])('holds nothing of %s', (_, forbidden, remedy) => {
+    expect(
+      files.filter((file) => forbidden.test(file)),
+      remedy,
+    ).toEqual([]);
+  });
+
+  test('holds what a card is read and judged by', () => {
+    for (const needed of ['lib/classify/judge-card.ts', 'lib/extract/boards/linkedin.ts'])
+      expect(files).toContain(needed);
+  });
+});
+
+test('what is left out is somewhere: in the background, in the parts, in the script for every board', async () => {
+  const found = async (entry: string, wanted: RegExp) =>
+    (await filesIn(entry)).filter((file) => wanted.test(file)).length;
+  expect(await found('entrypoints/background/index.ts', ADVERTS)).toBeGreaterThan(15);
+  expect(await found('entrypoints/structure.ts', STRUCTURE)).toBeGreaterThan(10);
+  expect(await found('entrypoints/details.ts', DETAILS)).toBeGreaterThan(2);
+  expect(await found('entrypoints/every-board.ts', OTHER_BOARDS)).toBeGreaterThan(40);
+  expect(await found('entrypoints/every-board.ts', ADVERTS)).toBe(0);
+});
