@@ -1,14 +1,10 @@
 import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
-import { OUTSIDE_ROWS } from '../taxonomy/en/title-outside.ts';
-import { RANK_ROWS, ROLE_ROWS } from '../taxonomy/en/title-rows.ts';
 import type { Level } from '../taxonomy/scales.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
+import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import type { Evidence } from './annotation.ts';
 import type { TitleReading } from './title.ts';
-
-/** Everything a title can say, in the order of the weights. */
-export const TITLE_ROWS: readonly TitleRow[] = [...ROLE_ROWS, ...RANK_ROWS, ...OUTSIDE_ROWS];
 
 /** One number the model reads, named after the row it comes from. */
 export interface Feature {

@@ -1,9 +1,10 @@
 import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
+import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { languageGroups } from '../text/language.ts';
 import { createLexicon, type Lexicon } from '../text/lexicon.ts';
-import { type CardReading, type FeatureVector, measureCard, presentOf, TITLE_ROWS } from './card-features.ts';
+import { type CardReading, type FeatureVector, measureCard, presentOf } from './card-features.ts';
 import { readTitle } from './title.ts';
 
 interface Lexicons {

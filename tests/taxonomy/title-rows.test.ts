@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TITLE_ROWS } from '../../lib/classify/card-features.ts';
 import { readTitle } from '../../lib/classify/title.ts';
+import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
 import { createLexicon } from '../../lib/text/lexicon.ts';
 
 /**

@@ -1,0 +1,51 @@
+import type { TitleRow } from '../title-row.ts';
+
+/** Words of titles on the ladder of community and public relations, membership, fundraising and government counters. */
+export const COMMUNITY_ROWS: readonly TitleRow[] = [
+  {
+    id: 'community.relations',
+    track: 'community',
+    family: 1.5,
+    level: 2,
+    phrases: [
+      'community|public|civic|constituent|citizen|resident|family|parent|neighborhood relation|engagement|liaison|outreach|services|representative|ambassador|information|coordinator|worker|organizer',
+      'outreach',
+      'community manager|specialist|associate|officer|host|moderator|executive',
+    ],
+  },
+  {
+    id: 'community.member',
+    track: 'community',
+    family: 1.7,
+    level: 1,
+    phrases: [
+      'philanthropy',
+      'major|planned gift|giving',
+      'information|enrollment|intake|admissions|admission specialist|coordinator|officer|advisor|adviser|assistant|representative',
+      'membership|member|supporter|donor|alumni|subscriber services|service|coordinator|relation|care|executive|advisor|officer|engagement|assistant|associate|representative|experience|development',
+      'fundraiser|fundraising',
+      'visitor service|services|experience|assistant|host|engagement|operations|attendant',
+      'box office',
+      'museum|gallery attendant|assistant|host',
+      'ticketing',
+      'admissions counselor|advisor|representative|attendant|officer',
+      'enrollment advisor|counselor|specialist|representative',
+      'face to face fundraiser',
+    ],
+  },
+  {
+    id: 'community.public',
+    track: 'community',
+    family: 1.8,
+    level: 1,
+    phrases: [
+      'eligibility|benefit|benefits|welfare|unemployment|licensing|passport|housing worker|interviewer|specialist|clerk|officer|advisor|adviser|examiner|technician|representative|counselor|assistant',
+      'police|city|public|municipal service representative',
+      'citizens advice|service',
+      'claims taker|interviewer',
+      'employment interviewer',
+      'job centre',
+      'advice worker|officer',
+    ],
+  },
+];
