@@ -5,9 +5,20 @@ export function boardFor(url: URL, boards: readonly Board[]): Board | undefined 
   return boards.find((board) => board.matches.some((pattern) => matches(pattern, url)));
 }
 
-/** The board whose marks a page bears, at an address that no board claims, among these. */
-export function boardByMarks(page: Document, boards: readonly Board[]): Board | undefined {
-  return boards.find((board) => board.marks && page.querySelector(board.marks));
+/**
+ * The board whose marks a page bears, at an address that no board claims, among these.
+ * @param cards some of its cards, where they are known: looking at all of a page costs as much as reading it
+ */
+export function boardByMarks(
+  page: Document,
+  boards: readonly Board[],
+  cards: readonly Element[] = [],
+): Board | undefined {
+  return boards.find(({ marks }) => {
+    if (!marks) return false;
+    if (cards.length === 0) return page.querySelector(marks) !== null;
+    return cards.some((card) => card.closest(marks) !== null || card.querySelector(marks) !== null);
+  });
 }
 
 /** Whether an address matches `*://*.host/path*` as an extension's manifest would read it. */

@@ -1,11 +1,12 @@
 import type { Board } from './board.ts';
-import { parseUrl } from './fields/url.ts';
+import { fold } from './fields/letters.ts';
+import { type Address, parseUrl, plainAddress } from './fields/url.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
  * Groups sightings of one posting, most trusted first within each group; the order of groups is the page's.
  * Only what carries the same id, the same address or, for an open posting, the same title is joined:
- * two postings that may differ stay apart.
+ * two postings that may differ stay apart. Notes on each sighting its address taken apart and its id.
  */
 export function mergeSightings(
   sightings: readonly Sighting[],
@@ -14,35 +15,36 @@ export function mergeSightings(
 ): Sighting[][] {
   const groups: Sighting[][] = [];
   const byKey = new Map<string, Sighting[]>();
-  for (const seen of sightings) {
-    const sighting = { ...seen };
-    const target = seen.url ? parseUrl(seen.url, url) : undefined;
+  const { protocol, hostname, origin } = url;
+  const base = { protocol, hostname, origin, hash: '' };
+  for (const sighting of sightings) {
+    const idFromUrl = sighting.boardId ? undefined : board?.idFromUrl;
+    let target: Address | undefined;
+    if (sighting.url && idFromUrl) {
+      const whole = parseUrl(sighting.url, url);
+      target = whole;
+      const boardId = whole && idFromUrl(whole);
+      if (boardId) sighting.boardId = boardId;
+    } else if (sighting.url) target = plainAddress(sighting.url, base) ?? parseUrl(sighting.url, url);
     if (target) sighting.target = target;
-    const boardId = seen.boardId ?? (target && board?.idFromUrl?.(target));
-    if (boardId) sighting.boardId = boardId;
-    const keys = keysOf(sighting, target);
-    const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
-    const group = known ?? [];
-    group.push(sighting);
-    if (!known) groups.push(group);
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+    const key = keyOf(sighting, target);
+    const open = sighting.role === 'main' ? `main:${fold(sighting.title ?? '')}` : undefined;
+    let group = (key && byKey.get(key)) || (open && byKey.get(open)) || undefined;
+    if (group) group.push(sighting);
+    else {
+      group = [sighting];
+      groups.push(group);
+    }
+    if (key && !byKey.has(key)) byKey.set(key, group);
+    if (open && !byKey.has(open)) byKey.set(open, group);
   }
   return groups;
 }
 
-function keysOf(sighting: Sighting, target: URL | undefined): string[] {
-  const keys: string[] = [];
-  if (sighting.boardId) keys.push(`id:${sighting.boardId}`);
-  else if (target) keys.push(`url:${target.origin}${target.pathname}${target.search}`);
-  if (sighting.role === 'main') keys.push(`main:${fold(sighting.title)}`);
-  if (keys.length === 0)
-    keys.push(`words:${fold(sighting.title)}|${fold(sighting.company)}|${fold(sighting.location)}`);
-  return keys;
-}
-
-function fold(text: string | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+function keyOf(sighting: Sighting, target: Address | undefined): string | undefined {
+  if (sighting.boardId) return `id:${sighting.boardId}`;
+  if (target) return `url:${target.origin}${target.pathname}${target.search}`;
+  if (sighting.role === 'main') return undefined;
+  const words = [sighting.title, sighting.company, sighting.location];
+  return `words:${words.map((text) => fold(text ?? '')).join('|')}`;
 }

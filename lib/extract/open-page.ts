@@ -5,7 +5,7 @@ import type { employerOfSite } from './fields/site-employer.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
-import { postingFrom } from './posting-from.ts';
+import { postingFrom, readingsFor } from './posting-from.ts';
 import { cardsOf, readBoard, readOpenPosting } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
 import type { Layout, readStructure, readStructureWithin } from './structure/index.ts';
@@ -79,17 +79,19 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
 
   function found(sightings: readonly Sighting[], at: URL): FoundPosting[] {
     const language = readLanguage(page);
+    const today = new Date();
     const context = {
       board: board?.id ?? 'web',
       url: at,
-      today: new Date(),
-      read: new Map(),
+      today,
+      readings: readingsFor(at, today),
       ...(language && { language }),
     };
-    const postings = mergeSightings(sightings, board, at).flatMap((group) => {
+    const postings: FoundPosting[] = [];
+    for (const group of mergeSightings(sightings, board, at)) {
       const posting = postingFrom(group, context);
-      return posting ? placesOf(group).map((place) => ({ posting, ...place })) : [];
-    });
+      if (posting) for (const place of placesOf(group)) postings.push(Object.assign(place, { posting }));
+    }
     // Where only some cards seem to name an employer, on a site of one, what they name is its departments.
     const naming = postings.filter(({ posting }) => posting.company);
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
@@ -132,7 +134,13 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       return this.read();
     },
     read() {
-      if (address && !board) board = attempt(() => boardByMarks(page, boards));
+      let blind: ReturnType<typeof readStructure> | undefined;
+      if (address && !board) {
+        blind = structure && attempt(() => structure.readStructure(page, address));
+        const shown = blind?.sightings.flatMap(({ element }) => element ?? []) ?? [];
+        const some = [shown[0], shown[shown.length >> 1], shown.at(-1)].filter((card) => card !== undefined);
+        board = attempt(() => boardByMarks(page, boards, some));
+      }
       const boardId = board?.id ?? 'web';
       if (!address || board?.hasJobs?.(address) === false)
         return { postings: [], board: boardId, state: 'ok' };
@@ -145,7 +153,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       layout = undefined;
       wanted = (sighting) => (sighting.role === 'main' ? !ownOpen : !ownCards);
       if (structure && (!ownCards || !ownOpen)) {
-        const read = attempt(() => structure.readStructure(page, address));
+        const read = blind ?? attempt(() => structure.readStructure(page, address));
         layout = read?.layout;
         seen = (read?.sightings ?? []).filter(wanted);
       }
@@ -232,6 +240,7 @@ function topmost(roots: readonly Node[]): Element[] {
 
 /** A posting open in a pane beside the list stands on the page twice: as its card and as the pane. */
 function placesOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'>[] {
+  if (group.length === 1) return [placeOf(group)];
   const card = group.find((sighting) => sighting.role !== 'main' && sighting.element);
   const open = group.find((sighting) => sighting.role === 'main' && sighting.element);
   return card && open ? [placeOf([card]), placeOf([open])] : [placeOf(group)];
@@ -240,10 +249,9 @@ function placesOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'>[] {
 function placeOf(group: readonly Sighting[]): Omit<FoundPosting, 'posting'> {
   const placed = group.find((sighting) => sighting.element) ?? group[0];
   const body = group.find((sighting) => sighting.bodyElement)?.bodyElement;
-  return {
-    role: placed?.role ?? 'result',
-    ...(placed?.element && { element: placed.element }),
-    ...(placed?.titleElement && { titleElement: placed.titleElement }),
-    ...(body && { bodyElement: body }),
-  };
+  const place: Omit<FoundPosting, 'posting'> = { role: placed?.role ?? 'result' };
+  if (placed?.element) place.element = placed.element;
+  if (placed?.titleElement) place.titleElement = placed.titleElement;
+  if (body) place.bodyElement = body;
+  return place;
 }

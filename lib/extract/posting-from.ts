@@ -19,19 +19,51 @@ export interface PostingContext {
   language?: string;
   /** The day the page was read; relative dates count from it. */
   today: Date;
-  /** What short texts were read as: cards of a list share their employers, places, dates and pay. */
-  read?: Map<string, unknown>;
+  /** Of one reading of a page, where it reads several postings. */
+  readings?: Readings;
 }
 
 /** What texts of one field are read as, each text once. */
-const MOST_READ = 4000;
+const MOST_READ = 1000;
 
-function once<T>(memo: Map<string, unknown>, kind: string, text: string | undefined, read: () => T): T {
-  const key = kind + (text ?? '');
-  if (memo.has(key)) return memo.get(key) as T;
-  const value = read();
-  if (key.length < 200 && memo.size < MOST_READ) memo.set(key, value);
-  return value;
+/** A reader of short texts that remembers: cards of a list share their employers, places, dates and pay. */
+function remembering<T>(read: (text: string) => T): (text: string | undefined) => T | undefined {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text === undefined) return undefined;
+    let value = known.get(text);
+    if (value !== undefined || known.has(text)) return value;
+    value = read(text);
+    if (text.length < 200 && known.size < MOST_READ) known.set(text, value);
+    return value;
+  };
+}
+
+/** The readers of one page's short texts. */
+export type Readings = ReturnType<typeof readingsFor>;
+
+export function readingsFor(url: URL, today: Date) {
+  const country = countryOf(url);
+  const langs = new Map<Element, string | undefined>();
+  return {
+    employer: remembering(readEmployer),
+    place: remembering(readLocation),
+    workplace: remembering(readWorkplace),
+    date: remembering((text) => readDate(text, today)),
+    type: remembering((text) => readEmploymentType([text])),
+    pay: remembering((text) => readPay(text, { country })),
+    statedPay: remembering((text) => readPay(text, { country, source: 'employer' })),
+    /** The language of the advert's own element where it differs from the page's; cards of a list share theirs. */
+    lang(element: Element): string | undefined {
+      const own = element.getAttribute('lang');
+      if (own !== null) return own;
+      const parent = element.parentElement;
+      if (!parent) return undefined;
+      if (!langs.has(parent))
+        langs.set(parent, parent.closest('[lang]:not(html, body)')?.getAttribute('lang') ?? undefined);
+      return langs.get(parent);
+    },
+  };
 }
 
 /** Shorter than this, an open posting's text is a heading or "Loading…", not an advert. */
@@ -45,27 +77,11 @@ const LONGEST_ID = 1000;
  * @returns undefined where no sighting has a title that stands
  */
 export function postingFrom(sightings: readonly Sighting[], context: PostingContext): Posting | undefined {
-  const memo = context.read ?? new Map<string, unknown>();
-  const employer = (text: string | undefined) => once(memo, 'employer ', text, () => readEmployer(text));
-  const place = (text: string | undefined) => once(memo, 'place ', text, () => readLocation(text));
-  const workplace = (text: string | undefined) => once(memo, 'workplace ', text, () => readWorkplace(text));
-  const date = (text: string | undefined) => once(memo, 'date ', text, () => readDate(text, context.today));
-  const country = countryOf(context.url);
-  const payIn = ({ pay, payStated }: Sighting) => {
-    if (typeof pay !== 'string') return undefined;
-    const read = once(memo, payStated ? 'stated ' : 'pay ', pay, () =>
-      readPay(pay, { country, ...(payStated && { source: 'employer' }) }),
-    );
-    return read && { ...read };
-  };
+  const read = context.readings ?? readingsFor(context.url, context.today);
   const posting: Posting = { id: '', board: context.board, depth: 'card', title: '', readers: {} };
-  function take<F extends PostingField>(
-    field: F,
-    read: (seen: Sighting) => Posting[F] | undefined,
-    from: readonly Sighting[] = sightings,
-  ) {
-    for (const seen of from) {
-      const value = read(seen);
+  function take<F extends PostingField>(field: F, valueIn: (seen: Sighting) => Posting[F] | undefined) {
+    for (const seen of sightings) {
+      const value = valueIn(seen);
       if (value === undefined || value === '') continue;
       posting[field] = value as Posting[F];
       posting.readers[field] = seen.reader;
@@ -76,30 +92,32 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   if (!posting.title) return undefined;
   take('boardId', (seen) => (seen.boardId && seen.boardId.length > LONGEST_ID ? undefined : seen.boardId));
   take('company', (seen) => {
-    const { company } = employer(seen.company);
+    const company = read.employer(seen.company)?.company;
     return company === posting.title ? undefined : company;
   });
-  take('location', (seen) => place(seen.location) ?? employer(seen.company).location);
-  take('workplace', (seen) => workplace(seen.workplace) ?? workplace(seen.location));
-  if (!posting.workplace)
+  take('location', (seen) => read.place(seen.location) ?? read.employer(seen.company)?.location);
+  take('workplace', (seen) => read.workplace(seen.workplace) ?? read.workplace(seen.location));
+  if (!posting.workplace && /[([–|-]/.test(posting.title))
     take('workplace', (seen) =>
       readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title?.slice(-100) ?? '')?.[1]),
     );
-  take(
-    'employmentType',
-    ({ employmentType: text }) => text && once(memo, 'type ', text, () => readEmploymentType([text])),
-  );
-  take('pay', (seen) => (typeof seen.pay === 'object' ? seen.pay : payIn(seen)));
-  take('postedOn', (seen) => date(seen.postedOn));
-  take('closesOn', (seen) => date(seen.closesOn));
-  take('snippet', (seen) => oneLine(seen.snippet ?? '').slice(0, 1000));
+  take('employmentType', (seen) => read.type(seen.employmentType));
+  take('pay', ({ pay, payStated }) => {
+    if (typeof pay === 'object') return pay;
+    const found = payStated ? read.statedPay(pay) : read.pay(pay);
+    return found && { ...found };
+  });
+  take('postedOn', (seen) => read.date(seen.postedOn));
+  take('closesOn', (seen) => read.date(seen.closesOn));
+  take('snippet', ({ snippet }) => snippet && oneLine(snippet).slice(0, 1000));
   take('description', readDescription);
-  take('language', (seen) => readLanguage(seen.language ?? langAround(seen)));
+  take('language', (seen) => readLanguage(seen.language ?? langAround(seen, read)));
   if (!posting.language && context.language) posting.language = context.language;
   // An open posting in a pane stands at the page's address; its card has the lasting one.
   take('url', (seen) => readUrl(seen.target ?? seen.url, context.url));
   if (posting.description) posting.depth = 'ad';
-  return { ...posting, id: postingId(posting) };
+  posting.id = postingId(posting);
+  return posting;
 }
 
 function readDescription({ bodyElement, description }: Sighting): string | undefined {
@@ -107,9 +125,9 @@ function readDescription({ bodyElement, description }: Sighting): string | undef
   return text && text.length >= SHORTEST_ADVERT ? text.slice(0, DESCRIPTION_LIMIT) : undefined;
 }
 
-/** The language of the advert's own element where it differs from the page's. */
-function langAround({ bodyElement, element }: Sighting): string | undefined {
-  return (bodyElement ?? element)?.closest('[lang]:not(html, body)')?.getAttribute('lang') ?? undefined;
+function langAround({ bodyElement, element }: Sighting, read: Readings): string | undefined {
+  const holder = bodyElement ?? element;
+  return holder && read.lang(holder);
 }
 
 /** BCP 47 asks programs to hold tags of 35 characters (RFC 5646, § 4.4.1). */

@@ -1,4 +1,5 @@
 import type { Pay, ReaderId, Workplace } from '../posting.ts';
+import type { Address } from './fields/url.ts';
 
 /**
  * What one reader saw of one posting, before anything is cleaned: text as it stands on the page. Several
@@ -15,8 +16,8 @@ export interface Sighting {
   boardId?: string;
   /** As written in the page: may be relative, may carry tracking. */
   url?: string;
-  /** `url` parsed, once it was; nobody changes it. */
-  target?: URL;
+  /** `url` taken apart, once it was. */
+  target?: Address;
   title?: string;
   company?: string;
   location?: string;

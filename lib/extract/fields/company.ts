@@ -1,5 +1,6 @@
 import { oneLine } from './element-text.ts';
 import { decodeEntities } from './entities.ts';
+import { hasLetter } from './letters.ts';
 
 /** Stars and counts of reviews that boards print behind an employer's name. */
 const RATING =
@@ -25,7 +26,7 @@ export function readEmployer(raw: string | undefined): Employer {
   const text = oneLine(decodeEntities(raw.slice(0, 600)));
   const parts = text.split(/\s+[·•|]\s+|\s*\n\s*/).map((part) => part.replace(RATING, '').trim());
   const [company, location] = parts.filter(Boolean);
-  if (!company || company.length > 120 || !/[\p{L}\p{N}]/u.test(company)) return {};
+  if (!company || company.length > 120 || !(hasLetter(company) || /\d/.test(company))) return {};
   if (HOST.test(company) || MONEY.test(company)) return {};
   return { company, ...(location && !/\d{3,}|[★%]/.test(location) && { location }) };
 }

@@ -62,8 +62,12 @@ export function readDate(raw: string | number | undefined, today: Date): string 
 
 function relative(text: string, today: Date): string | undefined {
   const now = today.getTime();
-  if (/\d\s*\p{L}*\s*\+|more than|over \d|mehr als|plus de|m[áa]s de/u.test(text)) return undefined;
-  const counted = /(?<![\p{L}\d.,])(\d{1,3}(?=\s*\p{L})|an?(?=\s))\s*(\p{L}+)/u.exec(text);
+  if (/\d\s*[a-z\u00c0-\u1fff\u3040-\ud7ff]*\s*\+|more than|over \d|mehr als|plus de|m[áa]s de/.test(text))
+    return undefined;
+  const counted =
+    /(?<![a-z\u00c0-\u1fff\u3040-\ud7ff\d.,])(\d{1,3}(?=\s*[a-z\u00c0-\u1fff\u3040-\ud7ff])|an?(?=\s))\s*([a-z\u00c0-\u1fff\u3040-\ud7ff]+)/.exec(
+      text,
+    );
   if (counted) {
     const days = UNITS.find(([unit]) => unit.test(counted[2] as string))?.[1];
     const count = /^an?$/.test(counted[1] as string) ? 1 : Number(counted[1]);

@@ -76,6 +76,8 @@ export function textPieces(root: Element | null | undefined, most = 60): string[
 
 /** White space collapsed to single spaces, invisible characters out, ends trimmed. */
 export function oneLine(text: string): string {
+  // most texts are one line already
+  if (!/[^\x20-\x7e\u00a1-\u00ac\u00ae-\u1fff]| {2}/.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import { oneLine } from './element-text.ts';
+import { hasLetter } from './letters.ts';
 
 /** schema.org's and Google's words for employment types. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export function readEmploymentType(values: readonly string[]): string | undefine
     for (const part of value.slice(0, 300).split(/[,|;]/)) {
       const text = oneLine(part).replace(/^[-–—·•]\s*/, '');
       const code = text.toUpperCase().replace(/[^A-Z]/g, '');
-      if (code === 'OTHER' || text.length < 2 || text.length > 60 || !/\p{L}/u.test(text)) continue;
+      if (code === 'OTHER' || text.length < 2 || text.length > 60 || !hasLetter(text)) continue;
       // A code is in capitals (`FULL_TIME`); what the page words itself stays as it is.
       const coded = text === text.toUpperCase() && Object.hasOwn(WORDS, code);
       words.add((coded && WORDS[code]) || text);

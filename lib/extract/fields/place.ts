@@ -1,6 +1,7 @@
 import type { Workplace } from '../../posting.ts';
 import { oneLine } from './element-text.ts';
 import { decodeEntities } from './entities.ts';
+import { hasLetter } from './letters.ts';
 
 /**
  * Words for the three ways of working, as boards print them beside a place. In languages whose boards
@@ -34,6 +35,6 @@ export function readLocation(raw: string | undefined): string | undefined {
   const text = oneLine(decodeEntities(raw.slice(0, 1000)))
     .replace(/^(?:location|place|ort|lieu|ubicaci[óo]n)\s*:\s*/i, '')
     .replace(/^[\s·•|,;-]+|[\s·•|,;-]+$/g, '');
-  if (text.length < 2 || text.length > 160 || !/\p{L}/u.test(text) || NO_PLACE.test(text)) return undefined;
+  if (text.length < 2 || text.length > 160 || !hasLetter(text) || NO_PLACE.test(text)) return undefined;
   return text;
 }

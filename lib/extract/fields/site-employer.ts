@@ -1,11 +1,9 @@
 import { namesRole } from '../structure/words.ts';
 import { oneLine } from './element-text.ts';
+import { fold as foldWords } from './letters.ts';
 
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Without accents too: addresses have none. */
+const fold = (text: string) => foldWords(text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
 
 /** A site's own wording for "this is where one employer lists its openings". */
 const AT =
@@ -17,7 +15,7 @@ const CAREERS =
 
 /** "nr" for "Next Rung": the host an employer of several words gets; nothing for one word. */
 function initials(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const words = name.split(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff]+/).filter(Boolean);
   return words.length > 1 ? fold(words.map((word) => word[0]).join('')) : '-';
 }
 

@@ -95,7 +95,8 @@ export function findPostings(data: Json, found: JsonObject[] = []): JsonObject[]
 export function postingsInPage(page: Document): JsonObject[] {
   const found: JsonObject[] = [];
   let characters = 0;
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]')) {
+  for (const script of [...page.getElementsByTagName('script')]) {
+    if (!script.type.toLowerCase().includes('ld+json')) continue;
     const text = script.textContent ?? '';
     characters += text.length;
     if (characters > MAX_CHARACTERS) break;

@@ -4,7 +4,7 @@ const fold = (text: string | null | undefined) =>
   (text ?? '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .replace(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff+#]+/g, ' ')
     .trim();
 
 /** The same posting as the page's address names? Hosts may differ by language or `www.`. */

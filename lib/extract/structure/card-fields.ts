@@ -26,11 +26,17 @@ export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): 
   return { columns: habitsOf(clues), cards: clues.length };
 }
 
-/** One card before its text is read: the links it stands on and a way to read it. */
+/** One card before its text is read: the links it stands on. */
 export interface Unread {
   card: Element;
   run: Run;
-  read(): ReadCard;
+}
+
+/** What is known of the list whose cards are read. */
+export interface KnownList {
+  columns: TitleColumns;
+  habits: Habits;
+  templates: Templates;
 }
 
 /**
@@ -39,19 +45,18 @@ export interface Unread {
  */
 export function readFields(
   cards: readonly Unread[],
-  columns: TitleColumns,
-  habits: Habits,
-  templates: Templates,
+  { columns, habits, templates }: KnownList,
+  reading: { piecesOf(card: Element): Piece[] },
 ): Sighting[] {
   const sightings: Sighting[] = [];
-  for (const { card, run, read } of cards) {
+  for (const { card, run } of cards) {
     if (isDecoy(card, run, cards.length === 1) || !isShown(card)) continue;
     const filled = templates.fill(card);
     if (filled && isTitle(filled.words)) {
       sightings.push(sighting(card, run, filled.title, filled.words, filled.fields));
       continue;
     }
-    const { pieces } = read();
+    const pieces = reading.piecesOf(card);
     const title = titleIn({ card, run, pieces }, columns);
     if (!title) continue;
     const clues = cluesOf(pieces, title, run.elements);

@@ -1,12 +1,7 @@
 import { isDepartment } from '../fields/company.ts';
+import { hasLetter } from '../fields/letters.ts';
 import type { Piece } from './pieces.ts';
-import {
-  looksLikeCompany,
-  looksLikeControl,
-  looksLikeSearch,
-  type Shape,
-  shapeOfPiece,
-} from './text-shape.ts';
+import { looksLikeControl, looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { namesRole } from './words.ts';
 
 /** A piece that is neither the title nor a button, with what it looks like. */
@@ -51,7 +46,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
       shape,
       order: index > at ? order++ : BEFORE_TITLE,
       leads: piece.link && !own.includes(piece.link) ? leadsTo(piece.link) : undefined,
-      company: looksLikeCompany(text),
+      company: signsOf(piece).company,
     });
     if (clues.length > MOST_CLUES) break;
   }
@@ -137,7 +132,7 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   const { piece, shape, leads, order } = clue;
   const { text } = piece;
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
-  if (text.length < 2 || !/\p{L}/u.test(text) || (title.includes(text) && text.length < 4)) return 0;
+  if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
   if (looksLikeSearch(text) && leads !== 'company') return 0;
   const n = habit.cards;

@@ -1,13 +1,6 @@
 import type { PageEvidence } from './page-evidence.ts';
 import type { Candidate } from './seeds.ts';
-import {
-  looksLikeApply,
-  looksLikeCompany,
-  looksLikeSearch,
-  looksLikeWorkplace,
-  type Shape,
-  shapeOfPiece,
-} from './text-shape.ts';
+import { looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
 /** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
@@ -32,9 +25,6 @@ export interface Evidence {
   score: number;
 }
 
-/** Words beside goods, posts and films, never beside postings. */
-const SOCIAL =
-  /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b/i;
 const LANDMARKS =
   'nav,footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="banner"]';
 
@@ -69,10 +59,11 @@ export function weigh(
       if (piece === title || piece.text === title.text) continue;
       pieces++;
       shapes.add(shapeOfPiece(piece));
-      named ||= looksLikeCompany(piece.text);
-      offered ||= (piece.control || piece.link !== undefined) && looksLikeApply(piece.text);
-      anywhere ||= looksLikeWorkplace(piece.text);
-      spoken ||= piece.text.length < 60 && SOCIAL.test(piece.text);
+      const signs = signsOf(piece);
+      named ||= signs.company;
+      offered ||= signs.apply;
+      anywhere ||= signs.workplace;
+      spoken ||= signs.social;
     }
     if (anywhere) shapes.add('workplace');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;

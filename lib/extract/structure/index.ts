@@ -3,7 +3,7 @@ import { type Habits, learnHabits, readFields, type Unread } from './card-fields
 import { ENOUGH } from './evidence.ts';
 import { kinOf } from './kin.ts';
 import { Reading, sampleOf, weighCandidates } from './lists.ts';
-import { foldTitle, readOpenPosting, type Shown } from './open-posting.ts';
+import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
 import { cardOf, type Run } from './runs.ts';
 import { type Candidate, findCandidates, kindOf } from './seeds.ts';
@@ -26,21 +26,20 @@ export interface Layout {
   evidence: PageEvidence;
   lists: LearnedList[];
   /** Addresses of the cards by their titles: a pane shows one of them. */
-  addresses: Map<string, string[]>;
+  addresses: Addresses;
   /** Where the open posting stood. */
   open: Element | undefined;
 }
 
-const MOST_REMEMBERED = 2000;
-/** Cards of a list that are read in full to learn it. */
-const MOST_LEARNED = 40;
+/** Cards of a list that are read in full to learn it, spread over all of it. */
+const MOST_LEARNED = 20;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
   const layout: Layout = {
     evidence: readPageEvidence(page, url),
     lists: [],
-    addresses: new Map(),
+    addresses: new Addresses(),
     open: undefined,
   };
   const sightings = readLists(page, layout);
@@ -77,30 +76,34 @@ function readLists(root: Document | Element, layout: Layout): Sighting[] {
     if (known.filter(Boolean).length > cards.length / 3) continue;
     const own: Unread[] = [];
     for (const [index, card] of cards.entries())
-      if (!known[index])
-        own.push({ card, run: runs[index] as Run, read: () => reading.read(candidate, index, height) });
-    const learned = own.slice(0, MOST_LEARNED).map((one) => one.read());
+      if (!known[index]) own.push({ card, run: runs[index] as Run });
+    const learned = new Map<Unread, ReadCard>();
+    for (const index of sampleOf(own.length, MOST_LEARNED)) {
+      const one = own[index] as Unread;
+      learned.set(one, { ...one, pieces: reading.piecesOf(one.card) });
+    }
+    const reads = [...learned.values()];
     const kin = kinOf(
       own.map((one) => one.card),
-      learned,
+      reads,
       columns,
       reading,
     ).filter((one) => !taken.has(one.card));
-    const all = [...withoutStragglers(own, learned), ...kin.map((one) => ({ ...one, read: () => one }))];
+    const all = [...withoutStragglers(own, learned), ...kin];
     const list = {
       kind: kindOf(candidate.key),
       height,
       columns,
-      habits: learnHabits([...learned, ...kin], columns),
+      habits: learnHabits([...reads, ...kin], columns),
       templates: new Templates(),
     };
     layout.lists.push(list);
-    const found = readFields(all, columns, list.habits, list.templates);
+    const found = readFields(all, list, reading);
     for (const one of all) taken.add(one.card);
     for (const { titleElement } of found) if (titleElement) titles.push(titleElement);
     sightings.push(...found);
   }
-  remember(layout, sightings);
+  layout.addresses.add(sightings);
   return sightings;
 }
 
@@ -117,11 +120,11 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
       const card = cardOf(candidate.runs, index, list.height);
       if (done.has(card)) continue;
       done.add(card);
-      cards.push({ card, run, read: () => reading.read(candidate, index, list.height) });
+      cards.push({ card, run });
     }
-    sightings.push(...readFields(cards, list.columns, list.habits, list.templates));
+    sightings.push(...readFields(cards, list, reading));
   }
-  remember(layout, sightings);
+  layout.addresses.add(sightings);
   return sightings;
 }
 
@@ -131,25 +134,16 @@ function shownBy(layout: Layout, sightings: readonly Sighting[]): Shown {
   return { addresses: layout.addresses, cards };
 }
 
-function remember({ addresses }: Layout, sightings: readonly Sighting[]): void {
-  for (const { title, url } of sightings) {
-    if (addresses.size >= MOST_REMEMBERED) return;
-    const key = foldTitle(title ?? '');
-    const known = addresses.get(key);
-    if (!known) addresses.set(key, [url ?? '']);
-    else if (known.length < 3 && !known.includes(url ?? '')) known.push(url ?? '');
-  }
-}
-
 /** A bare link among full cards is a link to a posting, not a card of it. */
-function withoutStragglers(cards: Unread[], learned: readonly ReadCard[]): Unread[] {
+function withoutStragglers(cards: Unread[], learned: ReadonlyMap<Unread, ReadCard>): Unread[] {
   if (cards.length < 4) return cards;
-  const counts = learned.map((read) => read.pieces.length).sort((a, b) => a - b);
+  const counts = [...learned.values()].map((read) => read.pieces.length).sort((a, b) => a - b);
   const usual = counts[counts.length >> 1] ?? 0;
   if (usual < 4) return cards;
-  return cards.filter(({ card }, index) =>
-    learned[index] ? learned[index].pieces.length > 1 : card.childElementCount > 0,
-  );
+  return cards.filter((one) => {
+    const read = learned.get(one);
+    return read ? read.pieces.length > 1 : one.card.firstElementChild !== null;
+  });
 }
 
 function mostlyTaken({ runs }: Candidate, height: number, taken: ReadonlySet<Element>): boolean {

@@ -25,7 +25,8 @@ const HASH = /^(?=.*\d)[0-9a-f]{8,}$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12
 /** Parameters that name a posting on one board or another. */
 const ID_PARAMETER =
   /^(?:jk|vjk|gh_jid|jid|job|jobid|job_id|jl|joblistingid|currentjobid|jobreq|requisitionid|reqid|adid|ashby_jid|lever-.*|vacancyid|vacancy|positionid|pid|jc|rcdid|offerid|annonce|jobadid|career_job_req_id|shortcode)$/;
-const TRACKING = /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/;
+const TRACKING =
+  /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/i;
 
 /**
  * The shape of a link's address, or undefined where it leads nowhere (empty, `#`, `mailto:`).
@@ -74,11 +75,20 @@ export function linkTarget(href: string): string {
   const whole = hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
   const mark = whole.indexOf('?');
   if (mark < 0 || /^javascript:/i.test(whole)) return whole;
-  const kept = whole
-    .slice(mark + 1)
-    .split('&')
-    .filter((pair) => !TRACKING.test(pair.slice(0, pair.search(/=|$/)).toLowerCase()));
-  return kept.length ? `${whole.slice(0, mark)}?${kept.join('&')}` : whole.slice(0, mark);
+  let target = whole.slice(0, mark);
+  let joint = '?';
+  for (let from = mark + 1; from <= whole.length; ) {
+    let end = whole.indexOf('&', from);
+    if (end < 0) end = whole.length;
+    const sign = whole.indexOf('=', from);
+    const name = whole.slice(from, sign >= 0 && sign < end ? sign : end);
+    if (!TRACKING.test(name)) {
+      target += joint + whole.slice(from, end);
+      joint = '&';
+    }
+    from = end + 1;
+  }
+  return target;
 }
 
 function segmentShape(segment: string, shape: LinkShape): string {

@@ -60,8 +60,6 @@ export function weighCandidates(root: Document | Element, reading: Reading): Wei
 
 /** Refuses without reading a text what could not be enough whatever the texts say. */
 function isWorthReading({ shape, runs }: Candidate): boolean {
-  if (shape?.content) return false;
-  if (shape?.facet && !(shape.job && shape.id)) return false;
   if (runs.length === 1 && !(shape?.job && (shape.id || shape.slug))) return false;
   const middle = runs[runs.length >> 1]?.elements[0];
   return !middle?.closest(LANDMARKS);
@@ -99,8 +97,8 @@ function apart({ candidate, height }: Weighed, reading: Reading): Weighed[] {
 }
 
 /** Places of a few of many, spread evenly. */
-export function sampleOf(length: number): number[] {
-  const step = Math.max(1, length / SAMPLE);
+export function sampleOf(length: number, most = SAMPLE): number[] {
+  const step = Math.max(1, length / most);
   const indexes: number[] = [];
   for (let at = 0; at < length; at += step) indexes.push(Math.floor(at));
   return indexes;

@@ -1,3 +1,4 @@
+import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { fieldsAround } from './card-fields.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -9,16 +10,46 @@ import { namesRole } from './words.ts';
 
 /** Heads of the sections that adverts have in common. */
 const SECTION =
-  /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil\p{L}+|funciones|descri\p{L}+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/iu;
+  /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil[a-zà-ÿ]+|funciones|descri[a-zà-ÿ]+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/i;
 const SHORTEST_BODY = 350;
 const MOST_HEADINGS = 30;
 const HIGHEST = 12;
 const ENOUGH = 5;
 
+const MOST_REMEMBERED = 2000;
+
+/** The addresses of cards by their titles: a pane shows one of them. Most pages have no heading that asks. */
+export class Addresses {
+  private readonly known = new Map<string, string[]>();
+  private waiting: Sighting[] = [];
+
+  add(sightings: readonly Sighting[]): void {
+    if (this.size < MOST_REMEMBERED) for (const sighting of sightings) this.waiting.push(sighting);
+  }
+
+  get size(): number {
+    return this.known.size + this.waiting.length;
+  }
+
+  /** Of the cards whose folded title this is; empty where a card has none. */
+  of(title: string): readonly string[] {
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const { title: own, url = '' } of waiting) {
+      if (this.known.size >= MOST_REMEMBERED) break;
+      const key = fold(own ?? '');
+      const known = this.known.get(key);
+      if (!known) this.known.set(key, [url]);
+      else if (known.length < 3 && !known.includes(url)) known.push(url);
+    }
+    return this.known.get(title) ?? [];
+  }
+}
+
 /** The cards beside an open posting: a pane shows one of them. */
 export interface Shown {
-  /** Addresses of the cards, by `foldTitle` of their titles; empty where a card has none. */
-  addresses: ReadonlyMap<string, readonly string[]>;
+  /** Addresses of the cards by their titles. */
+  addresses: Addresses;
   /** The cards of this reading: what stands in one is no pane. */
   cards: ReadonlySet<Element>;
 }
@@ -36,24 +67,25 @@ export function readOpenPosting(
 ): Sighting | undefined {
   // the address of a search is worded like that of a posting; beside a list only an id tells them apart
   const posting = evidence.postingId || (evidence.posting && shown.addresses.size === 0);
-  const pageTitle = foldTitle(page.title.slice(0, 400));
+  const pageTitle = fold(page.title.slice(0, 400));
   let found: Sighting | undefined;
   let most = ENOUGH;
   let looked = 0;
   for (const heading of headingsOf(root)) {
     if (++looked > 2 * MOST_HEADINGS) break;
+    if (isWithin(heading, shown.cards)) continue;
     const [piece] = readPieces(heading, 4, 60);
     if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
     const title = piece.text;
-    const key = foldTitle(title);
-    const same = shown.addresses.get(key) ?? [];
+    const key = fold(title);
+    const same = shown.addresses.of(key);
     const role = namesRole(title);
     const level = heading.localName === 'h1' ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score = 2 * Number(role) + level + 1.2 * Number(named) + (same.length ? 2 : 0);
     score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
-    if (score < 2.5 || /[?!]$/.test(title) || isWithin(heading, shown.cards) || !isShown(heading)) continue;
+    if (score < 2.5 || /[?!]$/.test(title) || !isShown(heading)) continue;
     const body = bodyBelow(heading, shown.cards);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
@@ -147,12 +179,4 @@ function isWithin(element: Element, cards: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element, up = 0; at && up < 40; at = at.parentElement, up++)
     if (cards.has(at)) return true;
   return false;
-}
-
-/** A title without case, spaces and punctuation. */
-export function foldTitle(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -29,7 +29,7 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
   const host = url.hostname
     .split(/[.-]/)
     .some((part) => addressWord(part) === 'job' || /^(?:jobs?|careers?)\w*$|\w*(?:jobs|careers)$/.test(part));
-  const heading = page.querySelector('h1')?.textContent?.slice(0, 300) ?? '';
+  const heading = page.getElementsByTagName('h1')[0]?.textContent?.slice(0, 300) ?? '';
   const words = `${page.title.slice(0, 300)} ${heading}`;
   const titled =
     plainWords(words).some((word) => TITLE_WORDS.has(word)) || /채용|알바|求人|採用|招聘|职位/.test(words);

@@ -16,9 +16,11 @@ export interface Piece {
   shape?: Shape;
   /** Whether the text is worded as a job's title, once it was asked for. */
   role?: boolean;
+  /** What else its words say, once it was asked for. */
+  signs?: number;
 }
 
-/** An element that the walk is inside of. Emphasis shares the frame's words with the element around it. */
+/** An element around the text the walk is at. Emphasis shares the frame's words with the element around it. */
 interface Frame {
   element: Element;
   owner: Element;
@@ -26,6 +28,7 @@ interface Frame {
   heading: boolean;
   link: Element | undefined;
   control: boolean;
+  silent: boolean;
 }
 
 /** Emphasis: what stands in it belongs to the words around. */
@@ -36,24 +39,29 @@ export const INLINE: ReadonlySet<string> = new Set(
 const SILENT = new Set(
   'script style noscript template svg iframe object select textarea canvas video audio'.split(' '),
 );
+/** `NodeFilter.SHOW_TEXT`, an ambient name that the core does not use. */
+const SHOW_TEXT = 4;
 const MOST_PIECES = 60;
 const MOST_NODES = 1200;
 const MOST_TEXT = 2000;
+const DEEPEST = 200;
 
 /**
- * The pieces of text at or below an element, in order. Walks without recursion and stops after a fixed
- * number of nodes, so that no page can make it slow or overflow the stack.
+ * The pieces of text at or below an element, in order. Goes from text to text, which leaves it to the browser
+ * to step over all that holds none, and stops after a fixed number of nodes, so that no page can make it slow.
  */
 export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = MOST_NODES): Piece[] {
   const pieces: Piece[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   const times = new Map<number, number>();
   const frames: Frame[] = [frameFor(root, undefined)];
   let words = '';
   let wordsIn: Frame | undefined;
-  let node: Node = root;
+  let last: Node | undefined;
+  let budget = mostNodes;
 
   const finish = () => {
-    const text = words.replace(/\s+/g, ' ').trim();
+    const text = collapsed(words);
     if (text && wordsIn) {
       const { owner, column, heading, link, control } = wordsIn;
       const nth = times.get(column) ?? 0;
@@ -64,72 +72,106 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
     wordsIn = undefined;
   };
 
-  for (let budget = mostNodes; budget > 0 && pieces.length < mostPieces; budget--) {
-    let descend: Node | null = null;
-    if (node === root) descend = node.firstChild;
-    else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (!SILENT.has(element.localName) && !element.hasAttribute('hidden')) {
-        descend = element.firstChild;
-        if (!INLINE.has(element.localName)) finish();
-        if (descend) frames.push(frameFor(element, frames.at(-1)));
-      }
-    } else if (node.nodeType === 3) {
-      const { data } = node as Text;
-      const frame = frames.at(-1);
-      if (data.trim() && frame) {
-        if (wordsIn && wordsIn.owner !== frame.owner) finish();
-        wordsIn ??= frame;
-        if (words.length < MOST_TEXT) words += data.length > MOST_TEXT ? data.slice(0, MOST_TEXT) : data;
-      } else if (words) words += ' ';
-    }
-    if (descend) {
-      node = descend;
+  for (let node = walker.nextNode(); node && pieces.length < mostPieces; node = walker.nextNode()) {
+    if (budget-- <= 0) break;
+    const data = (node as Text).data;
+    if (!/\S/.test(data)) {
+      if (words) words += ' ';
       continue;
     }
-    for (;;) {
-      if (node === root) {
-        finish();
-        return pieces;
+    // the element the text stands in, and those between it and the nearest one known already
+    const parent = node.parentNode as Element;
+    let frame = frames.at(-1) as Frame;
+    if (parent !== frame.element) {
+      const entered: Element[] = [];
+      let depth = frames.length - 1;
+      for (let at: Element | null = parent; at; at = at.parentElement) {
+        depth = frames.length - 1;
+        while (depth >= 0 && (frames[depth] as Frame).element !== at) depth--;
+        if (depth >= 0) break;
+        entered.push(at);
       }
-      if (node.nextSibling) {
-        node = node.nextSibling;
-        break;
-      }
-      node = node.parentNode as Node;
-      const left = frames.at(-1);
-      if (left && left.element === node && node !== root) {
-        frames.pop();
-        if (left.owner === left.element) finish();
+      budget -= entered.length;
+      if (depth < 0 || entered.length + depth > DEEPEST) break;
+      frames.length = depth + 1;
+      frame = frames[depth] as Frame;
+      for (let at = entered.length - 1; at >= 0; at--) {
+        frame = frameFor(entered[at] as Element, frame);
+        frames.push(frame);
       }
     }
+    if (frame.silent) continue;
+    if (wordsIn && (wordsIn.owner !== frame.owner || brokenBetween(last as Node, node))) finish();
+    wordsIn ??= frame;
+    if (words.length < MOST_TEXT) words += data.length > MOST_TEXT ? data.slice(0, MOST_TEXT) : data;
+    last = node;
   }
   finish();
   return pieces;
 }
 
+/** White space collapsed and ends trimmed; most texts need the second only. */
+export function collapsed(text: string): string {
+  const plain = text.trim();
+  return /[^\S ]|\s\s/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+}
+
+/** Whether more than emphasis stands between two texts of one element: a line break, an empty box. */
+function brokenBetween(one: Node, other: Node): boolean {
+  let at: Node = one;
+  for (let steps = 0; steps < 60; steps++) {
+    const inside = at !== one && at.nodeType === 1 && at.contains(other);
+    let next: Node | null = inside ? at.firstChild : at.nextSibling;
+    while (!next) {
+      if (!at.parentNode) return true;
+      at = at.parentNode;
+      next = at.nextSibling;
+    }
+    if (next === other) return false;
+    at = next;
+    if (at.nodeType !== 1 || INLINE.has((at as Element).localName)) continue;
+    if (!SILENT.has((at as Element).localName) && !(at as Element).hasAttribute('hidden')) return true;
+  }
+  return true;
+}
+
 function frameFor(element: Element, above: Frame | undefined): Frame {
   const tag = element.localName;
-  if (above && INLINE.has(tag)) return { ...above, element };
+  const silent = above !== undefined && (above.silent || SILENT.has(tag) || element.hasAttribute('hidden'));
+  if (above && INLINE.has(tag)) {
+    const { owner, column, heading, link, control } = above;
+    return { element, owner, column, heading, link, control, silent };
+  }
+  const headed = isHeadingTag(tag);
+  const role = headed || tag === 'button' ? null : element.getAttribute('role');
   return {
     element,
     owner: element,
     column: ((above?.column ?? 7) * 31 + codeOf(tag)) % 0x3fffffff,
-    heading: above?.heading || isHeading(element),
+    heading: above?.heading || headed || role === 'heading',
     link: tag === 'a' ? element : above?.link,
-    control: above?.control || tag === 'button' || (element.getAttribute('role') === 'button' && tag !== 'a'),
+    control: above?.control || tag === 'button' || (role === 'button' && tag !== 'a'),
+    silent,
   };
 }
 
+const isHeadingTag = (tag: string) =>
+  tag.length === 2 && tag.charCodeAt(0) === 104 && tag >= 'h1' && tag <= 'h6';
+
 /** `h1`–`h6`, or so called by its role. */
 export function isHeading(element: Element): boolean {
-  const tag = element.localName;
-  if (tag.length === 2 && tag.charCodeAt(0) === 104) return tag >= 'h1' && tag <= 'h6';
-  return element.getAttribute('role') === 'heading';
+  return isHeadingTag(element.localName) || element.getAttribute('role') === 'heading';
 }
 
+const codes = new Map<string, number>();
+
 function codeOf(tag: string): number {
-  let code = tag.length;
+  let code = codes.get(tag);
+  if (code !== undefined) return code;
+  code = tag.length;
   for (let at = 0; at < tag.length && at < 12; at++) code = code * 17 + tag.charCodeAt(at);
-  return code % 65521;
+  code %= 65521;
+  // a page can make up tags without end
+  if (codes.size < 500) codes.set(tag, code);
+  return code;
 }

@@ -27,13 +27,8 @@ export function runsOf(elements: readonly Element[], targets: readonly string[] 
 
 /** How many levels above their first link the cards of these runs reach, seen on a sample of them. */
 export function usualHeight(runs: readonly Run[], sample: readonly number[]): number {
-  const chains: Element[][] = [];
-  const reaches = sample.map((index) => {
-    const chain = chainOf(runs[index]);
-    chains.push(chain);
-    return Math.min(shared(chain, chainOf(runs[index - 1])), shared(chain, chainOf(runs[index + 1]))) - 1;
-  });
-  return mostCommon(reaches, chains);
+  const reaches = sample.map((index) => reachOf(runs, index, HIGHEST));
+  return mostCommon(reaches, () => chainOf(runs[sample[0] ?? 0]));
 }
 
 /**
@@ -42,37 +37,47 @@ export function usualHeight(runs: readonly Run[], sample: readonly number[]): nu
  * usual height.
  */
 export function cardOf(runs: readonly Run[], index: number, height: number): Element {
-  const run = runs[index] as Run;
-  const chain = chainOf(run, height + 2);
-  const last = run.elements.at(-1) as Element;
-  let reach = height;
-  for (const other of [runs[index - 1], runs[index + 1]]) {
-    if (!other) continue;
-    const level = shared(chain, chainOf(other, height + 12));
-    if (level <= reach) reach = level - 1;
+  const { elements } = runs[index] as Run;
+  let level = 0;
+  let card = elements[0] as Element;
+  for (; level < height && card.parentElement; level++) card = card.parentElement;
+  if (holdsNeighbour(card, runs, index)) {
+    level = Math.max(0, reachOf(runs, index, level));
+    card = elements[0] as Element;
+    for (let up = 0; up < level; up++) card = card.parentElement as Element;
   }
-  let level = Math.max(0, Math.min(reach, chain.length - 1));
-  let card = chain[level] as Element;
-  while (run.elements.length > 1 && level < HIGHEST && card.parentElement && !card.contains(last)) {
+  const last = elements.at(-1) as Element;
+  while (elements.length > 1 && level < HIGHEST && card.parentElement && !card.contains(last)) {
     card = card.parentElement;
     level++;
   }
   return card;
 }
 
-function chainOf(run: Run | undefined, most = HIGHEST): Element[] {
-  const chain: Element[] = [];
-  for (let at: Element | null = run?.elements[0] ?? null; at && chain.length < most; at = at.parentElement)
-    chain.push(at);
-  return chain;
+/** Levels from a run up to the highest element without a neighbouring run; `HIGHEST - 1` where none is above. */
+function reachOf(runs: readonly Run[], index: number, most: number): number {
+  let level = 0;
+  for (
+    let at: Element | null = (runs[index] as Run).elements[0] ?? null;
+    at && level <= most;
+    at = at.parentElement, level++
+  )
+    if (holdsNeighbour(at, runs, index)) return level - 1;
+  return HIGHEST - 1;
 }
 
-/** How far up the first element stands that both chains share. */
-function shared(chain: readonly Element[], other: readonly Element[]): number {
-  if (other.length)
-    for (let level = 0; level < chain.length; level++)
-      if (other.includes(chain[level] as Element)) return level;
-  return HIGHEST;
+function holdsNeighbour(element: Element, runs: readonly Run[], index: number): boolean {
+  const [before, after] = [runs[index - 1]?.elements[0], runs[index + 1]?.elements[0]];
+  return (
+    (before !== undefined && element.contains(before)) || (after !== undefined && element.contains(after))
+  );
+}
+
+function chainOf(run: Run | undefined): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = run?.elements[0] ?? null; at && chain.length < HIGHEST; at = at.parentElement)
+    chain.push(at);
+  return chain;
 }
 
 const WHOLE = new Set(['li', 'tr', 'article']);
@@ -90,7 +95,7 @@ const OUTSIDE = new Set([
 ]);
 
 /** The height most cards have, the lower one where two are as frequent; a lone card ends at its list item. */
-function mostCommon(heights: readonly number[], chains: readonly (readonly Element[])[]): number {
+function mostCommon(heights: readonly number[], chainOfFirst: () => readonly Element[]): number {
   const counts = new Map<number, number>();
   for (const height of heights) if (height < HIGHEST - 1) counts.set(height, (counts.get(height) ?? 0) + 1);
   let best = -1;
@@ -98,7 +103,7 @@ function mostCommon(heights: readonly number[], chains: readonly (readonly Eleme
   for (const [height, count] of counts)
     if (count > most || (count === most && height < best)) [best, most] = [height, count];
   if (best >= 0) return best;
-  const chain = chains[0] ?? [];
+  const chain = chainOfFirst();
   const item = chain.findIndex(
     (element) =>
       WHOLE.has(element.localName) || /^(?:listitem|article|row)$/.test(element.getAttribute('role') ?? ''),

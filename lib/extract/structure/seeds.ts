@@ -10,88 +10,112 @@ export interface Candidate {
 }
 
 const MOST_SEEDS = 30_000;
-const SEEDS = 'a,h1,h2,h3,h4,h5,h6';
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** A long number that stands alone: whichever it is, a link has the same shape. */
 const NUMBER = /(?<![a-z\d_%])\d{5,}(?![a-z\d_])/gi;
+/** So does the value of a parameter with too few digits to be an id. */
+const SHORT_VALUE = /=\d{1,3}(?=&|$)/g;
 /** Links of a kind whose surroundings are compared, before those of all are. */
 const COMPARED = 24;
 
+/** Links of one kind as they are collected. */
+interface Kind {
+  shape: LinkShape;
+  links: Element[];
+  hrefs: string[];
+}
+
 /**
  * Links by kind of address, headings by where they stand. Links of one kind that stand in different
- * surroundings (titles, and a list of "related" links) are offered both together and apart.
+ * surroundings (titles, and a list of "related" links) are offered both together and apart. Kinds that could
+ * not be postings whatever their texts say are left out.
  */
 export function findCandidates(root: Document | Element): Candidate[] {
-  const byKey = new Map<string, { shape: LinkShape; links: Element[]; hrefs: string[] }>();
-  const byTag = new Map<string, Element[]>();
-  const shapes = new Map<string, LinkShape | undefined>();
-  for (const seed of seedsIn(root)) {
-    if (seed.localName !== 'a') {
-      push(byTag, seed.localName, seed);
-      continue;
-    }
-    const href = seed.getAttribute('href');
-    if (!href) continue;
-    const form = href.replace(NUMBER, '0000000');
-    let shape = shapes.get(form);
-    if (!shape && !shapes.has(form)) {
-      shape = linkShape(href);
-      shapes.set(form, shape);
-    }
-    if (!shape) continue;
-    let known = byKey.get(shape.key);
-    if (!known) {
-      known = { shape, links: [], hrefs: [] };
-      byKey.set(shape.key, known);
-    }
-    known.links.push(seed);
-    known.hrefs.push(linkTarget(href));
-  }
   const candidates: Candidate[] = [];
-  for (const [key, { shape, links, hrefs }] of byKey) {
+  for (const { shape, links, hrefs } of kindsOfLinks(root)) {
+    const { key } = shape;
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
-    candidates.push({ key, shape, runs: runsOf(links, hrefs) });
-    const places = bySurroundings(links);
+    const runs = runsOf(links, hrefs);
+    candidates.push({ key, shape, runs });
+    const places = bySurroundings(runs);
     if (places.size < 2 || places.size > 7) continue;
-    const targets = new Map(links.map((link, at) => [link, hrefs[at] ?? '']));
     for (const [place, some] of places)
-      if (some.length > 1) {
-        const own = some.map((link) => targets.get(link) ?? '');
-        candidates.push({ key: `${key} ${place}`, shape, runs: runsOf(some, own) });
-      }
+      if (some.length > 1) candidates.push({ key: `${key} ${place}`, shape, runs: some });
   }
-  for (const headings of byTag.values())
-    for (const [place, some] of bySurroundings(headings))
-      if (some.length > 1) candidates.push({ key: `heading ${place}`, shape: undefined, runs: runsOf(some) });
+  for (const headings of headingsIn(root))
+    for (const [place, runs] of bySurroundings(runsOf(headings)))
+      if (runs.length > 1) candidates.push({ key: `heading ${place}`, shape: undefined, runs });
   return candidates;
 }
 
-function bySurroundings(elements: readonly Element[]): Map<string, Element[]> {
-  const places = new Map<string, Element[]>();
-  if (standAlike(elements)) places.set(surroundings(elements[0] as Element), [...elements]);
-  else for (const element of elements) push(places, surroundings(element), element);
+function kindsOfLinks(root: Document | Element): Iterable<Kind> {
+  const kinds = new Map<string, Kind>();
+  const known = new Map<string, Kind | undefined>();
+  const kindFor = (href: string) => {
+    const shape = linkShape(href);
+    if (!shape || shape.content || (shape.facet && !(shape.job && shape.id))) return undefined;
+    let kind = kinds.get(shape.key);
+    if (!kind) {
+      kind = { shape, links: [], hrefs: [] };
+      kinds.set(shape.key, kind);
+    }
+    return kind;
+  };
+  for (const link of elementsOf(root, 'a')) {
+    const href = link.getAttribute('href');
+    if (!href) continue;
+    let form = href.replace(NUMBER, '0000000');
+    if (form.includes('=')) form = form.replace(SHORT_VALUE, '=0');
+    let kind = known.get(form);
+    if (!kind && !known.has(form)) {
+      kind = kindFor(href);
+      known.set(form, kind);
+    }
+    if (!kind) continue;
+    kind.links.push(link);
+    kind.hrefs.push(linkTarget(href));
+  }
+  return kinds.values();
+}
+
+/** Headings by level; those that only a role calls so stand by their tags. */
+function headingsIn(root: Document | Element): Element[][] {
+  const found = HEADINGS.map((tag) => elementsOf(root, tag));
+  const count = found.reduce((sum, { length }) => sum + length, 0);
+  // asking for a role looks at every element: only where tags name hardly any heading
+  if (count <= 3) {
+    const called = [...root.querySelectorAll('[role="heading"]')].slice(0, 500);
+    const byTag = new Map<string, Element[]>();
+    for (const heading of called) push(byTag, heading.localName, heading);
+    found.push(...byTag.values());
+  }
+  return found;
+}
+
+/** The elements of one name at or below `root`, in page order. */
+function elementsOf(root: Document | Element, tag: string): Element[] {
+  const found = root.getElementsByTagName(tag);
+  const elements: Element[] =
+    root.nodeType === 1 && (root as Element).localName === tag ? [root as Element] : [];
+  const { length } = found;
+  for (let at = 0; at < length && at < MOST_SEEDS; at++) elements.push(found[at] as Element);
+  return elements;
+}
+
+function bySurroundings(runs: readonly Run[]): Map<string, Run[]> {
+  const places = new Map<string, Run[]>();
+  if (runs.length === 0) return places;
+  if (standAlike(runs)) places.set(surroundings(runs[0]), [...runs]);
+  else for (const run of runs) push(places, surroundings(run), run);
   return places;
 }
 
-function seedsIn(root: Document | Element): Element[] {
-  const found = root.querySelectorAll(SEEDS);
-  const seeds: Element[] = [];
-  if (root.nodeType === 1 && (root as Element).matches(SEEDS)) seeds.push(root as Element);
-  let headings = 0;
-  for (let at = 0; at < found.length && at < MOST_SEEDS; at++) {
-    const seed = found[at] as Element;
-    if (seed.localName !== 'a') headings++;
-    seeds.push(seed);
-  }
-  // asking for a role looks at every element: only where tags name hardly any heading
-  return headings > 3 ? seeds : [...seeds, ...[...root.querySelectorAll('[role="heading"]')].slice(0, 500)];
-}
-
 /** Whether a sample of links of one kind stands in the same surroundings. */
-function standAlike(links: readonly Element[]): boolean {
-  const step = Math.max(1, links.length / COMPARED);
-  const first = links[0] && surroundings(links[0]);
-  for (let at = 0; at < links.length; at += step)
-    if (surroundings(links[Math.floor(at)] as Element) !== first) return false;
+function standAlike(runs: readonly Run[]): boolean {
+  const step = Math.max(1, runs.length / COMPARED);
+  const first = surroundings(runs[0]);
+  for (let at = 0; at < runs.length; at += step)
+    if (surroundings(runs[Math.floor(at)]) !== first) return false;
   return true;
 }
 
@@ -105,10 +129,11 @@ export function hrefOf(link: Element): string {
   return linkTarget(link.getAttribute('href') ?? '');
 }
 
-/** The tags of an element and the two above it. */
-export function surroundings(element: Element): string {
-  const above = element.parentElement;
-  return `${above?.parentElement?.localName}>${above?.localName}>${element.localName}`;
+/** The tags of a run's first element and of the two above it. */
+function surroundings(run: Run | undefined): string {
+  const element = run?.elements[0];
+  const above = element?.parentElement;
+  return `${above?.parentElement?.localName}>${above?.localName}>${element?.localName}`;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

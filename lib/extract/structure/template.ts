@@ -1,19 +1,27 @@
 import type { SightingField } from '../sighting.ts';
-import { INLINE, type Piece } from './pieces.ts';
+import { collapsed, INLINE, type Piece } from './pieces.ts';
 import { type Shape, shapeOf } from './text-shape.ts';
 
 /** The pieces that hold a card's fields. */
 export type FieldPieces = Partial<Record<Exclude<SightingField, 'title'>, Piece>>;
 
-interface Step {
-  field: keyof FieldPieces;
-  path: number[];
+/** An element of a card by its place among all of the card's elements; -1 is the card itself. */
+interface Spot {
+  place: number;
+  /** The same of its parent. */
+  parent: number;
   tag: string;
+  /** Holds its words alone, no element. */
+  leaf: boolean;
+}
+
+interface Step extends Spot {
+  field: keyof FieldPieces;
   shape: Shape;
 }
 
 interface Template {
-  title: { path: number[]; tag: string };
+  title: Spot;
   steps: Step[];
 }
 
@@ -26,6 +34,7 @@ export interface Filled {
 
 const MOST_TEXT = 2000;
 const MOST_TEMPLATES = 40;
+const MOST_ELEMENTS = 1500;
 /** Cards share employers, places and ages: the shape of each text is worked out once. */
 const MOST_SHAPES = 2000;
 
@@ -39,33 +48,48 @@ export class Templates {
 
   /** Learns from a card that was read in full. */
   learn(card: Element, title: Piece, fields: FieldPieces): void {
-    const key = buildOf(card);
-    if (this.known.size >= MOST_TEMPLATES || this.known.has(key)) return;
-    const titlePath = pathTo(card, title);
-    if (!titlePath) return;
+    const all = card.getElementsByTagName('*');
+    const key = buildOf(card, all);
+    if (this.known.size >= MOST_TEMPLATES || this.known.has(key) || all.length > MOST_ELEMENTS) return;
+    const spotOf = ({ element, text }: Piece): Spot | undefined => {
+      const placeOf = (one: Element | null) => Array.prototype.indexOf.call(all, one);
+      const place = placeOf(element);
+      if ((place < 0 && element !== card) || wordsOf(element) !== text) return undefined;
+      const parent = placeOf(element.parentElement);
+      return { place, parent, tag: element.localName, leaf: !element.firstElementChild };
+    };
+    const at = spotOf(title);
+    if (!at) return;
     const steps: Step[] = [];
     for (const [field, piece] of Object.entries(fields) as [keyof FieldPieces, Piece][]) {
-      const path = pathTo(card, piece);
-      if (!path) return;
-      steps.push({ field, path, tag: piece.element.localName, shape: shapeOf(piece.text) });
+      const spot = spotOf(piece);
+      if (!spot) return;
+      steps.push({ field, ...spot, shape: shapeOf(piece.text) });
     }
-    this.known.set(key, { title: { path: titlePath, tag: title.element.localName }, steps });
+    // in page order, which is how a browser counts through them fastest
+    steps.sort((a, b) => a.place - b.place);
+    this.known.set(key, { title: at, steps });
   }
 
   /** The fields of a card of a known build; nothing where one of them is not what it was elsewhere. */
   fill(card: Element): Filled | undefined {
-    const template = this.known.get(buildOf(card));
-    const title = template && follow(card, template.title.path);
-    if (!template || title?.localName !== template.title.tag) return undefined;
-    const words = wordsOf(title);
+    const all = card.getElementsByTagName('*');
+    const template = this.known.get(buildOf(card, all));
+    if (!template) return undefined;
+    const at = ({ place, parent, tag }: Spot) => {
+      const element = place < 0 ? card : all[place];
+      if (element?.localName !== tag) return undefined;
+      return place < 0 || element.parentNode === (parent < 0 ? card : all[parent]) ? element : undefined;
+    };
+    const title = at(template.title);
+    const words = title && wordsIn(title, template.title);
     if (!words) return undefined;
     const fields: Filled['fields'] = {};
-    for (const { field, path, tag, shape } of template.steps) {
-      const element = follow(card, path);
-      if (element?.localName !== tag) return undefined;
-      const text = wordsOf(element);
-      if (!text || !this.isLike(text, field, shape)) return undefined;
-      fields[field] = (field === 'postedOn' && element.getAttribute('datetime')) || text;
+    for (const step of template.steps) {
+      const element = at(step);
+      const text = element && wordsIn(element, step);
+      if (!text || !this.isLike(text, step.field, step.shape)) return undefined;
+      fields[step.field] = (step.field === 'postedOn' && element.getAttribute('datetime')) || text;
     }
     return { title, words, fields };
   }
@@ -86,35 +110,22 @@ export class Templates {
 }
 
 /** Cards with the same number of elements and the same tag are taken for the same build, then checked. */
-function buildOf(card: Element): string {
-  return `${card.localName}${card.getElementsByTagName('*').length}`;
+function buildOf(card: Element, all: ArrayLike<Element>): string {
+  return `${card.localName}${all.length}`;
 }
 
-function pathTo(card: Element, piece: Piece): number[] | undefined {
-  const path: number[] = [];
-  for (let at = piece.element; at !== card; at = at.parentElement as Element) {
-    let index = 0;
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) index++;
-    path.unshift(index);
-    if (!at.parentElement || path.length > 40 || index > 60) return undefined;
-  }
-  return wordsOf(piece.element) === piece.text ? path : undefined;
-}
-
-function follow(card: Element, path: readonly number[]): Element | undefined {
-  let at: Element | null = card;
-  for (const index of path) {
-    at = at.firstElementChild;
-    for (let next = 0; at && next < index; next++) at = at.nextElementSibling;
-    if (!at) return undefined;
-  }
-  return at;
+function wordsIn(element: Element, { leaf }: Spot): string {
+  if (!leaf || element.firstElementChild) return wordsOf(element);
+  return collapsed((element.textContent ?? '').slice(0, MOST_TEXT));
 }
 
 /** The words an element holds itself, emphasis included. */
 function wordsOf(element: Element): string {
+  const first = element.firstChild;
+  if (!first) return '';
+  if (first.nodeType === 3 && !first.nextSibling) return collapsed((first as Text).data.slice(0, MOST_TEXT));
   let words = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node: Node | null = first; node; node = node.nextSibling) {
     if (words.length > MOST_TEXT) break;
     if (node.nodeType === 3) words += (node as Text).data;
     else if (node.nodeType === 1) {
@@ -123,8 +134,5 @@ function wordsOf(element: Element): string {
       } else words += node.textContent ?? '';
     }
   }
-  return words
-    .slice(0, 2 * MOST_TEXT)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return collapsed(words.slice(0, 2 * MOST_TEXT));
 }

@@ -1,3 +1,4 @@
+import { hasLetter } from '../fields/letters.ts';
 import type { Piece } from './pieces.ts';
 
 /** What a short piece of a card's text is, told from its own shape. */
@@ -13,32 +14,35 @@ export type Shape =
   | 'words';
 
 const CURRENCY =
-  /[$£€₹₱₩₫₪₦฿]|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|rm|aed|lpa|lakhs?|k\/yr)(?![a-z])/i;
+  /[$£€₹₱₩₫₪₦฿]|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|rm|aed|lpa|lakhs?|k\/yr)(?![a-z])/;
 const PERIOD =
-  /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/i;
-const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/i;
+  /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/;
+const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
 const AGE =
-  /\b(?:\d+\+?|an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s?(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted |published |listed |publicad[ao]:? |publié |veröffentlicht )|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/i;
+  /\b(?:\d+\+?|an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s?(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted |published |listed |publicad[ao]:? |publié |veröffentlicht )|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
 const EMPLOYMENT =
-  /(?:^|[^\p{L}])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![\p{L}])/iu;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
-  /(?:^|[^\p{L}])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide)(?![\p{L}])/iu;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
-  /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/i;
+  /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const COUNTRY =
-  /(?:^|[^\p{L}])(?:united states|usa?|u\.s\.|united kingdom|uk|england|scotland|wales|ireland|canada|australia|new zealand|india|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|poland|polska|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|singapore|malaysia|philippines|indonesia|thailand|vietnam|viet nam|japan|china|hong kong|taiwan|korea|mexico|méxico|argentina|chile|colombia|peru|perú|south africa|nigeria|kenya|egypt|israel|turkey|türkiye|uae|united arab emirates|dubai|saudi arabia|pakistan|bangladesh|sri lanka|ukraine|romania|românia|hungary|czech|greece|bulgaria|serbia|croatia|europe|emea|apac|latam|americas|london|new york|san francisco|paris|berlin|münchen|munich|madrid|sydney|melbourne|toronto|bangalore|bengaluru|mumbai|hyderabad|pune|delhi|chennai|tel aviv|são paulo|amsterdam|dublin|hamburg|wien|zürich|köln|frankfurt|barcelona|milano|roma|tokyo|seoul|chicago|boston|seattle|austin|los angeles|manchester|birmingham)(?![\p{L}])/iu;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:united states|usa?|u\.s\.|united kingdom|uk|england|scotland|wales|ireland|canada|australia|new zealand|india|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|poland|polska|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|singapore|malaysia|philippines|indonesia|thailand|vietnam|viet nam|japan|china|hong kong|taiwan|korea|mexico|méxico|argentina|chile|colombia|peru|perú|south africa|nigeria|kenya|egypt|israel|turkey|türkiye|uae|united arab emirates|dubai|saudi arabia|pakistan|bangladesh|sri lanka|ukraine|romania|românia|hungary|czech|greece|bulgaria|serbia|croatia|europe|emea|apac|latam|americas|london|new york|san francisco|paris|berlin|münchen|munich|madrid|sydney|melbourne|toronto|bangalore|bengaluru|mumbai|hyderabad|pune|delhi|chennai|tel aviv|são paulo|amsterdam|dublin|hamburg|wien|zürich|köln|frankfurt|barcelona|milano|roma|tokyo|seoul|chicago|boston|seattle|austin|los angeles|manchester|birmingham)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const CITY_STATE = new RegExp(
-  String.raw`^[\p{L}][\p{L} .'’-]{1,40}(?:,|\s[-–/|])\s?(?:${STATES})\b(?:[ ,]+[A-Z]?\d{3,5})?`,
-  'u',
+  String.raw`^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][A-Za-z\u00c0-\u1fff\u3040-\ud7ff .'’-]{1,40}(?:,|\s[-–/|])\s?(?:${STATES})\b(?:[ ,]+[A-Z]?\d{3,5})?`,
 );
-const COMMAS =
-  /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’()-]+){0,4},\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’()-]+){0,4}(?:,\s?\p{Lu}[\p{L} .'’-]{1,30})?$/u;
+/** A name of up to five words, as towns, counties and countries have. */
+const NAME = /^[A-Za-z\u00c0-\u1fff][A-Za-z\u00c0-\u1fff.'’-]+(?: [A-Za-z\u00c0-\u1fff.'’()-]+){0,4}$/;
 const POSTCODE =
-  /^(?:\p{L}[\p{L} .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{5} \p{Lu}(?!eview|atings|obs)/u;
+  /^(?:[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][A-Za-z\u00c0-\u1fff\u3040-\ud7ff .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{5} [A-ZÀ-Þ](?!eview|atings|obs)/;
 const LEGAL =
-  /(?:^|[\s,.(])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|group|gmbh|ag|kg|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|oy|plc|llp|pty|pvt|lda|ltda|s\.l|holdings?|partners|solutions|services|technologies|systems|university|hospital|bank|council|nhs|trust|school|college|restaurant|hotel|staffing|recruitment|consulting|industries|labs?|gruppe|stiftung|klinikum|college)\.?(?:$|[\s,.)])/i;
+  /(?:^|[\s,.(])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|group|gmbh|ag|kg|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|oy|plc|llp|pty|pvt|lda|ltda|s\.l|holdings?|partners|solutions|services|technologies|systems|university|hospital|bank|council|nhs|trust|school|college|restaurant|hotel|staffing|recruitment|consulting|industries|labs?|gruppe|stiftung|klinikum|college)\.?(?:$|[\s,.)])/;
+
+/** Words beside goods, posts and films, never beside postings. */
+const SOCIAL =
+  /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b/;
 
 /** The shape of a piece, worked out once. */
 export function shapeOfPiece(piece: Piece): Shape {
@@ -46,71 +50,111 @@ export function shapeOfPiece(piece: Piece): Shape {
   return piece.shape;
 }
 
+const COMPANY = 1;
+const APPLIES = 2;
+const ANYWHERE = 4;
+const SOCIAL_SIGN = 8;
+
+/** What a piece's words say besides their shape, worked out once. */
+export function signsOf(piece: Piece): {
+  company: boolean;
+  apply: boolean;
+  workplace: boolean;
+  social: boolean;
+} {
+  let { signs } = piece;
+  if (signs === undefined) {
+    const { text } = piece;
+    const words = text.length <= 90 ? text.toLowerCase() : '';
+    signs = LEGAL.test(words) ? COMPANY : 0;
+    if (text.length < 50 && (piece.control || piece.link) && APPLY.test(words)) signs |= APPLIES;
+    if (text.length <= 60 && WORKPLACE.test(words)) signs |= ANYWHERE;
+    if (text.length < 60 && SOCIAL.test(words)) signs |= SOCIAL_SIGN;
+    piece.signs = signs;
+  }
+  return {
+    company: (signs & COMPANY) > 0,
+    apply: (signs & APPLIES) > 0,
+    workplace: (signs & ANYWHERE) > 0,
+    social: (signs & SOCIAL_SIGN) > 0,
+  };
+}
+
 /** The shape of one piece of text. Cheap tests first: most pieces of a card are plain words. */
 export function shapeOf(text: string): Shape {
   const { length } = text;
   if (length > 120) return 'words';
   const digits = /\d/.test(text);
-  if (/^(?:시급|월급|일급|연봉|時給|月給|年収)/.test(text)) return 'pay';
-  if (!/[\p{L}\d]/u.test(text)) return 'mark';
-  if (digits && CURRENCY.test(text))
-    return PERIOD.test(text) || RANGE.test(text) || /\d{2}[.,\s]?\d{3}|\dk\b/i.test(text) ? 'pay' : 'price';
-  if (length <= 60 && AGE.test(text)) return 'age';
-  if (digits && EXPERIENCE.test(text)) return 'count';
-  if (digits && /^[\s(+]*[\d.,]+\+?[kKmM]?[\s)%★]*$/.test(text)) return 'count';
-  if (length <= 60 && EMPLOYMENT.test(text)) return 'employment';
+  const words = text.toLowerCase();
+  if (/^(?:시급|월급|일급|연봉|時給|月給|年収)/.test(words)) return 'pay';
+  if (!digits && !hasLetter(words)) return 'mark';
+  if (digits && CURRENCY.test(words))
+    return PERIOD.test(words) || RANGE.test(words) || /\d{2}[.,\s]?\d{3}|\dk\b/.test(words) ? 'pay' : 'price';
+  if (length <= 60 && AGE.test(words)) return 'age';
+  if (digits && EXPERIENCE.test(words)) return 'count';
+  if (digits && /^[\s(+]*[\d.,]+\+?[km]?[\s)%★]*$/.test(words)) return 'count';
+  if (length <= 60 && EMPLOYMENT.test(words)) return 'employment';
   if (looksLikePlace(text)) return 'place';
-  if (length <= 60 && WORKPLACE.test(text)) return 'workplace';
+  if (length <= 60 && WORKPLACE.test(words)) return 'workplace';
   return 'words';
 }
 
 /** "City, ST", a country, a postcode with a town, two or three names set off by commas. */
 export function looksLikePlace(text: string): boolean {
-  if (
-    /^\p{Script=Hangul}+(?:시|구|도|군|동|읍|면)(?: \p{Script=Hangul}+(?:시|구|군|동|읍|면|가|로))*$|^\p{Script=Han}+[都道府県市区町]/u.test(
-      text,
-    )
-  )
-    return true;
-  if (text.length > 90 || text.length < 2 || /[!?:;]$/.test(text)) return false;
-  if (CITY_STATE.test(text) || POSTCODE.test(text)) return true;
-  if (LEGAL.test(text)) return false;
-  return (text.length <= 70 && COUNTRY.test(text)) || (COMMAS.test(text) && !/\band\b/.test(text));
+  const { length } = text;
+  if (length > 90 || length < 2 || /[!?:;]$/.test(text)) return false;
+  if (/[\u3040-\ud7ff]/.test(text) && EASTERN.test(text)) return true;
+  if (CITY_STATE.test(text) || (/\d/.test(text) && POSTCODE.test(text))) return true;
+  const words = text.toLowerCase();
+  if (LEGAL.test(words)) return false;
+  return (length <= 70 && COUNTRY.test(words)) || areNames(text);
+}
+
+/** Korean and Japanese units of administration. */
+const EASTERN =
+  /^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]/;
+
+/** Two or three names set off by commas, each with a capital. */
+function areNames(text: string): boolean {
+  const comma = text.indexOf(',');
+  if (comma < 2 || / and /.test(text)) return false;
+  const parts = text.split(/, ?/);
+  return parts.length <= 3 && parts.every((part) => part[0] !== part[0]?.toLowerCase() && NAME.test(part));
 }
 
 /** Ends or begins as the names of firms and institutions do. */
 export function looksLikeCompany(text: string): boolean {
-  return text.length <= 90 && LEGAL.test(text);
+  return text.length <= 90 && LEGAL.test(text.toLowerCase());
 }
 
 /** A link to a search, a category or a page about work, not to one posting. */
 const SEARCH =
-  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/i;
+  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/;
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|promoted|sponsored|logo|location|salary|company|job type|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/i;
+  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|promoted|sponsored|logo|location|salary|company|job type|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {
-  return SEARCH.test(title);
+  return SEARCH.test(title.toLowerCase());
 }
 
 /** Whether a piece of text is a button's or a badge's. */
 export function looksLikeControl(text: string): boolean {
-  return text.length <= 40 && CONTROL.test(text);
+  return text.length <= 40 && CONTROL.test(text.toLowerCase());
 }
 
 /** Words of the control by which one applies, at the start of its text. */
 const APPLY =
-  /^(?:apply|easy apply|quick apply|i.?m interested|continue to apply|start application|submit application|bewerben|jetzt bewerben|online bewerben|postuler|je postule|candidature|candidater|candidatar|quero me candidatar|inscri[bv]|solicitar|postular|aplicar|candidati|invia candidatura|sollicite|ans[öo]k|s[øo]k (?:p|st)|hae |aplikuj|odpowiedz|지원|応募|申请|立即)/i;
+  /^(?:apply|easy apply|quick apply|i.?m interested|continue to apply|start application|submit application|bewerben|jetzt bewerben|online bewerben|postuler|je postule|candidature|candidater|candidatar|quero me candidatar|inscri[bv]|solicitar|postular|aplicar|candidati|invia candidatura|sollicite|ans[öo]k|s[øo]k (?:p|st)|hae |aplikuj|odpowiedz|지원|応募|申请|立即)/;
 
 /** Whether a control's text offers to apply. */
 export function looksLikeApply(text: string): boolean {
-  return text.length < 50 && APPLY.test(text);
+  return text.length < 50 && APPLY.test(text.toLowerCase());
 }
 
 /** Whether a short text says where the work is done: at home, on site, both. */
 export function looksLikeWorkplace(text: string): boolean {
-  return text.length <= 60 && WORKPLACE.test(text);
+  return text.length <= 60 && WORKPLACE.test(text.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { hasLetters } from '../fields/letters.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { looksLikeControl, shapeOfPiece } from './text-shape.ts';
@@ -106,8 +107,8 @@ export function isTitle(words: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 220 &&
-    /\p{L}{2}/u.test(words) &&
-    !/^[^\p{L}]*\*{3,}/u.test(words) &&
+    hasLetters(words) &&
+    !/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff*]*\*{3,}/.test(words) &&
     !looksLikeControl(words)
   );
 }
@@ -125,8 +126,8 @@ export function isRole(piece: Piece): boolean {
 /** Too short, too long, masked, or plainly something else than a title. */
 export function isNoTitle(piece: Piece): boolean {
   const { text } = piece;
-  if (text.length < 2 || text.length > 220 || !/\p{L}{2}/u.test(text)) return true;
-  if (/^[^\p{L}]*\*{3,}/u.test(text)) return true;
+  if (text.length < 2 || text.length > 220 || !hasLetters(text)) return true;
+  if (/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff*]*\*{3,}/.test(text)) return true;
   if (text.length > 60) return false;
   const shape = shapeOfPiece(piece);
   return (shape === 'pay' || shape === 'price' || shape === 'age' || shape === 'count') && !isRole(piece);

@@ -1,8 +1,10 @@
 import type { Run } from './runs.ts';
 
+const HOW = { visibilityProperty: true };
+
 /** Whether a card is drawn. Asks the browser where it can tell; elsewhere what the markup says. */
 export function isShown(card: Element): boolean {
-  if (typeof card.checkVisibility === 'function') return card.checkVisibility({ visibilityProperty: true });
+  if (typeof card.checkVisibility === 'function') return card.checkVisibility(HOW);
   for (let at: Element | null = card, up = 0; at && up < 12; at = at.parentElement, up++)
     if (at.hasAttribute('hidden') || /display:\s*none/i.test(at.getAttribute('style') ?? '')) return false;
   return true;
@@ -14,10 +16,8 @@ export function isShown(card: Element): boolean {
  * behind an open dialog is hidden above its cards.
  */
 export function isDecoy(card: Element, run: Run, alone: boolean): boolean {
-  if (alone && run.elements[0]?.closest('[aria-hidden="true"]')) return true;
   return run.elements.every((element) => {
-    for (let at: Element | null = element; at; at = at === card ? null : at.parentElement)
-      if (at.getAttribute('aria-hidden') === 'true') return true;
-    return false;
+    const hidden = element.closest('[aria-hidden="true"]');
+    return hidden !== null && (alone || card.contains(hidden));
   });
 }

@@ -2,6 +2,7 @@
  * Words by which structure is told from structure. They are looked for in addresses and in short texts
  * of a card, in the languages job boards are most used in; no single word decides anything.
  */
+import { isPlain } from '../fields/letters.ts';
 
 /** Words of an address that say "a job", whatever the board. */
 const JOB_IN_ADDRESS = words(`
@@ -86,7 +87,7 @@ const ROLE_ENDS =
 
 /** "(m/w/d)", "H/F", "f/m/x", "(all genders)": written behind titles of jobs and of nothing else. */
 const GENDERS =
-  /(?:^|[\s([/-])(?:[mwfhdxnki] ?[/|*] ?[mwfhdxnki](?: ?[/|*] ?[mwfhdxna]){0,3}|all genders|gn|mwd)(?=[\s)\],.|–-]|$)|(?:er|ter|eur|ier|or)[(*:/_]-?(?:in|ne|euse|rice|ière|a)\b/iu;
+  /(?:^|[\s([/-])(?:[mwfhdxnki] ?[/|*] ?[mwfhdxnki](?: ?[/|*] ?[mwfhdxna]){0,3}|all genders|gn|mwd)(?=[\s)\],.|–-]|$)|(?:er|ter|eur|ier|or)[(*:/_]-?(?:in|ne|euse|rice|ière|a)\b/;
 
 export type AddressWord = 'job' | 'perhaps' | 'facet' | 'content';
 
@@ -100,19 +101,21 @@ export function addressWord(word: string): AddressWord | undefined {
 
 /** The same in scripts that do not set words apart, or that the lists above do not cover. */
 const OTHER_SCRIPTS =
-  /모집|채용|직원|사원|매니저|알바|아르바이트|스태프|담당|엔지니어|개발자|상담|募集|求人|スタッフ|正社員|エンジニア|営業|販売|店員|担当|工程师|经理|招聘|专员|主管|客服|顾问|менеджер|инженер|специалист|оператор|продавец|кассир|водитель|разработчик|администратор|консультант|مهندس|مدير|محاسب|موظف|מהנדס|מנהל|נציג|מפתח|υπάλληλος|σύμβουλος|พนักงาน|nhân viên|kỹ sư|karyawan/i;
+  /모집|채용|직원|사원|매니저|알바|아르바이트|스태프|담당|엔지니어|개발자|상담|募集|求人|スタッフ|正社員|エンジニア|営業|販売|店員|担当|工程师|经理|招聘|专员|主管|客服|顾问|менеджер|инженер|специалист|оператор|продавец|кассир|водитель|разработчик|администратор|консультант|مهندس|مدير|محاسب|موظف|מהנדס|מנהל|נציג|מפתח|υπάλληλος|σύμβουλος|พนักงาน|nhân viên|kỹ sư|karyawan/;
 
 /** Whether a text is worded as the title of a job. */
 export function namesRole(text: string): boolean {
-  if (GENDERS.test(text) || (!/^[\x20-\x7e]*$/.test(text) && OTHER_SCRIPTS.test(text))) return true;
+  const lower = text.toLowerCase();
+  if (GENDERS.test(lower) || (!isPlain(text) && OTHER_SCRIPTS.test(lower))) return true;
   for (const word of plainWords(text)) if (ROLE.has(word) || ROLE_ENDS.test(word)) return true;
   return false;
 }
 
 /** Lower-case words without accents. */
 export function plainWords(text: string): string[] {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.toLowerCase().match(/[a-z0-9\u00c0-\u1fff\u3040-\ud7ff]+/g) ?? [];
 }
 
 function words(list: string): ReadonlySet<string> {
