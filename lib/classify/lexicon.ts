@@ -24,7 +24,7 @@ export type AdRow =
 
 /** Single words that rules look at by group. */
 export const GROUPS = {
-  year: 'year|yr',
+  year: 'year|=yr|=yrs',
   month: '=month|=months|=mos|=mths|=mth',
   experience: 'experience|=exp|experienced|background|history|record|expertise|tenure',
   'after-preference': '=but|=for|=over|=and|=or|=not|=if|=is|=are|=to|=by|=as|=although|=though|=however',
