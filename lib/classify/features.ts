@@ -99,6 +99,9 @@ const MANY_BANK_WORDS = 6;
 /** More of the same says less and less: 0, 0.4, 0.57, 0.67 … towards 1. */
 const saturate = (n: number, half = 1.5) => n / (n + half);
 
+/** A long advert says everything sooner or later, a short one only what matters: how often counts by the length. */
+const patienceWith = (wordCount: number) => 0.2 + Math.min(1.5, wordCount / 450);
+
 /** Words that say it once and for all ("six direct reports") weigh nearly fully the first time. */
 const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
@@ -166,7 +169,13 @@ export function leastOf(facts: Facts): FeatureVector['least'] {
 }
 
 /** Turns what was read of an advert into the numbers the model weighs. */
-export function measure(card: CardReading, text: readonly TextMark[], facts: Facts): FeatureVector {
+export function measure(
+  card: CardReading,
+  text: readonly TextMark[],
+  facts: Facts,
+  wordCount: number,
+): FeatureVector {
+  const patience = patienceWith(wordCount);
   const weights = new Float64Array(BODY_ROWS.length);
   for (const { row, section } of text) weights[row] = (weights[row] as number) + SECTION_WEIGHT[section];
   const size = CARD_FEATURES + BODY_ROWS.length + DERIVED.length;
@@ -191,7 +200,7 @@ export function measure(card: CardReading, text: readonly TextMark[], facts: Fac
   let people = 0;
   for (let at = 0; at < weights.length; at++) {
     const n = weights[at] as number;
-    values[bodies + at] = saturate(n, halfOf(BODY_ROWS[at] as SignalRow));
+    values[bodies + at] = saturate(n, patience * halfOf(BODY_ROWS[at] as SignalRow));
     if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
     else if (at >= DUTY_ROWS.length + CRAFT_ROWS.length)
       people += n * Math.max(0, BODY_ROWS[at]?.people ?? 0);
@@ -208,8 +217,8 @@ export function measure(card: CardReading, text: readonly TextMark[], facts: Fac
   set('duties.contact-share', duties.contact);
   set('duties.craft-share', duties.craft);
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
-    set('manager.with-people', saturate(people));
-    set('manager.without-people', 1 - saturate(people));
+    set('manager.with-people', saturate(people, 1.5 * patience));
+    set('manager.without-people', 1 - saturate(people, 1.5 * patience));
   }
   const { years, evidence: words } = facts;
   if (years === null) set('years.none', 1);

@@ -24,5 +24,5 @@ export function readFeatures(
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
   }));
-  return measure(readCard(posting), marks, facts);
+  return measure(readCard(posting), marks, facts, tokens.count);
 }

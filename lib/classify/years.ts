@@ -176,7 +176,7 @@ function asksForYears(reading: Reading, span: Span, start: number, end: number):
       return false;
     if (/^(?:bs|ba|college|university)$/.test(word(reading, spent))) return false;
   } else {
-    const names = WORK.test(after) || /.{3,}ing$/.test(after);
+    const names = WORK.test(after) || (after.length > 5 && after.endsWith('ing'));
     if (!names && (has(reading, next, FLAG.clause) || !(isOwner || isFirm))) return false;
   }
   if (NOT_WORKED.test(after)) return false;

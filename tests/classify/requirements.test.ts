@@ -35,6 +35,10 @@ describe('years: the smallest number that meets all that is required', () => {
     ['A 12 month contract', null],
     ['4-year degree', null],
     ['Degree preferred3 years of experience', 3],
+    ['5+ years on an IT service desk', 5],
+    ['Three years in a bookshop', 3],
+    ['At least a year’s experience behind a bar', 1],
+    ['A degree or equivalent and five years’ relevant experience', 5],
   ])('%s', (text, years) => {
     expect(under('Requirements', text).yearsRequired.value).toBe(years);
   });
@@ -44,6 +48,10 @@ describe('years: the smallest number that meets all that is required', () => {
     'Our company has been in business for 12 years.',
     'Pension after 2 years of service.',
     'We have grown over the past 5 years.',
+    'Every lamp has a two-year warranty.',
+    'We sell 40,000 lamps a year in nine countries.',
+    'After three years of college you may join our academy.',
+    'You will work with lamps that last five years in a damp room.',
   ])('the employer’s own years do not count: %s', (text) => {
     expect(read(text).yearsRequired.value).toBeNull();
   });

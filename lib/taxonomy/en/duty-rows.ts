@@ -3,9 +3,9 @@ import type { SignalRow } from '../signal-row.ts';
 /** Named groups of words used as `<client>` in the phrases. */
 export const SIGNAL_GROUPS = {
   client:
-    'customer|client|guest|caller|visitor|shopper|passenger|tenant|consumer|policyholder|subscriber|buyer|borrower|cardholder|merchant|cardmember|patron|diner|fan|claimant|applicant|parent|citizen|homeowner|renter|investor',
+    'customer|client|guest|caller|visitor|shopper|passenger|tenant|consumer|policyholder|subscriber|buyer|borrower|cardholder|merchant|cardmember|patron|diner|fan|claimant|applicant|parent|citizen|homeowner|renter|investor|prospect|rider|householder|holidaymaker|traveller|delegate|donor|supporter|resident|player|landlord|student|member|household',
   staff:
-    'team|staff|employee|subordinate|personnel|crew|supervisor|agent|representative|associate|advisor|adviser|rep|colleague|cashier|server|receptionist|salespeople|salesforce|workforce|teller|csr|operator|worker|volunteer|waiter|handler',
+    'team|staff|employee|subordinate|personnel|crew|supervisor|agent|representative|associate|advisor|adviser|rep|colleague|cashier|server|receptionist|salespeople|salesforce|workforce|teller|csr|operator|worker|volunteer|waiter|handler|trainer|analyst|executive|officer|assistant|consultant|technician|host|ambassador|specialist|coordinator|barista|banker|concierge|clerk|seller|porter|engineer|caller|usher|steward|attendant|temp|fte|collector|negotiator|canvasser|stylist|fundraiser',
   query:
     'call|inquiry|enquiry|query|question|complaint|concern|issue|request|problem|email|ticket|chat|phone|telephone|objection|dispute|case|correspondence|escalation|message',
 } as const;
