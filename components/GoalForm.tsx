@@ -1,89 +1,54 @@
 import { useState } from 'preact/hooks';
 import type { Goal, Rung } from '../lib/career/goal.ts';
 import { LEVELS, TRACKS } from '../lib/taxonomy/scales.ts';
-import { describePath } from '../lib/view/moves.ts';
 import './GoalForm.css';
-import { LadderMark } from './LadderMark.tsx';
 import { useView } from './view.ts';
 
 interface Props {
   goal: Goal | null;
-  onChange: (goal: Goal | null) => void;
+  /** Where the person stands; it may be known before there is a goal. */
+  now: Rung | null;
+  onNow: (rung: Rung) => void;
+  onGoal: (rung: Rung) => void;
+  onClear: () => void;
 }
 
-/** Where the person stands and where they want to land, with the rungs between. Saved at each choice. */
-export function GoalForm({ goal, onChange }: Props) {
+/** Where the person stands and where they want to land, by name. Kept at each choice. */
+export function GoalForm({ goal, now, onNow, onGoal, onClear }: Props) {
   const { words } = useView();
-  // Half a rung is kept here while it is being chosen: only a whole one is a goal.
-  const [half, setHalf] = useState<{ goal: Partial<Rung>; now: Partial<Rung> }>({ goal: {}, now: {} });
-  const target = { ...goal, ...half.goal };
-  const standing = { ...goal?.now, ...half.now };
-  const choose = (which: 'goal' | 'now', part: Partial<Rung>) => {
-    const next = { ...half, [which]: { ...half[which], ...part } };
-    setHalf(next);
-    const destination = wholeRung({ ...goal, ...next.goal });
-    const now = wholeRung({ ...goal?.now, ...next.now });
-    if (destination) onChange(now ? { ...destination, now } : destination);
-  };
   return (
     <div class="goal-form">
-      <RungChoice legend={words('plan_now')} rung={standing} onChange={(part) => choose('now', part)} />
-      <RungChoice legend={words('plan_goal')} rung={target} onChange={(part) => choose('goal', part)} />
-      {goal ? (
-        <>
-          <ol class="path" reversed aria-label={words('plan_path')}>
-            {describePath(goal, words)
-              .reverse()
-              .map((step) => (
-                <li key={step.level} data-is={step.is}>
-                  <LadderMark rung={step.level} width={40} height={28} />
-                  <div>
-                    <div>
-                      <strong>{step.levelWord}</strong>
-                      {step.is !== 'between' && (
-                        <span class="muted small">
-                          {words(step.is === 'goal' ? 'plan_isGoal' : 'plan_isNow')}
-                        </span>
-                      )}
-                    </div>
-                    <div class="muted">{step.titles}</div>
-                    <div class="muted small">{words('plan_training', step.stageWord)}</div>
-                  </div>
-                </li>
-              ))}
-          </ol>
-          <div>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setHalf({ goal: {}, now: {} });
-                onChange(null);
-              }}
-            >
-              {words('plan_clear')}
-            </button>
-          </div>
-        </>
-      ) : (
-        <p class="muted">{words('plan_none')}</p>
+      <RungChoice legend={words('plan_now')} rung={now} onRung={onNow} />
+      <RungChoice legend={words('plan_goal')} rung={goal} onRung={onGoal} />
+      {goal && (
+        <button type="button" class="button quiet" onClick={onClear}>
+          {words('plan_clear')}
+        </button>
       )}
     </div>
   );
 }
 
-function RungChoice(props: { legend: string; rung: Partial<Rung>; onChange: (part: Partial<Rung>) => void }) {
+function RungChoice(props: { legend: string; rung: Rung | null; onRung: (rung: Rung) => void }) {
   const { words } = useView();
+  // Half a rung is kept here while it is being chosen: only a whole one is handed on.
+  const [half, setHalf] = useState<Partial<Rung>>({});
+  const rung = { ...half, ...props.rung };
+  const choose = (part: Partial<Rung>) => {
+    const { track, level } = { ...rung, ...part };
+    setHalf({ track, level });
+    if (track && level) props.onRung({ track, level });
+  };
   return (
     <fieldset>
       <legend>{props.legend}</legend>
       <select
         class="field"
         aria-label={words('list_by_level')}
-        value={String(props.rung.level ?? '')}
+        value={String(rung.level ?? '')}
         onChange={(event) => {
           const level = LEVELS.find((each) => String(each) === event.currentTarget.value);
-          if (level) props.onChange({ level });
+          if (level) choose({ level });
         }}
       >
         <option value="" disabled>
@@ -98,10 +63,10 @@ function RungChoice(props: { legend: string; rung: Partial<Rung>; onChange: (par
       <select
         class="field"
         aria-label={words('list_by_track')}
-        value={props.rung.track ?? ''}
+        value={rung.track ?? ''}
         onChange={(event) => {
           const track = TRACKS.find((each) => each === event.currentTarget.value);
-          if (track) props.onChange({ track });
+          if (track) choose({ track });
         }}
       >
         <option value="" disabled>
@@ -115,8 +80,4 @@ function RungChoice(props: { legend: string; rung: Partial<Rung>; onChange: (par
       </select>
     </fieldset>
   );
-}
-
-function wholeRung({ track, level }: Partial<Rung>): Rung | null {
-  return track && level ? { track, level } : null;
 }

@@ -6,6 +6,11 @@ const PATHS = {
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.2 3.2',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   back: 'M9.5 3.5L5 8l4.5 4.5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M4.5 6.5L8 10l3.5-3.5',
+  turn: 'M5 3v10M2.5 10.5L5 13l2.5-2.5M11 13V3M8.5 5.5L11 3l2.5 2.5',
+  across: 'M3 8h10M9 4l4 4-4 4',
+  person: 'M8 8a2.8 2.8 0 1 0 0-5.6A2.8 2.8 0 0 0 8 8zM2.8 13.8c.6-2.6 2.6-3.8 5.2-3.8s4.6 1.2 5.2 3.800',
   page: 'M3.5 2.5h9v11h-9zM6 5.5h4M6 8h4M6 10.5h2',
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.8v.2',
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H7',
@@ -20,7 +25,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
     <svg
-      class={name === 'back' ? 'icon mirrored' : 'icon'}
+      class={name === 'back' || name === 'across' ? 'icon mirrored' : 'icon'}
       aria-hidden="true"
       width="16"
       height="16"

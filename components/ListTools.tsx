@@ -1,11 +1,13 @@
-import type { SortField } from '../lib/shortlist/find.ts';
+import type { SortField, ValuesInUse } from '../lib/shortlist/find.ts';
 import { LEVELS, STAGES, TRACKS } from '../lib/taxonomy/scales.ts';
 import { boardName } from '../lib/view/board-name.ts';
-import { EVERYTHING, filterCount, type ListChoice } from '../lib/view/list-query.ts';
+import { filterCount, type ListChoice, type ManyFilter, withoutFilters } from '../lib/view/list-query.ts';
+import { warningName } from '../lib/view/names.ts';
 import { STATUS_CHOICES } from '../lib/view/statuses.ts';
 import { plural } from '../lib/view/words.ts';
 import { Icon } from './Icon.tsx';
 import './ListTools.css';
+import { ManyChoice } from './ManyChoice.tsx';
 import { useView } from './view.ts';
 
 interface Props {
@@ -14,9 +16,8 @@ interface Props {
   /** Whether the filters are shown. */
   open: boolean;
   onOpen: (open: boolean) => void;
-  /** Tags and boards that are in use. */
-  tags: readonly string[];
-  boards: readonly string[];
+  /** What the roles of the shortlist have to be chosen among. */
+  inUse: ValuesInUse;
   found: number;
   /** False while the texts are still being looked through. */
   complete: boolean;
@@ -35,6 +36,11 @@ const SORTS: readonly SortField[] = [
   'pay',
   'years',
   'education',
+  'credentials',
+  'people',
+  'skills',
+  'warnings',
+  'workplace',
   'rating',
   'status',
   'title',
@@ -42,23 +48,28 @@ const SORTS: readonly SortField[] = [
   'location',
   'postedOn',
   'lastSeen',
+  'notes',
 ];
 
 /** Find, filter and sort. */
-export function ListTools({
-  choice,
-  onChange,
-  open,
-  onOpen,
-  tags,
-  boards,
-  found,
-  complete,
-  onExport,
-}: Props) {
+export function ListTools({ choice, onChange, open, onOpen, inUse, found, complete, onExport }: Props) {
   const { words, goal, locale } = useView();
   const set = (part: Partial<ListChoice>) => onChange({ ...choice, ...part });
   const filters = filterCount(choice);
+  const many = <Name extends ManyFilter>(
+    name: Name,
+    values: readonly ListChoice[Name][number][],
+    label: (value: ListChoice[Name][number]) => string,
+  ) => (
+    <ManyChoice
+      key={name}
+      name={words(`list_by_${name}`)}
+      values={values}
+      chosen={choice[name] as ListChoice[Name][number][]}
+      label={label}
+      onChange={(chosen) => set({ [name]: chosen })}
+    />
+  );
   return (
     <search class="list-tools">
       <div class="line">
@@ -88,44 +99,30 @@ export function ListTools({
             ))}
           </select>
         </label>
+        <button
+          type="button"
+          class="button quiet icon"
+          aria-pressed={choice.reversed}
+          title={words('list_reverse')}
+          onClick={() => set({ reversed: !choice.reversed })}
+        >
+          <Icon name="turn" />
+          <span class="unseen">{words('list_reverse')}</span>
+        </button>
       </div>
       {open && (
         <div class="line">
-          <Choice
-            name="status"
-            choice={choice}
-            onChange={set}
-            values={STATUS_CHOICES}
-            label={(v) => words(`status_${v}`)}
-          />
-          <Choice
-            name="level"
-            choice={choice}
-            onChange={set}
-            values={[...LEVELS, 'unknown' as const]}
-            label={(v) => words(`level_${v}`)}
-          />
-          <Choice
-            name="stage"
-            choice={choice}
-            onChange={set}
-            values={[...STAGES, 'unknown' as const]}
-            label={(v) => words(`stage_${v}`)}
-          />
-          <Choice
-            name="track"
-            choice={choice}
-            onChange={set}
-            values={TRACKS}
-            label={(v) => words(`track_${v}`)}
-          />
-          {boards.length > 1 && (
-            <Choice name="board" choice={choice} onChange={set} values={boards} label={boardName} />
-          )}
-          {tags.length > 0 && (
-            <Choice name="tag" choice={choice} onChange={set} values={tags} label={(v) => v} />
-          )}
-          {(['closingSoon', 'warnings', 'due'] as const).map((name) => (
+          {many('status', STATUS_CHOICES, (v) => words(`status_${v}`))}
+          {many('level', [...LEVELS, 'unknown'], (v) => words(`level_${v}`))}
+          {many('stage', [...STAGES, 'unknown'], (v) => words(`stage_${v}`))}
+          {many('track', [...TRACKS, 'unknown'], (v) => words(`track_${v}`))}
+          {inUse.boards.length > 1 && many('board', inUse.boards, boardName)}
+          {inUse.tags.length > 0 && many('tag', inUse.tags, (v) => v)}
+          {inUse.warnings.length > 0 &&
+            many('warning', ['any', ...inUse.warnings], (v) =>
+              v === 'any' ? words('list_anyWarning') : warningName(v, words),
+            )}
+          {(['closingSoon', 'due'] as const).map((name) => (
             <label key={name} class="check">
               <input
                 type="checkbox"
@@ -141,11 +138,7 @@ export function ListTools({
             </button>
           )}
           {filters > 0 && (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => onChange({ ...EVERYTHING, search: choice.search, sort: choice.sort })}
-            >
+            <button type="button" class="button quiet" onClick={() => onChange(withoutFilters(choice))}>
               {words('list_clearFilters')}
             </button>
           )}
@@ -156,37 +149,5 @@ export function ListTools({
           (complete ? plural(words, 'list_found', found, locale) : words('list_looking'))}
       </div>
     </search>
-  );
-}
-
-type ChoiceName = 'status' | 'level' | 'stage' | 'track' | 'board' | 'tag';
-
-function Choice<Name extends ChoiceName>(props: {
-  name: Name;
-  choice: ListChoice;
-  values: readonly Exclude<ListChoice[Name], ''>[];
-  label: (value: Exclude<ListChoice[Name], ''>) => string;
-  onChange: (part: Partial<ListChoice>) => void;
-}) {
-  const { words } = useView();
-  const value = props.choice[props.name];
-  return (
-    <select
-      class="field"
-      aria-label={words(`list_by_${props.name}`)}
-      data-set={value !== ''}
-      value={String(value)}
-      onChange={(event) => {
-        const picked = props.values.find((each) => String(each) === event.currentTarget.value) ?? '';
-        props.onChange({ [props.name]: picked });
-      }}
-    >
-      <option value="">{words(`list_any_${props.name}`)}</option>
-      {props.values.map((each) => (
-        <option key={String(each)} value={String(each)}>
-          {props.label(each)}
-        </option>
-      ))}
-    </select>
   );
 }

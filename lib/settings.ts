@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { Goal, Rung } from './career/goal.ts';
+import { type Review, RHYTHMS } from './career/review.ts';
 import { LEVELS, TRACKS } from './taxonomy/scales.ts';
 
 /** Small preferences, kept in the browser's storage for extensions on this computer. Roles are not among them. */
 export interface Settings {
   goal: Goal | null;
+  /** When the person wants to look at their plan again; null where they do not. */
+  review: Review | null;
 }
 
-const DEFAULTS: Settings = { goal: null };
+const DEFAULTS: Settings = { goal: null, review: null };
 
 /**
  * Reads all preferences. A value that is missing or malformed reads as its default and is left as it
@@ -15,7 +18,7 @@ const DEFAULTS: Settings = { goal: null };
  */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(Object.keys(DEFAULTS));
-  return { goal: parseGoal(stored.goal) };
+  return { goal: parseGoal(stored.goal), review: parseReview(stored.review) };
 }
 
 /** Writes the preferences given and no others. Rejects when the browser refuses the write. */
@@ -49,4 +52,17 @@ function parseRung(value: unknown): Rung | null {
   const knownTrack = TRACKS.find((known) => known === track);
   const knownLevel = LEVELS.find((known) => known === level);
   return knownTrack && knownLevel ? { track: knownTrack, level: knownLevel } : null;
+}
+
+/** A rhythm from data of unknown origin: null where it is not one. */
+export function parseReview(value: unknown): Review | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { every, next, toldOn } = value as { every?: unknown; next?: unknown; toldOn?: unknown };
+  const rhythm = RHYTHMS.find((known) => known === every);
+  if (!rhythm || !isDay(next)) return null;
+  return { every: rhythm, next, ...(isDay(toldOn) && { toldOn }) };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -60,7 +60,7 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     ['lib/classify', 'lib/messaging'],
     ['papaparse'],
   ),
-  'lib/settings': may(['lib/taxonomy'], ['lib/career', 'lib/messaging'], [POLYFILL, 'valibot']),
+  'lib/settings': may(['lib/taxonomy', 'lib/career'], ['lib/messaging'], [POLYFILL, 'valibot']),
   'lib/messaging': may(
     ['lib/posting', 'lib/taxonomy'],
     ['lib/shortlist', 'lib/settings', 'lib/classify', 'lib/career'],

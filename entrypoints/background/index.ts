@@ -12,6 +12,7 @@ import { pageRoleServices } from './page-roles.ts';
 import { pageSeenServices } from './page-seen.ts';
 import { panelCareServices } from './panel-care.ts';
 import { panelPairServices } from './panel-pairs.ts';
+import { panelPlanServices } from './panel-plan.ts';
 import { panelRoleServices } from './panel-roles.ts';
 import { panelSetServices } from './panel-sets.ts';
 import { panelTransferServices } from './panel-transfer.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
       {
         ...panelRoleServices(shortlist, catalogue),
         ...panelPairServices(shortlist, catalogue),
+        ...panelPlanServices(shortlist, catalogue),
         ...panelSetServices(shortlist),
         ...panelTransferServices(shortlist, catalogue),
         ...panelCareServices(shortlist, catalogue),

@@ -1,31 +1,48 @@
 import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/base.css';
-import { Plan } from '../../components/Plan.tsx';
+import { EraseAll } from '../../components/EraseAll.tsx';
+import { GoalForm } from '../../components/GoalForm.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { View } from '../../components/view.ts';
+import type { Rung } from '../../lib/career/goal.ts';
 import { forgetFirstScreen, readFirstScreen } from '../../lib/panel/first-screen.ts';
 import { background } from '../../lib/panel/real-backend.ts';
-import { useGoal } from '../../lib/panel/use-goal.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
 import { changeSettings } from '../../lib/settings.ts';
 
 function App() {
-  const goal = useGoal(readFirstScreen(localStorage)?.goal ?? null);
+  const { goal } = useSettings({ goal: readFirstScreen(localStorage)?.goal ?? null, review: null });
   const view = useMemo(() => readViewContext(goal), [goal]);
-  const { toast, dismiss, say } = useTrash(background, view.words);
+  const { words } = view;
+  const { toast, dismiss, say } = useTrash(background, words);
+  const [standing, setStanding] = useState<Rung | null>(null);
+  const now = goal?.now ?? standing;
   return (
     <View.Provider value={view}>
-      <main>
-        <h1 class="unseen">{view.words('extName')}</h1>
-        <Plan
-          backend={background}
-          onGoal={(next) => void changeSettings({ goal: next })}
-          onErased={() => forgetFirstScreen(localStorage)}
-          say={say}
-        />
+      <main class="page-column">
+        <h1 class="unseen">{words('extName')}</h1>
+        <section>
+          <h2>{words('plan_begin')}</h2>
+          <p class="muted">{words('plan_text')}</p>
+          <GoalForm
+            goal={goal}
+            now={now}
+            onNow={(rung) => {
+              setStanding(rung);
+              if (goal) void changeSettings({ goal: { ...goal, now: rung } });
+            }}
+            onGoal={(rung) => void changeSettings({ goal: now ? { ...rung, now } : rung })}
+            onClear={() => void changeSettings({ goal: null })}
+          />
+          <a class="button" href="/shortlist.html#plan" target="_blank" rel="noreferrer">
+            {words('plan_open')}
+          </a>
+        </section>
+        <EraseAll backend={background} onErased={() => forgetFirstScreen(localStorage)} say={say} />
       </main>
       <Toast message={toast} onGone={dismiss} />
     </View.Provider>

@@ -7,6 +7,7 @@ import { RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
+import type { Review } from '../../lib/career/review.ts';
 import type { Backend, PageTab } from '../../lib/panel/backend.ts';
 import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
@@ -15,6 +16,7 @@ import { useTrash } from '../../lib/panel/use-trash.ts';
 import type { RoleRow } from '../../lib/shortlist/role-row.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import './Popup.css';
+import { PlanBar } from './PlanBar.tsx';
 import { PopupComparison } from './PopupComparison.tsx';
 import { TabSummary } from './TabSummary.tsx';
 
@@ -26,7 +28,9 @@ export interface PopupProps {
   first?: { rows: RoleRow[]; total: number };
   /** Told what the shortlist begins with, as soon as it has answered and after each change. */
   onRows?: (rows: RoleRow[], total: number) => void;
-  /** Opens the full page at a place: `#compare`, `#rescue`. */
+  /** When the person wants to look at their plan again. */
+  review?: Review | null;
+  /** Opens the full page at a place: `#compare`, `#plan`, `#rescue`. */
   openPage: (hash: string) => void;
   openSample: () => void;
 }
@@ -38,7 +42,7 @@ const HEAD_WAIT_MS = 150;
 const FITTING = 3;
 
 /** The popup: what stands on this page, the shortlist, and up to three roles side by side. */
-export function Popup({ backend, tab, first, onRows, openPage, openSample }: PopupProps) {
+export function Popup({ backend, tab, first, onRows, review, openPage, openSample }: PopupProps) {
   const { words } = useView();
   const [search, setSearch] = useState('');
   const [comparing, setComparing] = useState(false);
@@ -158,8 +162,10 @@ export function Popup({ backend, tab, first, onRows, openPage, openSample }: Pop
           </>
         )}
       </section>
-      {chosen.ids.length > 0 && roles.of > 0 && (
+      {chosen.ids.length > 0 && roles.of > 0 ? (
         <CompareBar count={chosen.ids.length} onClear={() => chosen.replace([])} onCompare={compare} />
+      ) : (
+        <PlanBar review={review ?? null} onOpen={() => openPage('#plan')} />
       )}
       <Toast message={trash.toast} onGone={trash.dismiss} />
     </main>

@@ -12,13 +12,13 @@ import {
   readFirstScreen,
 } from '../../lib/panel/first-screen.ts';
 import { background, readActiveTab } from '../../lib/panel/real-backend.ts';
-import { useGoal } from '../../lib/panel/use-goal.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
 import type { RoleRow } from '../../lib/shortlist/role-row.ts';
 import { Popup } from './Popup.tsx';
 
 function App({ first }: { first?: FirstScreen }) {
-  const goal = useGoal(first?.goal ?? null);
+  const { goal, review } = useSettings({ goal: first?.goal ?? null, review: null });
   const view = useMemo(() => readViewContext(goal), [goal]);
   const [tab, setTab] = useState<PageTab | null | undefined>(undefined);
   const remember = useCallback(
@@ -36,6 +36,7 @@ function App({ first }: { first?: FirstScreen }) {
         backend={background}
         tab={tab}
         first={first}
+        review={review}
         onRows={remember}
         openPage={(hash) => openTab(`shortlist.html${hash}`)}
         openSample={() => openTab('sample.html')}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
-import '../../components/Plan.css';
 import { useView } from '../../components/view.ts';
 import { toYearly } from '../../lib/career/annual-pay.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';

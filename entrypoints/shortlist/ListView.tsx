@@ -14,26 +14,40 @@ import { useRoles } from '../../lib/panel/use-roles.ts';
 import type { Trash } from '../../lib/panel/use-trash.ts';
 import { useValues } from '../../lib/panel/use-values.ts';
 import type { RoleQuery } from '../../lib/shortlist/find.ts';
-import { EVERYTHING, filterCount, listQuery } from '../../lib/view/list-query.ts';
+import {
+  EVERYTHING,
+  filterCount,
+  type ListChoice,
+  listQuery,
+  withoutFilters,
+} from '../../lib/view/list-query.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { OpenRole } from './OpenRole.tsx';
+
+/** Where the person comes from another part of the page: what to show, or which role to open. */
+export interface ListLead {
+  choice?: ListChoice;
+  open?: string;
+}
 
 interface Props {
   backend: Backend;
   chosen: Chosen;
   trash: Trash;
   go: (hash: string) => void;
+  lead: ListLead;
+  openSample: () => void;
   /** Takes what a query finds to the export. */
   onExport: (query: RoleQuery) => Promise<void>;
 }
 
 /** The whole shortlist: find, filter and sort on one side, the open role on the other. */
-export function ListView({ backend, chosen, trash, go, onExport }: Props) {
+export function ListView({ backend, chosen, trash, go, lead, openSample, onExport }: Props) {
   const view = useView();
   const { words, today, goal } = view;
-  const [choice, setChoice] = useState(EVERYTHING);
-  const [filters, setFilters] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [choice, setChoice] = useState(lead.choice ?? EVERYTHING);
+  const [filters, setFilters] = useState(lead.choice !== undefined);
+  const [open, setOpen] = useState<string | null>(lead.open ?? null);
   const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
   const roles = useRoles(backend, query);
   useKeptStorage(roles.answered && roles.of > 0);
@@ -51,7 +65,16 @@ export function ListView({ backend, chosen, trash, go, onExport }: Props) {
   if (roles.failure && roles.of === 0)
     return <Failed failure={roles.failure} onRetry={roles.refresh} onExport={() => go('rescue')} />;
   if (roles.ready && roles.of === 0)
-    return <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')} />;
+    return (
+      <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')}>
+        <button type="button" class="button primary" onClick={openSample}>
+          {words('fresh_sample')}
+        </button>
+        <button type="button" class="button" onClick={() => go('transfer')}>
+          {words('import_title')}
+        </button>
+      </Message>
+    );
 
   const narrowed = choice.search !== '' || filterCount(choice) > 0;
   return (
@@ -62,8 +85,14 @@ export function ListView({ backend, chosen, trash, go, onExport }: Props) {
           onChange={setChoice}
           open={filters}
           onOpen={setFilters}
-          tags={withChosen(inUse.tags, choice.tag)}
-          boards={withChosen(inUse.boards, choice.board)}
+          inUse={{
+            tags: withChosen(inUse.tags, choice.tag),
+            boards: withChosen(inUse.boards, choice.board),
+            warnings: withChosen(
+              inUse.warnings,
+              choice.warning.filter((each) => each !== 'any'),
+            ),
+          }}
           found={roles.total}
           complete={roles.complete}
           onExport={narrowed && roles.total > 0 ? () => void onExport(query) : undefined}
@@ -83,7 +112,7 @@ export function ListView({ backend, chosen, trash, go, onExport }: Props) {
               <button
                 type="button"
                 class="button"
-                onClick={() => setChoice({ ...EVERYTHING, sort: choice.sort })}
+                onClick={() => setChoice({ ...withoutFilters(choice), search: '' })}
               >
                 {words('list_showAll')}
               </button>
@@ -148,6 +177,6 @@ export function ListView({ backend, chosen, trash, go, onExport }: Props) {
 }
 
 /** What is chosen stays to be seen, though no role may have it any more. */
-function withChosen(values: string[], chosen: string): string[] {
-  return chosen === '' || values.includes(chosen) ? values : [...values, chosen];
+function withChosen(values: string[], chosen: string[]): string[] {
+  return [...values, ...chosen.filter((each) => !values.includes(each))];
 }

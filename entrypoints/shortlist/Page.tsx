@@ -2,23 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useView } from '../../components/view.ts';
-import type { Goal } from '../../lib/career/goal.ts';
+import type { Goal, Rung } from '../../lib/career/goal.ts';
+import type { Review } from '../../lib/career/review.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import { findIds } from '../../lib/panel/find-ids.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
 import type { RoleQuery } from '../../lib/shortlist/find.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
+import { EVERYTHING } from '../../lib/view/list-query.ts';
 import { CompareView } from './CompareView.tsx';
 import { DuplicatesView } from './DuplicatesView.tsx';
-import { ListView } from './ListView.tsx';
+import { type ListLead, ListView } from './ListView.tsx';
 import './Page.css';
-import { Plan } from '../../components/Plan.tsx';
+import { PlanView } from './PlanView.tsx';
 import { RescueView } from './RescueView.tsx';
 import { TransferView } from './TransferView.tsx';
 import { TrashView } from './TrashView.tsx';
 
-const TABS = ['', 'compare', 'duplicates', 'trash', 'transfer', 'plan'] as const;
+const TABS = ['', 'plan', 'compare', 'duplicates', 'transfer', 'trash'] as const;
 /** `rescue` is where a shortlist that does not open leads to; nobody needs it among the tabs. */
 export const PLACES = [...TABS, 'rescue'] as const;
 export type Place = (typeof PLACES)[number];
@@ -27,12 +29,27 @@ export interface PageProps {
   backend: Backend;
   place: Place;
   go: (hash: string) => void;
+  /** What the list begins with: narrowed, or with a role open. */
+  lead?: ListLead;
+  review?: Review | null;
   onGoal: (goal: Goal | null) => void;
+  onReview?: (review: Review | null) => void;
+  openSample: () => void;
   onErased: () => void;
 }
 
-/** The full page: the whole shortlist, comparing up to six, duplicates, trash, import and export, the goal. */
-export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
+/** The full page: the whole shortlist, the plan, comparing up to six, duplicates, import and export, the trash. */
+export function Page({
+  backend,
+  place,
+  go,
+  lead: begin = {},
+  review = null,
+  onGoal,
+  onReview = () => {},
+  openSample,
+  onErased,
+}: PageProps) {
   const { words } = useView();
   const chosen = useChosen(backend);
   const trash = useTrash(backend, words);
@@ -41,7 +58,16 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
   useEffect(() => {
     // What a search found is exported once; coming back later it would be another search's.
     if (place !== 'transfer') setFound([]);
+    if (place !== '') setLead({});
   }, [place]);
+  // What the plan leads to in the list; the list goes its own way from there.
+  const [lead, setLead] = useState(begin);
+  const followTo = (next: ListLead) => {
+    setLead(next);
+    go('');
+  };
+  const showRung = ({ track, level }: Rung) =>
+    followTo({ choice: { ...EVERYTHING, track: [track], level: [level] } });
   const exportFound = async (query: RoleQuery) => {
     const ids = await findIds(backend, query);
     if (!ids.ok) return say(describeFailure(ids.failure, words).title);
@@ -70,14 +96,33 @@ export function Page({ backend, place, go, onGoal, onErased }: PageProps) {
       </header>
       <main class="page-body">
         {place === '' && (
-          <ListView backend={backend} chosen={chosen} trash={trash} go={go} onExport={exportFound} />
+          <ListView
+            backend={backend}
+            chosen={chosen}
+            trash={trash}
+            go={go}
+            lead={lead}
+            openSample={openSample}
+            onExport={exportFound}
+          />
         )}
         {place === 'compare' && <CompareView backend={backend} chosen={chosen} say={say} go={go} />}
         {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
         {place === 'trash' && <TrashView backend={backend} say={say} />}
         {place === 'transfer' && <TransferView backend={backend} chosen={chosen} found={found} say={say} />}
         {place === 'rescue' && <RescueView />}
-        {place === 'plan' && <Plan backend={backend} onGoal={onGoal} onErased={onErased} say={say} />}
+        {place === 'plan' && (
+          <PlanView
+            backend={backend}
+            review={review}
+            onGoal={onGoal}
+            onReview={onReview}
+            onErased={onErased}
+            onShowRung={showRung}
+            onOpenRole={(open) => followTo({ open })}
+            say={say}
+          />
+        )}
       </main>
       <Toast message={trash.toast} onGone={trash.dismiss} />
     </div>

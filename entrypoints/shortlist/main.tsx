@@ -1,17 +1,18 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { View } from '../../components/view.ts';
 import { forgetFirstScreen, readFirstScreen } from '../../lib/panel/first-screen.ts';
 import { background } from '../../lib/panel/real-backend.ts';
-import { useGoal } from '../../lib/panel/use-goal.ts';
+import { useSettings } from '../../lib/panel/use-settings.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
 import { changeSettings } from '../../lib/settings.ts';
 import { Page, PLACES, type Place } from './Page.tsx';
 
 function App() {
-  const goal = useGoal(readFirstScreen(localStorage)?.goal ?? null);
+  const { goal, review } = useSettings({ goal: readFirstScreen(localStorage)?.goal ?? null, review: null });
   const view = useMemo(() => readViewContext(goal), [goal]);
   const [place, setPlace] = useState(readPlace);
   useEffect(() => {
@@ -27,7 +28,10 @@ function App() {
         go={(hash) => {
           location.hash = hash;
         }}
+        review={review}
         onGoal={(next) => void changeSettings({ goal: next })}
+        onReview={(next) => void changeSettings({ review: next })}
+        openSample={() => void browser.tabs.create({ url: browser.runtime.getURL('/sample.html') })}
         onErased={() => forgetFirstScreen(localStorage)}
       />
     </View.Provider>

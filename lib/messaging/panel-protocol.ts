@@ -1,8 +1,9 @@
 import type { Annotation } from '../classify/annotation.ts';
 import type { LikelyDuplicate } from '../shortlist/duplicates.ts';
 import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
-import type { FoundRoles, RoleQuery } from '../shortlist/find.ts';
+import type { FoundRoles, RoleQuery, ValuesInUse } from '../shortlist/find.ts';
 import type { ImportOutcome, ImportRecord } from '../shortlist/imports.ts';
+import type { PlanFacts } from '../shortlist/plan-facts.ts';
 import type { VerdictChange } from '../shortlist/rejudge.ts';
 import type { ComparisonSet, ReadRole, SavedRole } from '../shortlist/saved-role.ts';
 import type { ShortlistState } from '../shortlist/state.ts';
@@ -16,8 +17,10 @@ type Nothing = Record<never, never>;
 export interface PanelRequests {
   /** One page of the shortlist or of the trash: searched, filtered, sorted, as summaries. */
   'roles.find': { ask: RoleQuery; answer: FoundRoles };
-  /** Every tag and every board that roles on the shortlist have, for choosing from; in no order. */
-  'roles.values': { ask: Nothing; answer: { tags: string[]; boards: string[] } };
+  /** Every tag, board and warning sign that roles on the shortlist have, for choosing from; in no order. */
+  'roles.values': { ask: Nothing; answer: ValuesInUse };
+  /** The shortlist summed up by rungs, and the people noted with its roles. */
+  'plan.read': { ask: Nothing; answer: PlanFacts };
   /** Whole roles, in the order asked; what is not there is left out, what cannot be read says so. Up to 12. */
   'roles.read': { ask: { ids: string[] }; answer: { roles: ReadRole[] } };
   'role.read': { ask: { id: string }; answer: { role: SavedRole | null } };

@@ -46,6 +46,14 @@ function readerOf({ by, goal }: RoleSort): (row: RoleRow) => Value {
       return (row) => row.education && EDUCATIONS.indexOf(row.education);
     case 'status':
       return (row) => STATUSES.indexOf(row.status);
+    case 'people':
+      return (row) => (row.managesPeople === undefined ? undefined : Number(row.managesPeople));
+    case 'credentials':
+      return (row) => row.credentials?.length ?? 0;
+    case 'warnings':
+      return (row) => row.warnings.length;
+    case 'notes':
+      return (row) => row.note?.toLowerCase();
     case 'followUp':
       return (row) => row.followUp?.on;
     case 'title':

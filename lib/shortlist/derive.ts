@@ -4,7 +4,7 @@ import { wordsRecordOf } from './search.ts';
 import type { Shortlist, Writer } from './shortlist.ts';
 
 /** Raised whenever `rowOf` or `wordsRecordOf` gives something else for the same role. */
-const DERIVED_VERSION = 1;
+const DERIVED_VERSION = 2;
 /** Roles in one transaction: some 20 ms, so that a save in between does not wait long. */
 const PORTION = 100;
 

@@ -42,6 +42,12 @@ export type SortField =
   | 'postedOn'
   | 'closesOn'
   | 'followUp'
+  | 'workplace'
+  | 'credentials'
+  | 'people'
+  | 'skills'
+  | 'warnings'
+  | 'notes'
   | 'distance';
 
 /** Roles without the value sorted by stand last in either direction. */
@@ -120,16 +126,26 @@ function matchWords(catalogue: Catalogue, wanted: readonly string[]) {
   return { test, isComplete };
 }
 
-/** Every tag and every board that roles on the shortlist have. */
-export async function valuesInUse(catalogue: Catalogue): Promise<{ tags: string[]; boards: string[] }> {
+/** What roles on the shortlist have that a list can be narrowed by, besides the fixed scales. */
+export interface ValuesInUse {
+  tags: string[];
+  boards: string[];
+  /** Ids of warning signs. */
+  warnings: string[];
+}
+
+/** Every tag, board and warning sign that roles on the shortlist have; in no order. */
+export async function valuesInUse(catalogue: Catalogue): Promise<ValuesInUse> {
   const tags = new Set<string>();
   const boards = new Set<string>();
+  const warnings = new Set<string>();
   for (const row of (await catalogue.rows()).values()) {
     if (!isIn(row, 'shortlist')) continue;
     for (const tag of row.tags) tags.add(tag);
+    for (const warning of row.warnings) warnings.add(warning);
     if (row.board) boards.add(row.board);
   }
-  return { tags: [...tags], boards: [...boards] };
+  return { tags: [...tags], boards: [...boards], warnings: [...warnings] };
 }
 
 function isIn(row: RowRecord, place: 'shortlist' | 'trash'): boolean {

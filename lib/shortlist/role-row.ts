@@ -1,5 +1,6 @@
 import { PERIODS_A_YEAR } from '../career/annual-pay.ts';
-import type { Pay } from '../posting.ts';
+import type { CredentialFound } from '../classify/annotation.ts';
+import type { Pay, Workplace } from '../posting.ts';
 import type { Education, Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { FollowUp, SavedRole, Status } from './saved-role.ts';
 import type { RowRecord } from './schema.ts';
@@ -24,10 +25,16 @@ export interface RoleRow {
   track: Track | null;
   years: number | null;
   education: Education | null;
+  workplace?: Workplace;
+  managesPeople?: boolean;
+  /** How many skills the posting names. */
+  skills?: number;
   /** Judged from a card only. */
   titleOnly: boolean;
   classifier: number;
   warnings: string[];
+  /** Licences and certificates asked for; absent where none is. */
+  credentials?: { id: string; need: CredentialFound['need'] }[];
   status: Status;
   tags: string[];
   rating?: number;
@@ -67,9 +74,13 @@ export function rowOf(role: SavedRole): RowRecord {
     track: annotation.track.value,
     years: annotation.yearsRequired.value,
     education: annotation.education.value,
+    workplace: posting.workplace,
+    managesPeople: annotation.managesPeople.value ?? undefined,
+    skills: new Set(annotation.skills.map(({ skill }) => skill)).size || undefined,
     titleOnly: annotation.basis === 'card',
     classifier: annotation.classifier,
     warnings: [...new Set(annotation.warnings.map((warning) => warning.id))],
+    credentials: someOf(annotation.credentials.map(({ id, need }) => ({ id, need }))),
     status: role.status,
     tags: role.tags,
     rating: role.rating,
@@ -85,6 +96,7 @@ export function rowOf(role: SavedRole): RowRecord {
     listedAt: listed ? role.savedAt : undefined,
     mergedInto: role.mergedInto,
     sites: role.sites,
+    people: someOf(role.contacts),
     batch: role.imported?.batch,
   };
   // IndexedDB leaves a record out of an index where the key is absent, and stores no `undefined` for it.
@@ -126,14 +138,13 @@ export function unreadableRow(id: string, record: unknown): RowRecord {
 }
 
 /** The row as panels get it. */
-export function shownRow({
-  listedAt: _,
-  mergedInto: __,
-  batch: ___,
-  sites: ____,
-  ...row
-}: RowRecord): RoleRow {
+export function shownRow(record: RowRecord): RoleRow {
+  const { listedAt: _, mergedInto: __, batch: ___, sites: ____, people: _____, ...row } = record;
   return row;
+}
+
+function someOf<T>(values: T[]): T[] | undefined {
+  return values.length > 0 ? values : undefined;
 }
 
 function payPerYear(pay: Pay): number | undefined {

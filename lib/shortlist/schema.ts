@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { ImportOutcome, ImportRecord } from './imports.ts';
 import type { RoleRow } from './role-row.ts';
-import type { ComparisonSet } from './saved-role.ts';
+import type { ComparisonSet, Contact } from './saved-role.ts';
 
 /** A row as stored: `listedAt` stands in rows that are on the shortlist only, so that its index holds those. */
 export interface RowRecord extends RoleRow {
@@ -10,6 +10,8 @@ export interface RowRecord extends RoleRow {
   mergedInto?: string;
   /** The sites it was saved on. */
   sites?: string[];
+  /** Who the person can ask about it; absent where nobody is noted. */
+  people?: Contact[];
   /** The import that brought it. */
   batch?: string;
 }

@@ -3,33 +3,41 @@ import type { RoleFilter, RoleQuery, SortField } from '../shortlist/find.ts';
 import type { Status } from '../shortlist/saved-role.ts';
 import type { Level, Stage, Track } from '../taxonomy/scales.ts';
 
-/** What a person has set in the list's tools. Empty = everything. */
+/** What a person has set in the list's tools. Of one kind several values widen what is found; none = everything. */
 export interface ListChoice {
   search: string;
-  status: Status | '';
-  level: Level | 'unknown' | '';
-  stage: Stage | 'unknown' | '';
-  track: Track | 'unknown' | '';
-  tag: string;
-  board: string;
+  status: Status[];
+  level: (Level | 'unknown')[];
+  stage: (Stage | 'unknown')[];
+  track: (Track | 'unknown')[];
+  tag: string[];
+  board: string[];
+  /** Ids of warning signs, or `any`. */
+  warning: string[];
   closingSoon: boolean;
-  warnings: boolean;
   due: boolean;
   sort: SortField;
+  /** From the other end. */
+  reversed: boolean;
 }
+
+/** The filters that take several values. */
+export const MANY = ['status', 'level', 'stage', 'track', 'board', 'tag', 'warning'] as const;
+export type ManyFilter = (typeof MANY)[number];
 
 export const EVERYTHING: ListChoice = {
   search: '',
-  status: '',
-  level: '',
-  stage: '',
-  track: '',
-  tag: '',
-  board: '',
+  status: [],
+  level: [],
+  stage: [],
+  track: [],
+  tag: [],
+  board: [],
+  warning: [],
   closingSoon: false,
-  warnings: false,
   due: false,
   sort: 'savedAt',
+  reversed: false,
 };
 
 /** Sorted from the highest, newest or best down; everything else from the first up. */
@@ -41,22 +49,21 @@ const DESCENDING: readonly SortField[] = [
   'pay',
   'rating',
   'postedOn',
+  'people',
+  'skills',
 ];
 const WEEK = 7 * 86_400_000;
 
 /** The question to the shortlist that a choice stands for. */
 export function listQuery(choice: ListChoice, today: string, goal: Goal | null): RoleQuery {
   const filter: RoleFilter = {
-    ...(choice.status && { status: [choice.status] }),
-    ...(choice.level && { level: [choice.level] }),
-    ...(choice.stage && { stage: [choice.stage] }),
-    ...(choice.track && { track: [choice.track] }),
-    ...(choice.tag && { tag: [choice.tag] }),
-    ...(choice.board && { board: [choice.board] }),
+    ...Object.fromEntries(
+      MANY.filter((name) => choice[name].length > 0).map((name) => [name, [...choice[name]]]),
+    ),
+    ...(choice.warning.includes('any') && { warning: [] }),
     ...(choice.closingSoon && {
       closesBy: new Date(Date.parse(today) + WEEK).toISOString().slice(0, 10),
     }),
-    ...(choice.warnings && { warning: [] }),
     ...(choice.due && { followUpBy: today }),
   };
   const search = choice.search.trim();
@@ -66,14 +73,20 @@ export function listQuery(choice: ListChoice, today: string, goal: Goal | null):
     ...(Object.keys(filter).length > 0 && { filter }),
     sort: {
       by,
-      ...(DESCENDING.includes(by) && { descending: true }),
+      ...(DESCENDING.includes(by) !== choice.reversed && { descending: true }),
       ...(by === 'distance' && goal && { goal: { track: goal.track, level: goal.level } }),
     },
   };
 }
 
-/** How many filters narrow the list, the search not counted. */
+/** How many filters narrow the list, the search not counted; several values of one kind are one filter. */
 export function filterCount(choice: ListChoice): number {
-  const { search: _, sort: __, ...filters } = choice;
-  return Object.values(filters).filter(Boolean).length;
+  return (
+    MANY.filter((name) => choice[name].length > 0).length + Number(choice.closingSoon) + Number(choice.due)
+  );
+}
+
+/** The choice without its filters: what is searched for and how it is sorted stay. */
+export function withoutFilters({ search, sort, reversed }: ListChoice): ListChoice {
+  return { ...EVERYTHING, search, sort, reversed };
 }

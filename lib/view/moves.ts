@@ -1,11 +1,12 @@
 import type { Standing } from '../career/goal.ts';
-import { findRung, movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
-import type { Level, Stage } from '../taxonomy/scales.ts';
+import { movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
+import type { Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { Words } from './words.ts';
 
 /** A rung that could come next. */
 export interface MoveView {
   direction: 'up' | 'across';
+  track: Track;
   level: Level;
   /** "Manager, Retail". */
   rung: string;
@@ -25,6 +26,7 @@ export function describeMoves({ track, level }: Standing, words: Words): MoveVie
     if (!rung) return [];
     return {
       direction: move.direction,
+      track: rung.track,
       level: rung.level,
       rung: words('goal_rung', words(`level_${rung.level}`), words(`track_${rung.track}`)),
       titles: usualTitles(rung.titles),
@@ -34,34 +36,7 @@ export function describeMoves({ track, level }: Standing, words: Words): MoveVie
   });
 }
 
-/** One rung of the way from here to the goal. */
-export interface PathStep {
-  level: Level;
-  levelWord: string;
-  titles: string;
-  stageWord: string;
-  is: 'now' | 'between' | 'goal';
-}
-
-/** The goal's ladder from where the person stands up to the goal, lowest rung first. */
-export function describePath(
-  goal: { track: NonNullable<Standing['track']>; level: Level; now?: { level: Level } },
-  words: Words,
-): PathStep[] {
-  const from = Math.min(goal.now?.level ?? 1, goal.level);
-  const levels = ([1, 2, 3, 4, 5, 6] as const).filter((level) => level >= from && level <= goal.level);
-  return levels.map((level) => {
-    const rung = findRung(goal.track, level);
-    return {
-      level,
-      levelWord: words(`level_${level}`),
-      titles: usualTitles(rung.titles),
-      stageWord: words(`stage_${rung.stage}`),
-      is: level === goal.level ? 'goal' : level === goal.now?.level ? 'now' : 'between',
-    };
-  });
-}
-
-function usualTitles(titles: readonly string[]): string {
+/** The first titles of a rung, without the countries they are used in. */
+export function usualTitles(titles: readonly string[]): string {
   return titles.slice(0, TITLES_SHOWN).map(plainTitle).join(', ');
 }

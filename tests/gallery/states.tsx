@@ -3,6 +3,7 @@ import { Popup, type PopupProps } from '../../entrypoints/popup/Popup.tsx';
 import { Page, type PageProps } from '../../entrypoints/shortlist/Page.tsx';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
+import { EVERYTHING } from '../../lib/view/list-query.ts';
 import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 
@@ -58,6 +59,7 @@ function page(props: Partial<PageProps> = {}, overrides: Overrides = {}, roles =
       go={nothing}
       onGoal={nothing}
       onErased={nothing}
+      openSample={nothing}
       {...props}
     />
   );
@@ -110,7 +112,24 @@ export const STATES: Record<string, () => ComponentChild> = {
       },
     ),
   'page-transfer': () => page({ place: 'transfer' }, chosen('linkedin:101', 'indeed:202')),
-  'page-plan': () => page({ place: 'plan' }),
+  'page-plan': () => page({ place: 'plan', review: { every: 7, next: '2026-11-20' } }),
+  'page-plan-far': () => page({ place: 'plan' }, {}, []),
+  'page-rescue': () => page({ place: 'rescue' }),
+  'page-raw': () =>
+    page(
+      { place: '', lead: { open: 'linkedin:101' } },
+      {
+        'role.read': () => ({ ok: true, value: { role: null } }),
+        'roles.read': () => ({
+          ok: true,
+          value: {
+            roles: [{ id: 'linkedin:101', role: null, unreadable: { id: 'linkedin:101', posting: 7 } }],
+          },
+        }),
+      },
+    ),
+  'page-role': () => page({ place: '', lead: { open: 'linkedin:101' } }),
+  'page-filters': () => page({ place: '', lead: { choice: { ...EVERYTHING, level: [3, 4] } } }),
   'popup-two': () => popup({}, chosen('linkedin:101', 'indeed:202')),
   'popup-three': () => popup({}, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
 };

@@ -1,42 +1,39 @@
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { AskPanel, Backend } from '../../lib/panel/backend.ts';
-import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
+import { findRoles, valuesInUse } from '../../lib/shortlist/find.ts';
+import { readPlanFacts } from '../../lib/shortlist/plan-facts.ts';
+import { type RoleRow, rowOf as recordOf, shownRow } from '../../lib/shortlist/role-row.ts';
 import type { ComparisonSet, SavedRole } from '../../lib/shortlist/saved-role.ts';
+import type { RowRecord } from '../../lib/shortlist/schema.ts';
+import { wordsRecordOf } from '../../lib/shortlist/search.ts';
+import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { createWordIndex } from '../../lib/shortlist/word-index.ts';
+import { context } from './words.ts';
 
 /** What a list shows of a sample role. */
-export function rowOf({ id, posting, annotation, ...role }: SavedRole): RoleRow {
+export const rowOf = (role: SavedRole): RoleRow => shownRow(recordOf(role));
+
+/** The shortlist's own catalogue over roles in memory: what is found, and in which order, is decided as in the background. */
+function catalogueOf(held: ReadonlyMap<string, SavedRole>): Catalogue {
+  const index = createWordIndex();
+  const rows = new Map<string, RowRecord>();
+  for (const role of held.values()) {
+    rows.set(role.id, recordOf(role));
+    index.set(role.id, wordsRecordOf(role).words);
+  }
+  const nothing = () => {};
   return {
-    id,
-    revision: role.revision,
-    title: posting.title,
-    company: posting.company,
-    location: posting.location,
-    board: posting.board,
-    url: posting.url,
-    pay: posting.pay,
-    level: annotation.level.value,
-    stage: annotation.stage.value,
-    stageImplied: annotation.stage.implied,
-    track: annotation.track.value,
-    years: annotation.yearsRequired.value,
-    education: annotation.education.value,
-    titleOnly: annotation.basis === 'card',
-    classifier: annotation.classifier,
-    warnings: annotation.warnings.map((warning) => warning.id),
-    status: role.status,
-    tags: role.tags,
-    rating: role.rating,
-    followUp: role.followUp,
-    note: role.notes.slice(0, 140) || undefined,
-    postedOn: posting.postedOn,
-    closesOn: posting.closesOn,
-    savedAt: role.savedAt,
-    lastSeen: role.lastSeen,
-    changes: role.changes.length,
-    merged: role.merged?.length ?? 0,
-    deletedAt: role.deletedAt,
+    rows: async () => rows,
+    areRowsRead: () => true,
+    words: () => ({ index, isComplete: true }),
+    ready: async () => {},
+    warm: nothing,
+    rest: nothing,
+    forget: nothing,
   };
 }
+const TODAY = { today: () => context.today } as Shortlist;
 
 export interface FakeBackend extends Backend {
   roles: Map<string, SavedRole>;
@@ -83,30 +80,9 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
     return { ok: true, value: next };
   };
   const usual: { [Name in keyof PanelRequests]?: (ask: PanelRequests[Name]['ask']) => unknown } = {
-    'roles.find': ({ search = '', offset = 0, limit = 50, in: place, filter }) => {
-      const there = [...held.values()].filter((role) => Boolean(role.deletedAt) === (place === 'trash'));
-      const rows = there
-        .map(rowOf)
-        .filter(
-          (row) =>
-            `${row.title} ${row.company} ${row.location}`.toLowerCase().includes(search.toLowerCase()) &&
-            (!filter?.status || filter.status.includes(row.status)) &&
-            (!filter?.level || filter.level.includes(row.level ?? 'unknown')) &&
-            (!filter?.track || filter.track.includes(row.track ?? 'unknown')),
-        );
-      const value = {
-        rows: rows.slice(offset, offset + limit),
-        total: rows.length,
-        of: there.length,
-        complete: true,
-      };
-      return { ok: true, value };
-    },
-    'roles.values': () => {
-      const there = [...held.values()].filter(({ deletedAt }) => deletedAt === undefined);
-      const tags = [...new Set(there.flatMap((role) => role.tags))];
-      return { ok: true, value: { tags, boards: [...new Set(there.map(({ posting }) => posting.board))] } };
-    },
+    'roles.find': async (query) => ({ ok: true, value: await findRoles(TODAY, catalogueOf(held), query) }),
+    'roles.values': async () => ({ ok: true, value: await valuesInUse(catalogueOf(held)) }),
+    'plan.read': async () => ({ ok: true, value: await readPlanFacts(catalogueOf(held), context.today) }),
     'roles.read': ({ ids }) => ({
       ok: true,
       value: { roles: ids.flatMap((id) => (held.has(id) ? [{ id, role: held.get(id) }] : [])) },

@@ -19,7 +19,7 @@ const pay = (
 
 /** A made-up shortlist with everything in it that a list or a comparison has to draw. */
 export function sampleShortlist(): SavedRole[] {
-  return [
+  const roles = [
     sampleRole({
       id: 'linkedin:101',
       title: 'Customer Service Team Leader',
@@ -178,4 +178,9 @@ export function sampleShortlist(): SavedRole[] {
       skills: [],
     }),
   ];
+  // Saved an hour apart, the first one last.
+  return roles.map((role, i) => ({
+    ...role,
+    savedAt: new Date(Date.parse(role.savedAt) - i * 3_600_000).toISOString(),
+  }));
 }

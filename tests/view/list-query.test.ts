@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING, filterCount, listQuery } from '../../lib/view/list-query.ts';
+import { EVERYTHING, filterCount, type ListChoice, listQuery } from '../../lib/view/list-query.ts';
 
 const goal = { track: 'retail', level: 4 } as const;
 
@@ -10,21 +10,21 @@ describe('the list’s tools as a question', () => {
   });
 
   it('turn each choice into its filter', () => {
-    const choice = {
+    const choice: ListChoice = {
       ...EVERYTHING,
       search: '  leeds ',
-      status: 'applied',
-      level: 'unknown',
-      tag: 'near home',
+      status: ['applied', 'interview'],
+      level: [3, 'unknown'],
+      tag: ['near home'],
+      warning: ['any', 'commission-only'],
       closingSoon: true,
-      warnings: true,
       due: true,
-    } as const;
+    };
     expect(listQuery(choice, '2026-12-28', null)).toEqual({
       search: 'leeds',
       filter: {
-        status: ['applied'],
-        level: ['unknown'],
+        status: ['applied', 'interview'],
+        level: [3, 'unknown'],
         tag: ['near home'],
         closesBy: '2027-01-04',
         warning: [],
@@ -35,8 +35,22 @@ describe('the list’s tools as a question', () => {
     expect(filterCount(choice)).toBe(6);
   });
 
+  it('name the warning signs that are wanted, several of them', () => {
+    const choice: ListChoice = { ...EVERYTHING, warning: ['commission-only', 'pay-to-work'] };
+    expect(listQuery(choice, '2026-11-21', null).filter).toEqual({
+      warning: ['commission-only', 'pay-to-work'],
+    });
+  });
+
+  it('begin at the other end when reversed', () => {
+    const pay: ListChoice = { ...EVERYTHING, sort: 'pay', reversed: true };
+    expect(listQuery(pay, '2026-11-21', null).sort).toEqual({ by: 'pay' });
+    const title: ListChoice = { ...EVERYTHING, sort: 'title', reversed: true };
+    expect(listQuery(title, '2026-11-21', null).sort).toEqual({ by: 'title', descending: true });
+  });
+
   it('sort by the distance only to a goal that exists', () => {
-    const choice = { ...EVERYTHING, sort: 'distance' } as const;
+    const choice = { ...EVERYTHING, sort: 'distance' } as ListChoice;
     expect(listQuery(choice, '2026-11-21', goal).sort).toEqual({ by: 'distance', goal });
     expect(listQuery(choice, '2026-11-21', null).sort).toEqual({ by: 'savedAt', descending: true });
   });

@@ -5,7 +5,7 @@ import { compareRoles } from '../../lib/view/comparison.ts';
 import { comparisonMarkdown } from '../../lib/view/comparison-markdown.ts';
 import { pickLocale } from '../../lib/view/context.ts';
 import { describeClosing, describeDay } from '../../lib/view/dates.ts';
-import { describeMoves, describePath } from '../../lib/view/moves.ts';
+import { describeMoves } from '../../lib/view/moves.ts';
 import { describeVerdictChanges } from '../../lib/view/rejudged.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
@@ -80,16 +80,6 @@ describe('what could come next', () => {
 
   it('is not guessed for a posting whose place is not known', () => {
     expect(describeMoves({ track: null, level: 2 }, words)).toEqual([]);
-  });
-
-  it('leads from where the person stands to the goal, each rung once', () => {
-    const path = describePath({ track: 'retail', level: 4, now: { level: 2 } }, words);
-    expect(path.map(({ level, is }) => [level, is])).toEqual([
-      [2, 'now'],
-      [3, 'between'],
-      [4, 'goal'],
-    ]);
-    expect(describePath({ track: 'retail', level: 2, now: { level: 5 } }, words)).toHaveLength(1);
   });
 });
 

@@ -84,6 +84,12 @@ const SORT_FIELDS = [
   'postedOn',
   'closesOn',
   'followUp',
+  'workplace',
+  'credentials',
+  'people',
+  'skills',
+  'warnings',
+  'notes',
   'distance',
 ] as const satisfies SortField[];
 

@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { useView } from '../../components/view.ts';
+import type { Failure } from '../../lib/messaging/protocol.ts';
+import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
+import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { Contact } from '../../lib/shortlist/saved-role.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
+import { describePeople, describeUnasked } from '../../lib/view/people.ts';
+import type { PlanStep } from '../../lib/view/plan.ts';
+
+interface Props {
+  facts: PlanFacts;
+  /** Saved roles on the way. */
+  roles: readonly RoleRow[];
+  next: PlanStep | undefined;
+  onOpenRole: (id: string) => void;
+  onAdd: (roleId: string, contact: Contact) => Promise<Failure | undefined>;
+  say: (text: string) => void;
+}
+
+/** A screenful; everybody stands with their role as well. */
+const SHOWN = 12;
+
+/** Whom to ask: everybody noted, those who know a rung on the way first, and whom to look for where nobody is. */
+export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
+  const view = useView();
+  const { words, goal } = view;
+  const [all, setAll] = useState(false);
+  const people = describePeople(facts, goal, view);
+  const unasked = describeUnasked(roles, facts, view);
+  const shown = all ? people : people.slice(0, SHOWN);
+  return (
+    <section class="plan-people" aria-labelledby="plan-people">
+      <h3 id="plan-people">{words('people_title')}</h3>
+      {people.length > 0 && (
+        <ul>
+          {shown.map((person) => (
+            <li key={person.key}>
+              <Icon name="person" />
+              <div>
+                <div>
+                  <strong>{person.name}</strong>
+                  {person.who && <span class="muted"> · {person.who}</span>}
+                </div>
+                <div>{person.ask}</div>
+                {person.how && (
+                  <div>
+                    {person.link ? (
+                      <a href={person.link} target="_blank" rel="noreferrer">
+                        {person.how}
+                      </a>
+                    ) : (
+                      person.how
+                    )}
+                  </div>
+                )}
+                <button type="button" class="plan-link muted small" onClick={() => onOpenRole(person.roleId)}>
+                  {person.knows}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {people.length > shown.length && (
+        <button type="button" class="button quiet" onClick={() => setAll(true)}>
+          {words('people_all', people.length)}
+        </button>
+      )}
+      {(unasked.length > 0 || people.length === 0) && <h4>{words('people_lookFor')}</h4>}
+      <ul>
+        {unasked.map(({ roleId, text }) => (
+          <li key={roleId}>
+            <Icon name="person" />
+            <Unasked
+              text={text}
+              onAdd={async (contact) => {
+                const failure = await onAdd(roleId, contact);
+                say(failure ? describeFailure(failure, words).title : words('people_added', contact.name));
+                return !failure;
+              }}
+            />
+          </li>
+        ))}
+        {next && unasked.length === 0 && people.length === 0 && (
+          <li>
+            <Icon name="person" />
+            <div>{words('people_findAnyone', next.titles)}</div>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** A role for which nobody is noted: whom to look for, and a place to write down who it turned out to be. */
+function Unasked({ text, onAdd }: { text: string; onAdd: (contact: Contact) => Promise<boolean> }) {
+  const { words } = useView();
+  const [draft, setDraft] = useState<{ name: string; how: string } | null>(null);
+  if (!draft)
+    return (
+      <div>
+        <div>{text}</div>
+        <button
+          type="button"
+          class="plan-link small"
+          onClick={() => setDraft({ name: '', how: '' })}
+          aria-label={words('people_addFor', text)}
+        >
+          {words('people_found')}
+        </button>
+      </div>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = draft.name.trim();
+        const how = draft.how.trim();
+        if (name)
+          void onAdd({ id: crypto.randomUUID(), name, ...(how && { how }) }).then(
+            (added) => added && setDraft(null),
+          );
+      }}
+    >
+      <div>{text}</div>
+      {(['name', 'how'] as const).map((field) => (
+        <input
+          key={field}
+          class="field"
+          type="text"
+          maxLength={200}
+          value={draft[field]}
+          placeholder={words(`contact_${field}`)}
+          aria-label={words(`contact_${field}`)}
+          onInput={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+        />
+      ))}
+      <div class="row">
+        <button type="submit" class="button primary" disabled={!draft.name.trim()}>
+          {words('people_add')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => setDraft(null)}>
+          {words('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

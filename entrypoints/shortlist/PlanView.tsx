@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import { CareerMap } from '../../components/CareerMap.tsx';
+import { EraseAll } from '../../components/EraseAll.tsx';
+import { GoalForm } from '../../components/GoalForm.tsx';
+import { Message } from '../../components/Message.tsx';
+import { useView } from '../../components/view.ts';
+import type { Goal, Rung } from '../../lib/career/goal.ts';
+import type { Review } from '../../lib/career/review.ts';
+import type { Backend } from '../../lib/panel/backend.ts';
+import { usePlan } from '../../lib/panel/use-plan.ts';
+import { describeMap } from '../../lib/view/career-map.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
+import { describePlan } from '../../lib/view/plan.ts';
+import { People } from './People.tsx';
+import { PlanReview } from './PlanReview.tsx';
+import { PlanSteps } from './PlanSteps.tsx';
+import './PlanView.css';
+import { RungDetail } from './RungDetail.tsx';
+
+interface Props {
+  backend: Backend;
+  review: Review | null;
+  onGoal: (goal: Goal | null) => void;
+  onReview: (review: Review | null) => void;
+  onErased: () => void;
+  /** Opens the list, narrowed to a rung. */
+  onShowRung: (rung: Rung) => void;
+  onOpenRole: (id: string) => void;
+  say: (text: string) => void;
+}
+
+/** From where the person stands to where they want to land: the map, the steps, and whom to ask. */
+export function PlanView({
+  backend,
+  review,
+  onGoal,
+  onReview,
+  onErased,
+  onShowRung,
+  onOpenRole,
+  say,
+}: Props) {
+  const view = useView();
+  const { words, goal } = view;
+  // Where the person stands, said before there is a goal to keep it with.
+  const [standing, setStanding] = useState<Rung | null>(null);
+  const [picked, setLooking] = useState<Rung | null>(null);
+  const now = goal?.now ?? standing;
+  const way = goal ? describePlan(goal, null, view) : null;
+  const plan = usePlan(backend, way?.steps.map(({ rung }) => rung) ?? []);
+  const { facts } = plan;
+  const looking = picked ?? now ?? (goal ? { track: goal.track, level: goal.level } : null);
+  const steps = goal ? describePlan(goal, facts, view) : null;
+
+  const standAt = (rung: Rung) => {
+    setStanding(rung);
+    if (goal) onGoal({ ...goal, now: rung });
+    setLooking(rung);
+  };
+  const aimAt = (rung: Rung) => {
+    onGoal(now ? { ...rung, now } : rung);
+    setLooking(rung);
+  };
+  const clear = () => {
+    setStanding(null);
+    setLooking(null);
+    onGoal(null);
+  };
+
+  return (
+    <div class="plan">
+      <header class="plan-head">
+        <h2>{steps ? steps.summary : words('plan_begin')}</h2>
+        <GoalForm goal={goal} now={now} onNow={standAt} onGoal={aimAt} onClear={clear} />
+      </header>
+      {plan.failure && (
+        <Message
+          kind="notice"
+          title={describeFailure(plan.failure, words).title}
+          text={describeFailure(plan.failure, words).text}
+        />
+      )}
+      <section class="plan-map" aria-label={words('map_label')}>
+        <CareerMap map={describeMap(goal, now, picked, facts, view)} looking={looking} onLook={setLooking} />
+        {looking && (
+          <RungDetail
+            rung={looking}
+            facts={facts}
+            goal={goal}
+            now={now}
+            onLook={setLooking}
+            onStand={standAt}
+            onAim={aimAt}
+            onShow={onShowRung}
+          />
+        )}
+      </section>
+      {steps && (
+        <div class="plan-columns">
+          <section aria-labelledby="plan-steps">
+            <h3 id="plan-steps">{words('plan_way')}</h3>
+            <PlanSteps
+              plan={steps}
+              rolesAt={plan.rolesAt}
+              onOpenRole={onOpenRole}
+              onShowRung={onShowRung}
+              onArrived={standAt}
+            />
+          </section>
+          <div class="plan-side">
+            {facts && (
+              <People
+                facts={facts}
+                roles={steps.steps.flatMap(({ rung }) => plan.rolesAt(rung))}
+                next={steps.steps[0]}
+                onOpenRole={onOpenRole}
+                onAdd={plan.addPerson}
+                say={say}
+              />
+            )}
+            <PlanReview backend={backend} review={review} onReview={onReview} />
+          </div>
+        </div>
+      )}
+      <EraseAll backend={backend} onErased={onErased} say={say} />
+    </div>
+  );
+}
