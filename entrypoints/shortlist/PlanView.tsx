@@ -71,6 +71,7 @@ export function PlanView({
     <div class="plan">
       <header class="plan-head">
         <h2>{steps ? steps.summary : words('plan_begin')}</h2>
+        {!steps && <p class="muted">{words('plan_text')}</p>}
         <GoalForm goal={goal} now={now} onNow={standAt} onGoal={aimAt} onClear={clear} />
       </header>
       {plan.failure && (
@@ -82,6 +83,7 @@ export function PlanView({
       )}
       <section class="plan-map" aria-label={words('map_label')}>
         <CareerMap map={describeMap(goal, now, picked, facts, view)} looking={looking} onLook={setLooking} />
+        {!looking && <p class="rung-detail muted">{words('map_how')}</p>}
         {looking && (
           <RungDetail
             rung={looking}

@@ -65,7 +65,7 @@ export function RungDetail({ rung, facts, goal, now, onLook, onStand, onAim, onS
         </button>
         <button
           type="button"
-          class={is(goal) ? 'button' : 'button primary'}
+          class={goal ? 'button' : 'button primary'}
           disabled={is(goal)}
           onClick={() => onAim(rung)}
         >

@@ -88,7 +88,8 @@ function keyOf({ track, level }: Rung): string {
 }
 
 /** The ladders in the order in which a map shows them: those of the way first, then those it could turn to, then the others. */
-export function laddersFor(here: Rung, route: readonly RouteStep[]): (typeof TRACKS)[number][] {
+export function laddersFor(here: Rung | null, route: readonly RouteStep[]): (typeof TRACKS)[number][] {
+  if (!here) return [...TRACKS];
   const onWay = [here.track, ...route.map(({ to }) => to.track)];
   const near = [here, ...route.map(({ to }) => to)].flatMap(({ track, level }) =>
     movesFrom(track, level).flatMap(({ to }) => readRung(to)?.track ?? []),

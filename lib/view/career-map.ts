@@ -51,7 +51,7 @@ export function describeMap(
   const { words } = context;
   const route = goal ? findRoute(startOf(goal), goal) : [];
   const here = looking ?? (goal ? startOf(goal) : now);
-  const first = goal ? startOf(goal) : (now ?? { track: 'customer-care', level: 1 });
+  const first = goal ? startOf(goal) : now;
   const tracks = laddersFor(first, route);
   const moves = here ? movesFrom(here.track, here.level) : [];
   const same = (a: Rung | undefined | null, b: Rung) => a?.track === b.track && a.level === b.level;

@@ -145,8 +145,8 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await page.close();
   });
 
-  test('a goal turns the shortlist into steps', async () => {
-    const page = await browser.openPanel('options.html');
+  test('a goal turns the shortlist into a plan: the way on the map, its steps, and whom to ask', async () => {
+    const page = await browser.openPanel('shortlist.html#plan');
     const pick = async (at: number, value: string) => {
       const select = (await page.all('.goal-form select'))[at];
       await select?.evaluate((element, chosen) => {
@@ -158,12 +158,63 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await pick(1, 'customer-care');
     await pick(2, '4');
     await pick(3, 'customer-care');
-    await until('the path', async () => (await page.all('.path li')).length === 3);
+    await until('two steps', async () => (await page.all('.plan-steps > li')).length === 2);
+    const marked = (is: string) => page.find(`.map-rung[data-is=${is}]`);
+    expect(await (await marked('now')).attribute('aria-label')).toContain(
+      'Experienced, Customer care. You are here',
+    );
+    expect(await (await marked('goal')).attribute('aria-label')).toContain(
+      'Manager, Customer care. Your goal',
+    );
+    expect(await (await marked('way')).attribute('aria-label')).toContain('1 saved');
+    await until('the saved role in its step', async () =>
+      (await (await page.find('.plan-steps > li')).text()).includes(leader.posting.title),
+    );
+
+    await (await page.find('.plan-people .plan-link')).click();
+    await (await page.find('.plan-people form input')).type('Sana Iqbal');
+    await page.press('Enter');
+    await until('her name on the list', async () =>
+      (await (await page.find('.plan-people')).text()).includes('Sana Iqbal'),
+    );
+    const kept = await ask(page, 'role.read', { id: leader.id });
+    expect(kept.value).toMatchObject({ role: { contacts: [{ name: 'Sana Iqbal' }] } });
+
+    await (await page.find({ role: 'button', name: 'I have made this step' })).click();
+    await until('one step', async () => (await page.all('.plan-steps > li')).length === 1);
+    expect(await (await page.find('.plan h2')).text()).toBe(
+      'From Lead, Customer care to Manager, Customer care: 1 step',
+    );
     await page.close();
+
     const again = await browser.openPanel('popup.html');
     await until('a step', async () =>
-      (await Promise.all((await again.all('.role-state')).map((each) => each.text()))).includes('A step up'),
+      (await Promise.all((await again.all('.role-state')).map((each) => each.text()))).includes(
+        'A step down',
+      ),
+    );
+    await (await again.find({ role: 'button', name: 'Clear' })).click();
+    await until('where it goes', async () =>
+      (await (await again.find('.plan-bar')).text()).includes('Goal: Manager, Customer care'),
     );
     await again.close();
+  });
+
+  test('a rung of the map leads to its roles in the list, and the list to the role', async () => {
+    const page = await browser.openPanel('shortlist.html#plan');
+    const lead = await page.find('.map-rung[data-is=now]');
+    await lead.click();
+    await (await page.find({ role: 'button', name: 'Show the 1 role saved here' })).click();
+    await until('that role alone', async () => (await titles(page)).join() === leader.posting.title);
+    await (await page.find({ role: 'button', name: 'Ladder: Customer care' })).click();
+    const boxes = await page.all('.many-list:not([hidden]) input');
+    expect(boxes).toHaveLength(11);
+    await boxes[6]?.click();
+    await until('two ladders', async () => (await page.all('.many-open[data-set=true]')).length === 2);
+    await until(
+      'the roles of a level on either of two ladders',
+      async () => (await titles(page)).length === 1,
+    );
+    await page.close();
   });
 });
