@@ -118,11 +118,11 @@ function RungButton(props: {
       data-is={cell.is}
       data-move={cell.move}
       aria-pressed={props.looked}
-      aria-label={cell.spoken}
       tabIndex={props.reachable ? 0 : -1}
       onClick={() => props.onLook(cell.rung)}
     >
       <span class="map-title">{cell.title}</span>
+      <span class="unseen">. {cell.about}. </span>
       <span class="map-line">
         {cell.is === 'now' || cell.is === 'goal' ? (
           <strong>{words(`map_${cell.is}`)}</strong>

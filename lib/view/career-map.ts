@@ -19,8 +19,8 @@ export interface MapCell {
   leads?: 'up' | 'down' | 'next' | 'back';
   /** "2 saved"; absent where none is. */
   saved?: string;
-  /** All of it in one sentence, for who hears it. */
-  spoken: string;
+  /** What its place, its colour and its line say, for who hears it. */
+  about: string;
 }
 
 export interface MapColumn {
@@ -75,12 +75,10 @@ export function describeMap(
     const open = openRoles(facts, track, level);
     const saved = open > 0 ? plural(words, 'map_saved', open, context.locale) : undefined;
     const title = plainTitle(findRung(track, level).titles[0] ?? '');
-    const said = [
-      title,
+    const about = [
       placeOf(rung, context),
-      is === 'none' ? '' : words(`map_${is}`),
-      move ? words(`map_move_${move}`) : '',
-      saved ?? '',
+      move && words(`map_move_${move}`),
+      is === 'way' && words('map_way'),
     ];
     return {
       rung,
@@ -89,7 +87,7 @@ export function describeMap(
       ...(move && { move }),
       ...(leads && { leads }),
       ...(saved && { saved }),
-      spoken: said.filter(Boolean).join('. '),
+      about: about.filter(Boolean).join('. '),
     };
   };
   const downwards = [...LEVELS].reverse();

@@ -159,14 +159,10 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await pick(2, '4');
     await pick(3, 'customer-care');
     await until('two steps', async () => (await page.all('.plan-steps > li')).length === 2);
-    const marked = (is: string) => page.find(`.map-rung[data-is=${is}]`);
-    expect(await (await marked('now')).attribute('aria-label')).toContain(
-      'Experienced, Customer care. You are here',
-    );
-    expect(await (await marked('goal')).attribute('aria-label')).toContain(
-      'Manager, Customer care. Your goal',
-    );
-    expect(await (await marked('way')).attribute('aria-label')).toContain('1 saved');
+    const marked = async (is: string) => (await page.find(`.map-rung[data-is=${is}]`)).text();
+    expect(await marked('now')).toMatch(/Experienced, Customer care[^]*You are here/);
+    expect(await marked('goal')).toMatch(/Manager, Customer care[^]*Your goal/);
+    expect(await marked('way')).toMatch(/Lead, Customer care[^]*1 saved/);
     await until('the saved role in its step', async () =>
       (await (await page.find('.plan-steps > li')).text()).includes(leader.posting.title),
     );

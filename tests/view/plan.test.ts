@@ -125,7 +125,16 @@ describe('the career map', () => {
   test('says all of a rung to who cannot see it, and how many roles are saved there', async () => {
     const map = describeMap(goal, goal.now ?? null, null, await factsOf(), context);
     const cell = map.columns[1]?.cells.find(({ rung }) => rung.level === 4);
-    expect(cell?.spoken).toBe('Customer service manager. Manager, Customer care. Your goal. 1 saved');
+    expect(cell).toMatchObject({
+      title: 'Customer service manager',
+      about: 'Manager, Customer care',
+      is: 'goal',
+      saved: '1 saved',
+    });
+    const next = map.columns[1]?.cells.find(({ rung }) => rung.level === 2);
+    expect(next?.about).toBe(
+      'Experienced, Customer care. One step across from the rung looked at. On your way',
+    );
   });
 });
 
