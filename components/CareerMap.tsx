@@ -55,6 +55,7 @@ export function CareerMap({ map, looking, onLook }: Props) {
     <div class="career-map">
       <section class="career-map-frame" ref={frame}>
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid
           role="grid"
           aria-label={words('map_label')}
           style={{ '--ladders': columns.length }}

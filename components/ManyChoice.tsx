@@ -22,9 +22,16 @@ export function ManyChoice<Value extends string | number>(props: Props<Value>) {
     const elsewhere = (event: Event) => {
       if (!place.current?.contains(event.target as Node)) setOpen(false);
     };
+    const byKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      place.current?.querySelector('button')?.focus();
+    };
+    addEventListener('keydown', byKey);
     addEventListener('pointerdown', elsewhere);
     addEventListener('focusin', elsewhere);
     return () => {
+      removeEventListener('keydown', byKey);
       removeEventListener('pointerdown', elsewhere);
       removeEventListener('focusin', elsewhere);
     };
@@ -34,16 +41,7 @@ export function ManyChoice<Value extends string | number>(props: Props<Value>) {
   const toggle = (value: Value, on: boolean) =>
     onChange(values.filter((each) => (each === value ? on : chosen.includes(each))));
   return (
-    <div
-      class="many"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        place.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div class="many" ref={place}>
       <button
         type="button"
         class="button many-open"
