@@ -1,5 +1,6 @@
 import type { Size } from '../../lib/page/place.ts';
 import type { BadgeView } from '../../lib/view/badge.ts';
+import { directionOf } from '../../lib/view/context.ts';
 import { ladderMark, ladderPaths } from '../../lib/view/ladder-mark.ts';
 
 /**
@@ -14,7 +15,12 @@ export interface Badge {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const ARROWS = { up: '↑', sideways: '→', down: '↓' } as const;
+/** Drawn, not written: the arrows of a font differ in size, and some fonts have none. */
+const ARROWS = {
+  up: 'M6 11V2M2.5 5.5L6 2l3.5 3.5',
+  sideways: 'M1 6h10M3.5 3.5L1 6l2.5 2.5M8.5 3.5L11 6l-2.5 2.5',
+  down: 'M6 1v9M2.5 6.5L6 10l3.5-3.5',
+} as const;
 const BOOKMARK = 'M1 1h8v11l-4-3.2L1 12z';
 
 /** A small builder: names, attributes, children; text is only ever text. */
@@ -54,15 +60,25 @@ export function markDrawing(page: Document, level: BadgeView['level']): SVGSVGEl
   const { open, half, full } = ladderPaths(mark);
   const svg = drawing(page, mark.width, mark.height, [
     ...(open ? [{ d: open, fill: 'currentColor' }] : []),
-    ...(half ? [{ d: half, fill: 'currentColor', 'fill-opacity': 0.5 }] : []),
+    ...(half ? [{ d: half, fill: 'currentColor', 'fill-opacity': 0.7 }] : []),
     ...(full ? [{ d: full, fill: 'currentColor' }] : []),
   ]);
   svg.setAttribute('class', 'mark');
   return svg;
 }
 
-/** Builds badges; those that say the same are cloned from one another. */
-export function createBadgeMaker(page: Document) {
+/**
+ * Our words keep their own language and direction on a page of another: a voice would read them wrongly, and
+ * their full stops would stand at the wrong end.
+ */
+export function inOurLanguage<Box extends HTMLElement>(box: Box, language: string): Box {
+  box.setAttribute('lang', language);
+  box.setAttribute('dir', directionOf(language));
+  return box;
+}
+
+/** Builds badges in a language; those that say the same are cloned from one another. */
+export function createBadgeMaker(page: Document, language: string) {
   const templates = new Map<string, HTMLElement>();
 
   function template(view: BadgeView): HTMLElement {
@@ -83,7 +99,7 @@ export function createBadgeMaker(page: Document) {
       );
       const save = element(page, 'button', { class: 'save', type: 'button' });
       save.append(drawing(page, 10, 13, [{ d: BOOKMARK }]));
-      made = element(page, 'div', { class: 'next-rung badge' }, open, save);
+      made = inOurLanguage(element(page, 'div', { class: 'next-rung badge' }, open, save), language);
       templates.set(key, made);
     }
     return made;
@@ -113,8 +129,13 @@ export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): voi
   const { box, open, save } = badge;
   box.className = `next-rung badge placed ${state.size} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.stageWord ? '' : ' alone'}`;
   open.setAttribute('aria-label', view.label);
-  const between = open.querySelector('.between');
-  if (between) between.textContent = view.step ? ARROWS[view.step] : '';
+  const between = open.querySelector<HTMLElement>('.between');
+  if (between && (between.dataset.step ?? '') !== (view.step ?? '')) {
+    between.dataset.step = view.step ?? '';
+    between.replaceChildren(
+      ...(view.step ? [drawing(box.ownerDocument, 12, 12, [{ d: ARROWS[view.step] }])] : []),
+    );
+  }
   save.setAttribute('aria-pressed', String(state.saved));
   save.setAttribute('aria-busy', String(state.busy));
   save.setAttribute('aria-label', state.saveLabel);

@@ -1,7 +1,7 @@
 import type { BadgeView } from '../../lib/view/badge.ts';
 import type { WhyClaim, WhyQuote, WhyView } from '../../lib/view/why.ts';
 import type { Words } from '../../lib/view/words.ts';
-import { drawing, element, markDrawing } from './badge.ts';
+import { drawing, element, inOurLanguage, markDrawing } from './badge.ts';
 
 export interface PopoverActions {
   /** Absent where the posting is not open on this page: then quotes are plain words. */
@@ -40,8 +40,12 @@ export function drawPopover(
   const quotesOf = (quotes: readonly WhyQuote[]) =>
     quotes.map((quote) => {
       const { onQuote } = actions;
-      if (!onQuote) return make('q', 'quote', quote.words);
-      const shown = button('quote', () => onQuote(quote), make('q', '', quote.words));
+      const said = element(page, 'q', { dir: 'auto' }, quote.words);
+      if (!onQuote) {
+        said.className = 'quote';
+        return said;
+      }
+      const shown = button('quote', () => onQuote(quote), said);
       shown.setAttribute('aria-label', words('why_quoteOf', quote.words));
       return shown;
     });
@@ -63,7 +67,8 @@ export function drawPopover(
     'header',
     '',
     markDrawing(page, badge.level),
-    make('h2', '', [badge.levelWord, badge.stageWord].filter(Boolean).join(' · ')),
+    // "Not enough to tell" beside a level would seem to be said of the level; below it stands at its own name.
+    make('h2', '', badge.stage === 'unknown' ? badge.levelWord : `${badge.levelWord} · ${badge.stageWord}`),
     close,
   );
   const body = make(
@@ -114,5 +119,5 @@ export function drawPopover(
     body,
     foot,
   );
-  return { box, save, close };
+  return { box: inOurLanguage(box, words('language')), save, close };
 }

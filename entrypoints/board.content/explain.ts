@@ -1,3 +1,4 @@
+import { inOurLanguage } from '../../components/badge/badge.ts';
 import { drawNote } from '../../components/badge/note.ts';
 import { showFloating } from '../../lib/page/float.ts';
 import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
@@ -147,6 +148,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
         },
       },
     );
+    inOurLanguage(box, deps.context().words('language'));
     box.classList.add(stand.dark ? 'dark' : 'light');
     stand.root.append(box);
     showFloating(box, stand.badge.box, stop.signal);

@@ -86,6 +86,7 @@ export function startSession(
     page,
     {
       css,
+      language: words('language'),
       isSaved: saving.has,
       isBusy: saving.isBusy,
       saveLabel: (card) =>

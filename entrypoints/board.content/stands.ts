@@ -2,7 +2,7 @@ import { createBadgeMaker, showBadge } from '../../components/badge/badge.ts';
 import { chooseAnchor, headOf, measureCard } from '../../lib/page/anchor.ts';
 import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
-import { choosePlace, type Place, type Size } from '../../lib/page/place.ts';
+import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/place.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import type { BadgeView } from '../../lib/view/badge.ts';
 import type { Card, Stand } from './card.ts';
@@ -20,6 +20,8 @@ const KEPT_IN = ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'db
 export interface StandsDeps {
   /** The sheet all badges share. */
   css: string;
+  /** Of the badges' words. */
+  language: string;
   isSaved(id: string): boolean;
   isBusy(id: string): boolean;
   saveLabel(card: Card): string;
@@ -47,7 +49,7 @@ interface Measured {
 /** Puts badges on cards, finds their places and keeps them there. */
 export function createStands(page: Document, deps: StandsDeps, signal: AbortSignal) {
   const style = createSharedStyle(page, deps.css);
-  const maker = createBadgeMaker(page);
+  const maker = createBadgeMaker(page, deps.language);
   const hosts = new WeakMap<Node, Card>();
   const measuredOf = new WeakMap<Element, Card>();
   const widths = new Map<string, Record<Size, number>>();
@@ -88,7 +90,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       flow: backdrop.modeFor(parent) === 'flow',
       origin: stand.host.getBoundingClientRect(),
       place:
-        choosePlace({ ...space, rtl }, widthsOf(stand), HEIGHT) ?? fallback(space.card, widthsOf(stand).mini),
+        choosePlace({ ...space, rtl }, widthsOf(stand), HEIGHT, {
+          nearest: stand.view.stage === 'unknown',
+        }) ?? leastHarm({ ...space, rtl }, widthsOf(stand).mini, HEIGHT),
       width,
       height,
     });
@@ -102,7 +106,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
         stand.badge.open.querySelector(selector)?.getBoundingClientRect().width ?? 0;
       const full = Math.ceil(stand.badge.box.getBoundingClientRect().width);
       const short = Math.ceil(full - part('.stage'));
-      known = { full, short, mini: Math.ceil(short - part('.between') - part('.level') - 5) };
+      known = { full, short, mini: Math.ceil(short - part('.level') - 5) };
       if (full > 0) widths.set(key, known);
     }
     return known;
@@ -302,13 +306,4 @@ function tellFacts({ host, view }: Stand) {
 /** Keys and presses meant for the badge are none of the page's. */
 function keepIn(event: Event) {
   event.stopPropagation();
-}
-
-/** Nothing is free: the mark alone, in the corner where a card's own marks usually are not. */
-function fallback(card: { right: number; bottom: number }, width: number): Place {
-  return {
-    size: 'mini',
-    left: Math.round(card.right - width - 2),
-    top: Math.round(card.bottom - HEIGHT - 2),
-  };
 }

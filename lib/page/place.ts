@@ -29,10 +29,10 @@ export interface CardSpace {
 /** Distance kept from what stands beside the badge, and from the card's edge. */
 const GAP = 8;
 const EDGE = 4;
-/** Line boxes have air above and below the letters; a badge may stand in that much of it. */
-const LEADING = 3;
-/** How far above or below the title a badge still plainly belongs to it. */
-const NEAR = 56;
+/** Line boxes have air above the letters, less below them where a g or p hangs; a badge may stand in that much of it. */
+const AIR = { above: 3, below: 1 };
+/** How far above or below the title a badge still plainly belongs to it: two lines of a card. */
+const NEAR = 48;
 
 /**
  * Where a badge can stand on a card without covering a word, picture or control of it: after the last
@@ -43,13 +43,20 @@ export function choosePlace(
   space: CardSpace,
   widths: Readonly<Record<Size, number>>,
   height: number,
+  {
+    nearest = false,
+  }: {
+    /** The stage says nothing: beside the title without it is better than elsewhere with it. */
+    nearest?: boolean;
+  } = {},
 ): Place | undefined {
   const inner = inset(space.card, EDGE);
-  const taken = space.taken.map((box) => ({ ...box, top: box.top + LEADING, bottom: box.bottom - LEADING }));
+  const taken = withoutAir(space.taken);
   const tops = candidateTops(space, height).filter((top) => top >= inner.top && top + height <= inner.bottom);
   const near = (top: number) => Math.abs(top - (space.title.at(-1)?.top ?? top)) <= NEAR;
   // A shortened badge beside the title says more than a whole one far from it.
-  for (const wanted of [tops.filter(near), tops]) {
+  const beside = nearest ? tops.slice(0, 1) : [];
+  for (const wanted of [beside, tops.filter(near), tops]) {
     for (const size of SIZES.slice(0, wanted === tops ? 3 : 2)) {
       for (const top of wanted) {
         const left = freeSpot(inner, space, taken, top, widths[size], height);
@@ -60,12 +67,56 @@ export function choosePlace(
   return undefined;
 }
 
+function withoutAir(boxes: readonly Box[]): Box[] {
+  return boxes.map((box) => ({ ...box, top: box.top + AIR.above, bottom: box.bottom - AIR.below }));
+}
+
+/**
+ * Where the smallest badge does least harm on a card with no room: it covers as little as can be, and what
+ * it covers is rather anything than the title. Always inside the card as far as that is large enough.
+ */
+export function leastHarm(space: CardSpace, width: number, height: number): Place {
+  const inner = inset(space.card, 1);
+  const taken = withoutAir(space.taken);
+  const title = withoutAir(space.title);
+  const middles = candidateTops(space, height);
+  const tops = [inner.bottom - height, ...middles, inner.top].map((top) =>
+    Math.max(inner.top, Math.min(top, inner.bottom - height)),
+  );
+  const ends = [inner.right - width, inner.left];
+  const lefts = [
+    ...(space.rtl ? ends.reverse() : ends),
+    ...taken.flatMap((box) => [box.right + 2, box.left - width - 2]),
+  ]
+    .slice(0, 40)
+    .map((left) => Math.max(inner.left, Math.min(left, inner.right - width)));
+  let best = { harm: Number.POSITIVE_INFINITY, left: inner.left, top: inner.top };
+  for (const top of tops) {
+    for (const left of lefts) {
+      const harm = covered(taken, left, top, width, height) + 4 * covered(title, left, top, width, height);
+      if (harm < best.harm) best = { harm, left, top };
+    }
+  }
+  return { size: 'mini', left: Math.round(best.left), top: Math.round(best.top) };
+}
+
+/** How many square pixels of the boxes a badge there would hide. */
+function covered(boxes: readonly Box[], left: number, top: number, width: number, height: number): number {
+  let sum = 0;
+  for (const box of boxes) {
+    const wide = Math.min(box.right, left + width) - Math.max(box.left, left);
+    const high = Math.min(box.bottom, top + height) - Math.max(box.top, top);
+    if (wide > 0 && high > 0) sum += wide * high;
+  }
+  return sum;
+}
+
 /** Tops to try, best first: beside the title's last line, beside the lines under it, under everything, above. */
 function candidateTops(space: CardSpace, height: number): number[] {
   const middle = (box: Box) => Math.round((box.top + box.bottom - height) / 2);
   const last = space.title.at(-1);
   const under = space.taken
-    .filter((box) => !last || box.top >= last.bottom - LEADING)
+    .filter((box) => !last || box.top >= last.bottom - AIR.above)
     .sort((a, b) => a.top - b.top);
   const lowest = Math.max(...space.taken.map((box) => box.bottom), last?.bottom ?? space.card.top);
   const tops = [

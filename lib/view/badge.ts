@@ -11,7 +11,7 @@ export interface BadgeView {
   /** Judged from a result card alone: drawn lighter. */
   fromCard: boolean;
   levelWord: string;
-  /** Absent where nothing is known of it and saying so beside the level would only be noise. */
+  /** Absent where neither level nor stage is known: `levelWord` says so already. */
   stageWord?: string;
   /** Against the rung the person stands on; null where they have not said or the level is not known. */
   step: Step | null;
@@ -35,10 +35,8 @@ export function describeBadge(
   const levelWord = words(`level_${level}`);
   const fromCard = annotation.basis === 'card';
   const stageSaid = words(`stage_${stage}`);
-  // A card seldom says anything of training; "not enough to tell" on each of them would be noise, so there
-  // only the spoken name and the explanation say it.
-  const quiet = stage === 'unknown' && (fromCard || level === 'unknown');
-  const stageWord = quiet ? undefined : stageSaid;
+  // Where neither is known, saying so once is enough.
+  const stageWord = level === 'unknown' && stage === 'unknown' ? undefined : stageSaid;
   const step =
     goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal).step;
   const label = [

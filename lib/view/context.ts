@@ -25,3 +25,8 @@ export function dayOf(moment: Date): string {
   const pad = (n: number) => String(n).padStart(2, '0');
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
+
+/** Which way the words of a language run: those of our own surfaces, whatever the page around them does. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+}

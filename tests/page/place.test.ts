@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSpace, choosePlace } from '../../lib/page/place.ts';
+import { type CardSpace, choosePlace, leastHarm } from '../../lib/page/place.ts';
 
 const WIDTHS = { full: 220, short: 110, mini: 50 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
@@ -18,7 +18,7 @@ const card = (
 function covers(space: CardSpace, size: keyof typeof WIDTHS, left: number, top: number): boolean {
   const right = left + WIDTHS[size];
   return space.taken.some(
-    (each) => each.left < right && each.right > left && each.top + 3 < top + 22 && each.bottom - 3 > top,
+    (each) => each.left < right && each.right > left && each.top + 3 < top + 22 && each.bottom - 1 > top,
   );
 }
 
@@ -56,6 +56,26 @@ describe('where a badge stands', () => {
       expect(place.left >= 0 && place.left + WIDTHS[place.size] <= space.card.right).toBe(true);
       expect(place.top >= 0 && place.top + 22 <= space.card.bottom).toBe(true);
     }
+  });
+
+  it('leaves the tails of letters above it whole', () => {
+    const space = card(330, [box(16, 10, 300, 30)], [box(16, 34, 120, 50), box(16, 52, 120, 68)]);
+    const place = choosePlace(space, { full: 180, short: 110, mini: 50 }, 22);
+    expect(place && place.top, 'it stands in the lower edge of the line above').toBeGreaterThanOrEqual(
+      30 - 1,
+    );
+  });
+
+  it('covers the place name rather than the title of a card without room', () => {
+    const space = card(200, [box(0, 0, 200, 60)], [box(0, 60, 200, 120)]);
+    const { left, top } = leastHarm(space, 50, 22);
+    expect(top).toBeGreaterThanOrEqual(60 - 1);
+    expect(left >= 0 && left + 50 <= 200).toBe(true);
+  });
+
+  it('stays inside a card that is too small for it as far as it can', () => {
+    const space = { ...card(200, []), card: box(10, 10, 40, 24) };
+    expect(leastHarm(space, 50, 22)).toMatchObject({ size: 'mini', left: 11, top: 11 });
   });
 
   it('is nowhere on a card that is full', () => {
