@@ -5,6 +5,7 @@ import { openShortlist } from '../../lib/shortlist/shortlist.ts';
 import { listenForSaving, renewMenu } from './commands.ts';
 import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
+import { listenForClicks } from './notify.ts';
 import { pageAdvertServices } from './page-adverts.ts';
 import { pageCountServices } from './page-count.ts';
 import { pagePartServices } from './page-parts.ts';
@@ -16,6 +17,7 @@ import { panelPlanServices } from './panel-plan.ts';
 import { panelRoleServices } from './panel-roles.ts';
 import { panelSetServices } from './panel-sets.ts';
 import { panelTransferServices } from './panel-transfer.ts';
+import { watchReview } from './plan-review.ts';
 import { watchReminders } from './reminders.ts';
 import { watchSites } from './sites.ts';
 
@@ -47,5 +49,7 @@ export default defineBackground({
     listenForSaving();
     watchSites(renewMenu);
     watchReminders(shortlist, catalogue);
+    watchReview(shortlist.today);
+    listenForClicks();
   },
 });

@@ -3,11 +3,10 @@ import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
 import { dueReminders, nextReminder, noteReminded } from '../../lib/shortlist/reminders.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { purgeTrash } from '../../lib/shortlist/trash.ts';
+import { mayNotify, morningOf, notify } from './notify.ts';
 
 const REMIND = 'follow-up';
 const PURGE = 'purge-trash';
-/** Reminders are given in the morning, in the person's own time. */
-const HOUR = 9;
 /** More follow-ups than this on one day are told of together. */
 const MANY = 3;
 
@@ -30,29 +29,28 @@ export function watchReminders(shortlist: Shortlist, catalogue: Catalogue): void
   shortlist.watch((changes) => {
     if (changes.some(({ row }) => row?.followUp?.remind)) schedule(catalogue).catch(ignore);
   });
-  listenForClicks();
-  // Granted while the background runs: its clicks are heard from then on.
-  browser.permissions.onAdded.addListener(listenForClicks);
 }
 
 async function schedule(catalogue: Catalogue): Promise<void> {
   const day = nextReminder((await catalogue.rows()).values());
   if (day === undefined) return;
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const at = new Date(year, month - 1, date, HOUR).getTime();
-  browser.alarms.create(REMIND, { when: Math.max(at, Date.now() + 1000) });
+  browser.alarms.create(REMIND, { when: Math.max(morningOf(day), Date.now() + 1000) });
 }
 
 async function remind(shortlist: Shortlist, catalogue: Catalogue): Promise<void> {
   const rows = await catalogue.rows();
   const due = dueReminders(rows.values(), shortlist.today());
-  if (due.length > 0 && (await browser.permissions.contains({ permissions: ['notifications'] }))) {
+  if (due.length > 0 && (await mayNotify())) {
     if (due.length > MANY) {
-      await notify('many', browser.i18n.getMessage('reminder_many', String(due.length)), '');
+      await notify('follow-up:many', browser.i18n.getMessage('reminder_many', String(due.length)), '');
     } else {
       for (const role of due) {
         const message = browser.i18n.getMessage('reminder_title', role.title);
-        await notify(role.id, message, [role.company, role.location].filter(Boolean).join(' · '));
+        await notify(
+          `follow-up:${role.id}`,
+          message,
+          [role.company, role.location].filter(Boolean).join(' · '),
+        );
       }
     }
     await noteReminded(
@@ -68,23 +66,7 @@ async function scheduleAfter(today: string, catalogue: Catalogue): Promise<void>
   const later = [...(await catalogue.rows()).values()].filter((row) => (row.followUp?.on ?? '') > today);
   const day = nextReminder(later);
   if (day === undefined) return;
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  browser.alarms.create(REMIND, { when: new Date(year, month - 1, date, HOUR).getTime() });
-}
-
-async function notify(id: string, title: string, message: string): Promise<void> {
-  const iconUrl = browser.runtime.getURL('icon/128.png');
-  await browser.notifications.create(`follow-up:${id}`, { type: 'basic', iconUrl, title, message });
-}
-
-function listenForClicks(): void {
-  // Absent until the person allowed notifications.
-  const clicked = browser.notifications?.onClicked;
-  if (clicked && !clicked.hasListener(openShortlistPage)) clicked.addListener(openShortlistPage);
-}
-
-function openShortlistPage(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('shortlist.html') });
+  browser.alarms.create(REMIND, { when: morningOf(day) });
 }
 
 function ignore(): void {}
