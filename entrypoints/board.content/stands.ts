@@ -4,6 +4,7 @@ import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
 import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/place.ts';
 import { createQueue } from '../../lib/page/slice.ts';
+import { zoomOf } from '../../lib/page/zoom.ts';
 import type { BadgeView } from '../../lib/view/badge.ts';
 import type { Card, Stand } from './card.ts';
 
@@ -41,7 +42,8 @@ interface Measured {
   dark: boolean;
   flow: boolean;
   origin: DOMRect;
-  place: Place | undefined;
+  place: Place;
+  zoom: number;
   width: number;
   height: number;
 }
@@ -83,25 +85,30 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     if (!space) return;
     const parent = stand.host.parentElement ?? element;
     const { dark, rtl } = backdrop.of(area);
+    const zoom = zoomOf(parent);
+    const around = { ...space, rtl };
+    const high = HEIGHT * zoom;
+    const widths = widthsOf(stand, zoom);
+    const nearest = stand.view.stage === 'unknown';
     const { width, height } = area === element ? size(space.card) : element.getBoundingClientRect();
     measured.push({
       card,
       dark,
       flow: backdrop.modeFor(parent) === 'flow',
       origin: stand.host.getBoundingClientRect(),
-      place:
-        choosePlace({ ...space, rtl }, widthsOf(stand), HEIGHT, {
-          nearest: stand.view.stage === 'unknown',
-        }) ?? leastHarm({ ...space, rtl }, widthsOf(stand).mini, HEIGHT),
+      place: choosePlace(around, widths, high, { nearest }) ?? leastHarm(around, widths.mini, high),
+      zoom,
       width,
       height,
     });
   }
 
-  function widthsOf(stand: Stand): Record<Size, number> {
-    const key = `${stand.view.level}.${stand.view.stageWord ?? ''}`;
+  function widthsOf(stand: Stand, zoom: number): Record<Size, number> {
+    const key = `${stand.view.level}.${stand.view.stageWord ?? ''}.${zoom}`;
     let known = widths.get(key);
     if (!known) {
+      // Whatever it was shortened to before, its whole width is asked for. It is shown again once placed.
+      stand.badge.box.className = 'next-rung badge';
       const part = (selector: string) =>
         stand.badge.open.querySelector(selector)?.getBoundingClientRect().width ?? 0;
       const full = Math.ceil(stand.badge.box.getBoundingClientRect().width);
@@ -114,9 +121,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
 
   function place(more: boolean) {
     const again: Card[] = [];
-    for (const { card, dark, flow, origin, place, width, height } of measured) {
+    for (const { card, dark, flow, origin, place, zoom, width, height } of measured) {
       const { stand } = card;
-      if (!stand || !place) continue;
+      if (!stand) continue;
       if (flow && !stand.host.hasAttribute(FLOW)) {
         stand.host.setAttribute(FLOW, '');
         again.push(card);
@@ -128,8 +135,8 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       stand.fits = { width, height };
       show(card);
       // By `translate`, which needs no layout: the next slice's measuring would have to wait for it.
-      const left = place.left - Math.round(origin.left);
-      const top = place.top - Math.round(origin.top);
+      const left = (place.left - Math.round(origin.left)) / zoom;
+      const top = (place.top - Math.round(origin.top)) / zoom;
       stand.badge.box.style.translate = `${left}px ${top}px`;
     }
     measured = [];
@@ -279,7 +286,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       veil.className = `next-rung veil ${how} ${stand.dark ? 'dark' : 'light'}`;
       const origin = stand.host.getBoundingClientRect();
       const { left, top, width, height } = element.getBoundingClientRect();
-      veil.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`;
+      const zoom = zoomOf(stand.host);
+      const px = (length: number) => `${length / zoom}px`;
+      veil.style.cssText = `left:${px(left - origin.left)};top:${px(top - origin.top)};width:${px(width)};height:${px(height)}`;
       stand.root.append(veil);
     },
     /** The card whose host this is, if it is one of ours. */

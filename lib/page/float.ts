@@ -1,3 +1,5 @@
+import { zoomOf } from './zoom.ts';
+
 /** Distance kept from the anchor and from the edges of the window. */
 const GAP = 4;
 const EDGE = 8;
@@ -48,9 +50,10 @@ export function showFloating(box: HTMLElement, anchor: Element, signal: AbortSig
       { width: view.document.documentElement.clientWidth, height: view.innerHeight },
       rtl,
     );
-    box.style.left = `${place.left}px`;
-    box.style.top = `${place.top}px`;
-    box.style.maxHeight = `${place.maxHeight}px`;
+    const zoom = zoomOf(box);
+    box.style.left = `${place.left / zoom}px`;
+    box.style.top = `${place.top / zoom}px`;
+    box.style.maxHeight = `${place.maxHeight / zoom}px`;
   };
   let waiting = false;
   const later = () => {
