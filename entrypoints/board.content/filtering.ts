@@ -57,5 +57,6 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
     /** Whether the filter asks what only the background knows. */
     needsSeen: () => filter?.seen ?? false,
     count: () => back.size,
+    current: () => filter,
   };
 }

@@ -302,7 +302,8 @@ export function startSession(
     signal,
   );
 
-  const summary = () => summarise(cards.values(), { ...board, hidden: filtering.count() });
+  const summary = () =>
+    summarise(cards.values(), { ...board, hidden: filtering.count(), filter: filtering.current() });
   serveNotices(
     {
       'saved.changed': ({ id, saved }) => {

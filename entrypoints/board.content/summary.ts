@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 /** What stands on the page, each posting counted once however often it is shown. */
 export function summarise(
   cards: Iterable<Card>,
-  page: { board: string; boardChanged: boolean; hidden: number },
+  page: Pick<PageSummary, 'board' | 'boardChanged' | 'hidden' | 'filter'>,
 ): PageSummary {
   const seen = new Set<string>();
   const byLevel: Record<Level | 'unknown', number> = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 };

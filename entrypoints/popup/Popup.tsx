@@ -57,6 +57,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
 
   // The list waits a moment for the head above it, so that it is not pushed down when the page answers.
   const [settled, setSettled] = useState(tab === null);
+  const [onBoard, setOnBoard] = useState(false);
   const settle = useCallback(() => setSettled(true), []);
   useEffect(() => {
     if (tab === null) settle();
@@ -92,7 +93,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
           {words('popup_openPage')}
         </button>
       </header>
-      <TabSummary tab={tab ?? null} onSettled={settle} />
+      <TabSummary tab={tab ?? null} onSettled={settle} onPostings={setOnBoard} />
       <section class="popup-list" aria-label={words('list_title')}>
         {!settled ? null : roles.failure && roles.of === 0 ? (
           <div class="popup-body">
@@ -100,8 +101,13 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
           </div>
         ) : roles.ready && roles.of === 0 ? (
           <div class="popup-body">
-            <Message kind="empty" rung={2} title={words('fresh_title')} text={words('fresh_text')}>
-              <button type="button" class="button primary" onClick={openSample}>
+            <Message
+              kind="empty"
+              rung={2}
+              title={words('fresh_title')}
+              text={words(onBoard ? 'fresh_onBoard' : 'fresh_text')}
+            >
+              <button type="button" class={onBoard ? 'button' : 'button primary'} onClick={openSample}>
                 {words('fresh_sample')}
               </button>
             </Message>

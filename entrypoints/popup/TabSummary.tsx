@@ -15,10 +15,12 @@ interface Props {
   tab: PageTab | null;
   /** Called once it is known what stands on the page, or that nothing does. */
   onSettled: () => void;
+  /** Told whether postings stand on the page. */
+  onPostings?: (are: boolean) => void;
 }
 
 /** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
-export function TabSummary({ tab, onSettled }: Props) {
+export function TabSummary({ tab, onSettled, onPostings }: Props) {
   const view = useView();
   const { words } = view;
   const [summary, setSummary] = useState<Summary | null>(null);
@@ -29,13 +31,18 @@ export function TabSummary({ tab, onSettled }: Props) {
     let gone = false;
     void tab?.summary().then((answer) => {
       if (gone) return;
-      if (answer.ok) setSummary(answer.value);
+      if (answer.ok) {
+        setSummary(answer.value);
+        // What the person set before still holds on the page, though this popup is new.
+        setFilter(answer.value.filter ?? NO_FILTER);
+        onPostings?.(answer.value.postings > 0);
+      }
       onSettled();
     });
     return () => {
       gone = true;
     };
-  }, [tab, onSettled]);
+  }, [tab, onSettled, onPostings]);
 
   if (!tab || !summary) return null;
   if (summary.postings === 0) return <p class="popup-note muted">{words('summary_none')}</p>;

@@ -41,6 +41,7 @@ export function RescueView({ rescue = rescueJson }: { rescue?: typeof rescueJson
       text={
         <>
           {words('rescue_text')}
+          <span class="rescue-next">{words('rescue_next')}</span>
           <span role="status" class="rescue-outcome">
             {written === null ? outcome : plural(words, 'export_written', written, locale)}
           </span>
@@ -50,6 +51,9 @@ export function RescueView({ rescue = rescueJson }: { rescue?: typeof rescueJson
       <button type="button" class="button primary" disabled={written !== null} onClick={() => void save()}>
         {words('failure_export')}
       </button>
+      <a class="button" href="#list">
+        {words('rescue_back')}
+      </a>
     </Message>
   );
 }

@@ -81,6 +81,8 @@ export interface PageSummary {
   inFamily: number;
   byLevel: Record<Level | 'unknown', number>;
   hidden: number;
+  /** The filter that is on; absent where none is. */
+  filter?: PageFilter;
 }
 
 /** Which postings of the page to dim or hide. */

@@ -89,6 +89,15 @@ describe('the popup over a page with postings', () => {
     );
     await popup.click('.page-filter fieldset:last-of-type label:nth-of-type(2) input');
     await until('the nurse to be hidden', async () => !(await isShown()));
+
+    // Opened anew it says what is on, so that it can be taken off.
+    popup = await openRealPopup(browser, page);
+    await until('the summary', () => popup.evaluate(() => document.querySelector('.page-summary') !== null));
+    await popup.click('.page-summary [aria-expanded]');
+    const set = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.page-filter input')].map(({ checked }) => checked),
+    );
+    expect(set, 'outside my field; hide').toEqual([true, false, false, false, false, true]);
     await popup.click('.page-filter fieldset:last-of-type .button');
     await until('the nurse to be back', isShown);
   });
