@@ -8,5 +8,5 @@ import { startHere } from './board.content/start.ts';
 /** Badges on sites the person chose, once or always: any board may stand there, and most are read by their structure. */
 export default defineUnlistedScript(() => {
   offerPart('structure', { ...structureReader, layoutReport });
-  startHere(boards);
+  void startHere(boards);
 });

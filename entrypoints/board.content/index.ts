@@ -5,9 +5,9 @@ import { startHere } from './start.ts';
 /** Badges on the boards of the manifest, which load no other board's reader. */
 export default defineContentScript({
   matches: ['https://*.indeed.com/*', 'https://*.linkedin.com/*'],
-  // As soon as the cards are there, and before the page has finished loading its pictures.
-  runAt: 'document_end',
+  // To be ready when the cards are there: it waits for them itself, which is sooner than being put in then.
+  runAt: 'document_start',
   main() {
-    startHere(declaredBoards);
+    void startHere(declaredBoards);
   },
 });

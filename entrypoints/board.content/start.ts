@@ -1,15 +1,20 @@
 import badgeCss from '../../components/badge/badge.css?inline';
 import noteCss from '../../components/badge/note.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { prepareCards } from '../../lib/classify/judge-card.ts';
 import type { Board } from '../../lib/extract/board.ts';
+import { boardFor } from '../../lib/extract/board-for.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
+import { whenParsed } from '../../lib/page/parsed.ts';
+import { giveWay } from '../../lib/page/slice.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { partsOnDemand } from './parts.ts';
 import { startSession } from './session.ts';
 
 /** Puts badges on this page, read by these boards' readers, in place of whatever run of ours was here before. */
-export function startHere(boards: readonly Board[]): void {
+export async function startHere(boards: readonly Board[]): Promise<void> {
+  const signal = soleRun();
   const { i18n } = extensionApi();
   const words = createWords((key, substitutions) => i18n.getMessage(key, substitutions));
   const view = {
@@ -17,8 +22,19 @@ export function startHere(boards: readonly Board[]): void {
     locale: pickLocale(i18n.getUILanguage(), words('language')),
     today: dayOf(new Date()),
   };
+  const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
+  await whenParsed(document, () => hasJobs && prepareCards(), signal);
+  while (hasJobs && !signal.aborted && prepareSome()) await giveWay();
+  if (signal.aborted) return;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, parts: partsOnDemand() };
-  startSession(document, deps, soleRun());
+  startSession(document, deps, signal);
+}
+
+/** What was not ready in time, in slices with room for the page between them. */
+function prepareSome(): boolean {
+  const until = performance.now() + 6;
+  while (prepareCards()) if (performance.now() >= until) return true;
+  return false;
 }
 
 /**

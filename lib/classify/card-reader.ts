@@ -3,7 +3,7 @@ import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { languageGroups } from '../text/language.ts';
-import { createLexicon, type Lexicon } from '../text/lexicon.ts';
+import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { type CardReading, type FeatureVector, measureCard, presentOf } from './card-features.ts';
 import { readTitle } from './title.ts';
 
@@ -14,14 +14,31 @@ interface Lexicons {
 }
 
 let lexicons: Lexicons | undefined;
+let making: Generator<void, Lexicons> | undefined;
+
+function* makeLexicons(): Generator<void, Lexicons> {
+  return {
+    title: yield* makeLexicon(TITLE_ROWS),
+    company: yield* makeLexicon(COMPANY_ROWS),
+    smallWords: yield* makeLexicon([], languageGroups()),
+  };
+}
+
+/** One small step towards the lexicons of cards; false once they are there. */
+export function makeCardLexicons(): boolean {
+  if (lexicons) return false;
+  making ??= makeLexicons();
+  const { done, value } = making.next();
+  if (done) {
+    lexicons = value;
+    making = undefined;
+  }
+  return !done;
+}
 
 /** The lexicons of a card's words, made when the first posting is read and kept. A card needs none of adverts. */
 export function cardLexicons(): Lexicons {
-  lexicons ??= {
-    title: createLexicon(TITLE_ROWS),
-    company: createLexicon(COMPANY_ROWS),
-    smallWords: createLexicon([], languageGroups()),
-  };
+  while (!lexicons) makeCardLexicons();
   return lexicons;
 }
 

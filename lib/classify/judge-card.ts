@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Annotation } from './annotation.ts';
 import type { FeatureVector } from './card-features.ts';
-import { cardLexicons, readCardFeatures } from './card-reader.ts';
+import { cardLexicons, makeCardLexicons, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh } from './verdicts.ts';
@@ -23,4 +23,16 @@ export function judgeCard(posting: Pick<ClassifyInput, 'title' | 'company' | 'sn
   const language = detectLanguage(smallWords, smallWords.read(`${posting.title}. ${posting.snippet ?? ''}`));
   const blank = blankAnnotation('card', language);
   return isReadable(language) ? { ...blank, ...weighCard(readCardFeatures(posting)) } : blank;
+}
+
+/**
+ * One step of getting ready to judge cards, of a millisecond or two; false once ready. For who has time
+ * before the first card comes; `judgeCard` needs nobody to have called it.
+ */
+export function prepareCards(): boolean {
+  if (makeCardLexicons()) return true;
+  if (model) return false;
+  // Code runs slowly the first time.
+  judgeCard({ title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' });
+  return false;
 }

@@ -1,5 +1,5 @@
 import { nounForms, otherSpelling, verbForms } from './inflect.ts';
-import { createPhraseGraph, gapStep, type Step } from './phrase-graph.ts';
+import { createPhraseGraph, gapStep, type PhraseGraph, type Step } from './phrase-graph.ts';
 import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
 import { FLAG, type Tokens, tokenise } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -59,11 +59,20 @@ function spellings(atom: string): string[] {
   });
 }
 
-/**
- * Builds the lexicon: phrases become one graph of word classes, walked once per text however many phrases
- * there are. Throws an error that names the phrase where one cannot be read.
- */
-export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups = {}): Lexicon<R> {
+/** What is left of rows and groups once they are compiled. */
+interface Compiled {
+  vocabulary: Vocabulary;
+  graph: PhraseGraph;
+  /** What the words for numbers stand for. */
+  numbers: ReadonlyMap<number, number>;
+  numberClass: number;
+}
+
+/** Phrases are compiled a few at a time, so that who waits for it can let others go first. */
+const AT_ONCE = 24;
+
+/** Its own function, so that what only compiling needs is gone afterwards. */
+function* compile(rows: readonly Row[], groups: Groups): Generator<void, Compiled> {
   const vocabulary = createVocabulary();
   const atoms = new Map<string, number[]>();
   const steps = new Map<string, Step>();
@@ -113,13 +122,46 @@ export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups 
   }
 
   const graph = createPhraseGraph();
-  for (const name of Object.keys(groups)) classOf(`<${name}>`, name);
-  rows.forEach((row, index) => {
-    for (const phrase of row.phrases) {
+  let done = 0;
+  for (const name of Object.keys(groups)) {
+    classOf(`<${name}>`, name);
+    if (++done % AT_ONCE === 0) yield;
+  }
+  for (const [index, { phrases }] of rows.entries()) {
+    for (const phrase of phrases) {
       const path = phrase.split(' ').map((text) => stepOf(text, phrase));
       if (!graph.add(path, index)) throw new Error(`"${phrase}" can be nothing at all; one word must stay`);
+      if (++done % AT_ONCE === 0) yield;
     }
-  });
+  }
+  return { vocabulary, graph, numbers, numberClass };
+}
+
+/**
+ * Builds the lexicon: phrases become one graph of word classes, walked once per text however many phrases
+ * there are. Throws an error that names the phrase where one cannot be read.
+ */
+export function createLexicon<R extends Row>(rows: readonly R[], groups: Groups = {}): Lexicon<R> {
+  const making = makeLexicon(rows, groups);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** As `createLexicon`, in steps of less than a millisecond. */
+export function* makeLexicon<R extends Row>(
+  rows: readonly R[],
+  groups: Groups = {},
+): Generator<void, Lexicon<R>> {
+  const compiled = yield* compile(rows, groups);
+  return lexiconOf(rows, compiled);
+}
+
+function lexiconOf<R extends Row>(
+  rows: readonly R[],
+  { vocabulary, graph, numbers, numberClass }: Compiled,
+): Lexicon<R> {
   const match = createMatcher(rows, createPhraseStates(graph, vocabulary, numberClass));
 
   const groupWords = new Map<string, Uint8Array>();
