@@ -60,6 +60,9 @@ const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical
 const INDUSTRY =
   /^company|^industry|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
 
+/** How far words that several industries have in their names are believed at the start. */
+const HINT = 2;
+
 /** A posting to learn from or to score: what is known of it and what the classifier reads in it. */
 interface Example {
   row: Labelled;
@@ -198,7 +201,16 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
       fitSum(
         [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
         forAll,
-        (f) => (f.track === one ? (INDUSTRY.test(f.id) ? 3.5 : 2.5) : f.track ? -0.3 : 0),
+        (f) =>
+          f.track === one
+            ? INDUSTRY.test(f.id)
+              ? 3.5
+              : f.id.startsWith('hint.')
+                ? HINT
+                : 2.5
+            : f.track
+              ? -0.3
+              : 0,
         -2,
         HOLD.track,
         5,

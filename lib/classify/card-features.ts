@@ -4,7 +4,7 @@ import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import type { Evidence } from './annotation.ts';
-import type { TitleReading } from './title.ts';
+import { NAMES_A_CRAFT, NAMES_A_ROLE, type TitleReading } from './title.ts';
 
 /** One number the model reads, named after the row it comes from. */
 export interface Feature {
@@ -22,6 +22,7 @@ const DERIVED = [
   { id: 'title.unknown-words', family: -0.8 },
   { id: 'title.no-role', family: -1 },
   { id: 'title.bank-vice-president', level: 4, people: -1 },
+  { id: 'company.serves', family: 1.5 },
 ] as const satisfies readonly Feature[];
 
 type DerivedId = (typeof DERIVED)[number]['id'];
@@ -29,8 +30,14 @@ type DerivedId = (typeof DERIVED)[number]['id'];
 /** How many features a card has. They come first among an advert's. */
 export const CARD_FEATURES = TITLE_ROWS.length + COMPANY_ROWS.length + DERIVED.length;
 
-/** From this start on a row names a role of the family by itself. */
-const NAMES_A_ROLE = 1.2;
+/** Where most people serve customers: a "Supervisor" or "Team Member" there, of whom no more is said, does too. */
+const SERVES: ReadonlySet<string> = new Set([
+  'company.bank',
+  'company.hotel',
+  'company.shop',
+  'company.bpo',
+  'company.property',
+]);
 
 /** The features of title and company in the order of the weights. The order is part of the model: append, then fit again. */
 export function listCardFeatures(): Feature[] {
@@ -105,10 +112,15 @@ export function measureCard(
       rule: COMPANY_ROWS[mark.row]?.id ?? '',
     };
   }
-  const set = (id: DerivedId, value: number, words?: { start: number; end: number }) => {
+  const set = (
+    id: DerivedId,
+    value: number,
+    words?: { start: number; end: number },
+    field: Evidence['field'] = 'title',
+  ) => {
     const at = companies + COMPANY_ROWS.length + DERIVED.findIndex((one) => one.id === id);
     values[at] = value;
-    if (words) evidence[at] = { field: 'title', start: words.start, end: words.end, rule: id };
+    if (words) evidence[at] = { field, start: words.start, end: words.end, rule: id };
   };
   const vicePresident = title.marks.find(({ row }) => row.id === 'rank.vice-president');
   if (vicePresident && (ofBank || isBank(card))) {
@@ -118,7 +130,12 @@ export function measureCard(
   if (title.marks.length === 0) set('title.unread', 1);
   if (title.unknownCraft) set('title.unknown-craft', 1, title.unknownCraft);
   set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);
-  if (!title.marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) set('title.no-role', 1);
+  if (!title.marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) {
+    set('title.no-role', 1);
+    const other = title.unknownCraft || title.marks.some(({ row }) => (row.family ?? 0) <= NAMES_A_CRAFT);
+    const serves = card.company.find(({ row }) => SERVES.has(COMPANY_ROWS[row]?.id ?? ''));
+    if (!other && serves) set('company.serves', 1, serves, 'company');
+  }
   return { values, evidence };
 }
 

@@ -46,9 +46,12 @@ export function cardLexicons(): Lexicons {
 export function readCard(posting: { title: string; company?: string }): CardReading {
   const { title, company } = cardLexicons();
   const name = company.read(posting.company ?? '');
+  const hits = company.match(name);
+  const isHint = ({ row }: { row: SignalRow }) => row.id.startsWith('hint.');
+  const telling = hits.every(isHint) ? hits : hits.filter((hit) => !isHint(hit));
   return {
     title: readTitle(title, posting.title),
-    company: company.match(name).map(({ row, from, to }) => ({
+    company: telling.map(({ row, from, to }) => ({
       row: COMPANY_ROWS.indexOf(row),
       start: name.start[from] as number,
       end: name.end[to - 1] as number,

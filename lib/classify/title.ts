@@ -24,17 +24,20 @@ export interface TitleReading {
 /** What stands in a later part of a title ("… - Night Shift", "… (Customer Success)") says less. */
 const LATER_PART = 0.6;
 
+/** What it says after another craft's name. */
+const BESIDE_CRAFT = 0.3;
+
 /** Endings of occupations in English, for the words that no row knows. */
 const CRAFT_ENDING = /(?:er|or|ist|ian|man|men|smith|wright|ers|ors|ists)$/i;
 
-/** Index of the part of the title that each token stands in: parts are divided by bars, dashes and brackets. */
+/** Index of the part of the title that each token stands in: parts are divided by bars, dashes, commas and brackets. */
 function partsOf(tokens: Tokens): number[] {
   const parts: number[] = [];
   let part = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0) {
       const between = tokens.source.slice(tokens.end[i - 1], tokens.start[i]);
-      if (/[|([–—•:;/]|\s-|-\s/.test(between)) part++;
+      if (/[|([–—•:;/,]|\s-|-\s/.test(between)) part++;
     }
     parts.push(part);
   }
@@ -122,6 +125,21 @@ function weighByRole(marks: readonly TitleMark[]): void {
       mark.weight *= BESIDE_FAMILY_ROLE;
 }
 
+/** From this start on a row names a role of the family by itself; down to that one it names another craft. */
+export const NAMES_A_ROLE = 1.2;
+export const NAMES_A_CRAFT = -1;
+
+/**
+ * What the first part of a title leaves open the later ones tell ("Manager, Customer Service"); where it names
+ * another craft they tell little ("Sous Chef - Guest Experience").
+ */
+function weighLaterParts(marks: readonly TitleMark[]): void {
+  const first = marks.filter(({ weight }) => weight === 1);
+  if (first.length === 0 || first.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) return;
+  const weight = first.some(({ row }) => (row.family ?? 0) <= NAMES_A_CRAFT) ? BESIDE_CRAFT : 1;
+  for (const mark of marks) if (mark.weight < 1) mark.weight = weight;
+}
+
 /** Reads a title: which rows stand in it, where, and how prominently. */
 export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReading {
   const tokens = lexicon.read(title);
@@ -135,6 +153,7 @@ export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReadi
       end: tokens.end[to - 1] as number,
     };
   });
+  weighLaterParts(marks);
   const next = parts.findIndex((part) => part > 0);
   const last = (next < 0 ? tokens.count : next) - 1;
   const first = marks.filter(({ weight }) => weight === 1);

@@ -1,67 +1,138 @@
 import type { SignalRow } from '../signal-row.ts';
 
-/** Words of an employer's name that tell the industry, and with it the ladder. */
+/**
+ * Words of an employer's name that tell the industry, and with it the ladder. Words that employers of another
+ * industry have in their names too stand in the rows called `hint.`, which count only beside none of the surer
+ * ones: the "University" of a hospital's name makes it no college.
+ */
 export const COMPANY_ROWS: readonly SignalRow[] = [
   {
     id: 'company.bank',
     track: 'financial-services',
     phrases: [
-      'bank|banking|bancorp|bankers|insurance|insurer|assurance|credit|mortgage|loan|lending|financial|finance|capital|securities|wealth|fund|savings|rcbc|bpi|bdo|payday|pensions|brokers',
+      'bank|banking|bancorp|bankers|bankshares|insurance|insurer|assurance|mortgage|loan|loans|lending|lenders|pensions|sacco|microfinance|remittance|forex|rcbc|bpi|bdo|metrobank|payday|citibank|jpmorgan|barclays|hsbc|santander|natwest|lloyds|ubs|geico|allstate|aviva|axa|allianz|metlife|prudential|manulife|sunlife|paypal',
       'credit union',
-      'bank|wells of fargo',
-      'jpmorgan|chase|citi|citibank|citigroup|barclays|hsbc|goldman|santander|natwest|lloyds|ubs',
+      'building society',
+      'wells of fargo',
+      'state farm',
       'morgan stanley|chase',
+      'life assurance|insurance',
     ],
   },
   {
-    id: 'company.health',
+    id: 'hint.finance',
+    track: 'financial-services',
+    phrases: [
+      'credit|financial|finance|finserv|capital|securities|wealth|fund|funding|savings|brokers|mutual|lines|chase|citi|citigroup|goldman|fintech|payments|investments|invest|trustees|collections|recovery|claims|debt',
+    ],
+  },
+  {
+    id: 'company.hospital',
     track: 'health-services',
     family: -0.3,
     phrases: [
-      'nhs|hospital|clinic|medical|health|healthcare|surgery|dental|care|pharma|hospice|practitioner|physician|medicine|trust|patient|wellness|infirmary|ambulance|practice',
+      'nhs|hospital|clinic|surgery|dental|dentistry|orthodontics|hospice|physicians|infirmary|ambulance|optometry|ophthalmology|dermatology|orthopaedics|orthopedics|radiology|imaging|pediatrics|paediatrics|fertility|physiotherapy|chiropractic|veterinary|polyclinic|gp|audiology|hearing|urology|cardiology|oncology|telehealth|telemedicine',
+      'medical|health center|centre|group|practice|system|network|board|trust|services',
+      'urgent care',
+      'general practitioners',
+    ],
+  },
+  {
+    id: 'hint.health',
+    track: 'health-services',
+    family: -0.3,
+    phrases: [
+      'medical|health|healthcare|care|pharma|pharmaceutical|pharmaceuticals|practitioner|medicine|trust|patient|wellness|practice|therapeutics|biotech|rehab|homecare|nursing|hmo|labs',
     ],
   },
   {
     id: 'company.hotel',
     track: 'hospitality',
     phrases: [
-      'hotel|resort|inn|restaurant|cafe|hospitality|catering|marriott|hilton|hyatt|casino|airline|airways|travel|tour|cruise|leisure|pizza|coffee|grill|kitchen|bar|suites|lodge|foods|starbucks|hostel|convention',
+      'hotel|resort|inn|restaurant|cafe|hospitality|marriott|hilton|hyatt|sheraton|westin|accor|ihg|casino|airline|airways|airlines|travel|tours|cruise|suites|lodge|hostel|brasserie|bistro|tavern|diner|pub|pizzeria|steakhouse|starbucks|mcdonald|mcdonalds|jollibee|wendys|subway|chipotle|kfc|dennys|applebees|aviation|airport|vacations|holidays|spa|golf|caravan|theatre|theaters|cinemas|cinema|racecourse|zoo|aquarium|attractions|stays|safaris|camps',
+      'coffee|pizza|burger|taco|chicken|grill|bakehouse|bakery|tea|donuts|sushi|noodle|noodles|bbq',
+      'country|golf|leisure|social|racing|fitness|health club|park|centre|trust',
+    ],
+  },
+  {
+    id: 'hint.leisure',
+    track: 'hospitality',
+    phrases: [
+      'catering|leisure|kitchen|bar|bars|foods|foodservice|convention|events|entertainment|gym|gyms|fitness|studios|park|parks|tour|tourism|charters|ferries|air|island|bay|beach|lounge|lounges|conferencing|club|distillery|brewery|brewing|winery|vineyards|bingo|gaming|recreation|stadium|arena',
     ],
   },
   {
     id: 'company.shop',
     track: 'retail',
     phrases: [
-      'store|stores|shop|retail|supermarket|mart|market|boutique|outlet|fashion|jewelry|apparel|walmart|target|supermarkets|grocery|shoes|electronics|toys|furniture',
+      'store|stores|shop|retail|supermarket|supermarkets|mart|minimart|market|boutique|outlet|outfitters|fashion|fashions|jewelry|jewellers|jewelers|apparel|clothing|walmart|target|costco|kroger|tesco|sainsbury|sainsburys|asda|aldi|lidl|argos|woolworths|coles|safeway|publix|walgreens|cvs|macys|nordstrom|ikea|boots|primark|kmart|grocery|grocers|shoes|footwear|toys|furniture|superstore|superstores|megastore|supercenter|drugstore|drugstores|pharmacy|chemist|books|bookshop|booksellers|florist|flowers|optical|opticians|eyewear|hardware|homeware|menswear|womenswear|perfumery|petrol|convenience|bazaar|emporium|hypermarket',
+      'garden|shopping centre|center|centres',
+      'home depot|goods|improvement|store',
+      'best buy',
+      'dollar general|tree|store',
+      'department store',
     ],
   },
   {
-    id: 'company.public',
+    id: 'hint.goods',
+    track: 'retail',
+    phrases: [
+      'electronics|beauty|cosmetics|motors|auto|automotive|cars|tire|tires|tyres|cycles|bicycles|bikes|home|interiors|kitchens|lighting|fuel|gas|pet|pets|paint|mobile|wireless|mattress|jewels|timepieces|watches|gifts|wine|wines|liquor|tobacco|sports|nutrition|decor',
+    ],
+  },
+  {
+    id: 'hint.public',
     track: 'community',
     family: -0.3,
     phrases: [
-      'city|county|council|government|department|state|municipal|police|charity|foundation|museum|library|authority|association|society|ymca|ministry|school|university|college|district',
+      'city|county|council|government|department|state|municipal|municipality|borough|town|township|police|constabulary|ministry|authority|district',
+    ],
+  },
+  {
+    id: 'hint.charity',
+    track: 'community',
+    family: -0.3,
+    phrases: [
+      'charity|foundation|museum|library|libraries|association|society|ymca|school|schools|university|college|academy|chamber|church|ngo|fund|appeal|rescue|wildlife|gallery|institute|alliance|federation|union|commission',
+      'red cross',
+      'non profit',
     ],
   },
   {
     id: 'company.property',
     track: 'front-office',
-    phrases: ['property|properties|realty|apartments|residential|estate|lettings|housing|homes|leasing'],
+    phrases: [
+      'property|properties|realty|realtors|realtor|apartments|residential|residences|estate|lettings|housing|homes|leasing|coworking|workspace|offices|condominium|living|remax|coldwell',
+    ],
   },
   {
     id: 'company.bpo',
     track: 'customer-care',
     family: 0.4,
     phrases: [
-      'bpo|concentrix|teleperformance|convergys|sykes|sitel|foundever|ttec|alorica|conduent|telus|taskus|contact|outsourcing|callcenter',
+      'bpo|concentrix|teleperformance|convergys|sykes|sitel|foundever|ttec|teletech|alorica|conduent|telus|taskus|genpact|wipro|startek|iqor|transcom|webhelp|majorel|capita|serco|contact|outsourcing|outsource|callcenter|helpline|answering|telecom|telecommunications|broadband|voice',
       'call|contact centre',
+      'customer care|service|services|support',
+      'business process',
     ],
   },
   {
-    id: 'company.software',
+    id: 'hint.energy',
+    track: 'customer-care',
+    phrases: ['energy|electric|electricity|water|utilities|utility|power|telco|cable|fibre|fiber'],
+  },
+  {
+    id: 'hint.software',
     track: 'technical-support',
     phrases: [
-      'software|technologies|technology|tech|systems|digital|data|cloud|computing|it|microsystems|networks',
+      'software|technologies|technology|tech|systems|digital|data|cloud|computing|it|microsystems|networks|ict|cyber|computers',
+    ],
+  },
+  {
+    id: 'hint.agency',
+    track: 'client-relations',
+    phrases: [
+      'agency|media|advertising|marketing|communications|creative|pr|consulting|consultancy|advisory',
     ],
   },
 ];

@@ -69,6 +69,9 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 1,
     level: 1,
     phrases: [
+      'account|accounts servicing|handler|handling',
+      'account co ordinator',
+      'account admin|administration',
       'account coordinator|assistant|associate|representative|rep|specialist|officer|administrator|handler|advisor|support',
       'junior account',
       'accounts management assistant',
@@ -81,7 +84,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 1.8,
     level: 3,
     phrases: [
-      'renewal manager|specialist|representative|executive',
+      'renewal manager|specialist|representative|executive|advisor|team|lead',
       'customer|client|partner|merchant|user|member success',
       'customer|client|partner|merchant|user|member success manager|mgr',
       '=csm|=csms',
@@ -116,7 +119,32 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 0.8,
     level: 2,
     phrases: [
-      'onboarding|implementation|enablement|adoption specialist|manager|consultant|coordinator|associate|lead|executive|advisor',
+      'onboarding|implementation|enablement|adoption specialist|manager|consultant|coordinator|associate|lead|executive|advisor|team|officer|representative',
+    ],
+  },
+  {
+    id: 'client.success-junior',
+    track: 'client-relations',
+    family: 2,
+    level: 1,
+    people: -1,
+    phrases: [
+      'customer|client|partner|merchant|user|member success associate|representative|rep|agent|advisor|adviser|coordinator|executive|officer|assistant|intern|trainee|consultant',
+    ],
+  },
+  {
+    id: 'client.partnerships',
+    track: 'client-relations',
+    family: 1,
+    level: 3,
+    people: -0.5,
+    phrases: [
+      'franchise business? consultant|manager|partner|support|coordinator|advisor',
+      'dealer|network|franchise|broker manager|development|support|relationship|liaison',
+      'brand|corporate|strategic|media partnership',
+      'key client',
+      'client partner|lead|principal|executive|director|portfolio',
+      'account|client strategist|planner|portfolio',
     ],
   },
 ];

@@ -48,4 +48,16 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
       'advice worker|officer',
     ],
   },
+  {
+    id: 'community.any',
+    track: 'community',
+    family: 0.9,
+    phrases: [
+      'membership|supporter|donor|alumni|constituent|citizen|council|municipal|ratepayer|parish|congregation|philanthropic|appeal|refugee|passport|permit|licence|licensing|voter',
+      'customer|citizen|resident|public access officer|centre|services',
+      'one stop shop',
+      'corporate|community|charity|major|legacy giving|relations|partnership|fundraising|events',
+      'head|director of development',
+    ],
+  },
 ];

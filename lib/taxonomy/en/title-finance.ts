@@ -7,7 +7,16 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
     track: 'financial-services',
     family: 0.6,
     phrases: [
-      'bank|banking|insurance|mortgage|loan|lending|credit|branch|finance|financial|wealth|policy|bancassurance|investment|annuity|brokerage|securities|pension|claims|fintech|premium',
+      'microfinance|sacco|forex|remittance|pawnbroker|payday|annuities|lender|cards|underwriting|broker|bancassurance|trader',
+      'private client|wealth|bank|banking',
+      'money transfer',
+      'personal|commercial lines',
+      'retail banking',
+      'building society',
+      'premier|priority|consumer|everyday|business banking',
+      'foreign exchange',
+      'credit card',
+      'bank|banking|insurance|mortgage|loan|lending|credit|branch|finance|financial|wealth|policy|investment|annuity|brokerage|securities|pension|claims|fintech|premium',
       'credit union',
     ],
   },
@@ -48,6 +57,9 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
+      'commercial|personal account handler',
+      'lines handler',
+      'insurance|policy service|servicing|customer|account',
       'insurance|life agent|advisor|adviser|consultant|representative|executive|sales|specialist|broker|producer|salesperson|solicitor|associate|officer|counselor',
       'claim handler|adjuster|advisor|adviser|representative|agent|assistant|associate|clerk|consultant|examiner',
       'policyholder service',
@@ -74,6 +86,9 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
     track: 'financial-services',
     family: 1.3,
     level: 4,
-    phrases: ['branch|bank|collections|claims|mortgage|lending|loan|credit manager|mgr'],
+    phrases: [
+      'branch|bank|collections|claims|mortgage|lending|loan|credit manager|mgr',
+      'branch director|leader|head',
+    ],
   },
 ];

@@ -7,6 +7,7 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
     track: 'health-services',
     family: 0,
     phrases: [
+      'orthodontic|orthopaedic|optometry|hearing|telehealth|telemedicine|pharmacies|fertility|physio|chiropractic|dermatology|cardiology|audiology|infirmary|vet|veterinarian|pet',
       'patient|medical|clinic|hospital|surgery|outpatient|healthcare|health|dental|gp|doctors|physician|surgical|theatre|emergency|maternity|endoscopy|radiology|nhs|pharmacy|veterinary|hospice|dispensary',
     ],
   },
@@ -16,6 +17,13 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
+      'access navigator|representative|specialist|coordinator|associate|registrar',
+      'clinic|practice|dental|orthodontic|hearing|treatment|surgery|optical client? coordinator|concierge|assistant|associate',
+      'surgical|patient|medical|clinic|appointment|or scheduling|scheduler|bookings',
+      'registration|admissions|registrations supervisor|lead|manager',
+      'telehealth|virtual|remote patient? support|representative|coordinator|specialist',
+      'patient|member contact|call centre|handler|agent|advisor|csr',
+      'insurance verification specialist|representative|coordinator',
       'patient access|service|services|experience|liaison|relation|representative|registration|registrar|scheduler|scheduling|contact|advisor|adviser|advocate|navigator|coordinator|concierge|support|intake|engagement|feedback|enquiries|booking|success|financial',
       'care navigator|advisor',
       'appointment|appointments|outpatient|outpatients|admissions|admission|registration|booking|referral clerk|coordinator|administrator|officer|assistant|representative|specialist|advisor|agent|scheduler',

@@ -8,6 +8,14 @@ export const OFFICE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 1,
     phrases: [
+      'front desk|office|counter coordinator|clerk|associate|assistant|representative|specialist|executive|officer|attendant',
+      'meet and? greet',
+      'reception desk|team',
+      'lobby concierge',
+      'first impression',
+      'front counter|window clerk|assistant|officer|staff',
+      'public|help|enquiry|cash counter|point',
+      '=foe|=pro',
       'information|enquiry|service counter|desk',
       'receptionist|reception|recep',
       'front desk|office|counter|line',
@@ -45,5 +53,15 @@ export const OFFICE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 4,
     phrases: ['leasing|lettings|letting|rental manager|mgr'],
+  },
+  {
+    id: 'office.any',
+    track: 'front-office',
+    family: 0.6,
+    phrases: [
+      'leasing|lettings|letting|property|apartment|realty|housing|rental|rentals|residences|residential|tenancy|coworking',
+      'real estate',
+      'new homes',
+    ],
   },
 ];

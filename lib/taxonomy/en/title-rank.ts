@@ -120,7 +120,7 @@ export const RANK_ROWS: readonly TitleRow[] = [
     id: 'rank.vice-president',
     people: 3.2,
     level: 6,
-    phrases: ['vice president', 'vice president of? sales', '=vp of? sales', '=vp|=svp|=evp|=rvp'],
+    phrases: ['vice president', 'vice president of? sales', '=vp of? sales', '=vp|=svp|=rvp'],
   },
   {
     id: 'rank.bank-vice-president',
@@ -133,8 +133,12 @@ export const RANK_ROWS: readonly TitleRow[] = [
     people: 4,
     level: 6,
     phrases: [
-      'chief customer|client|commercial|revenue|sales|operating|executive|experience|retail|engagement|marketing|growth|hospitality ..1 officer',
-      '=ceo|=coo|=cco|=cro|=cxo|president',
+      'chief executive',
+      'executive vice president',
+      '=evp',
+      'group managing director',
+      'chief operating|executive|retail|engagement|marketing|hospitality ..1 officer',
+      '=ceo|=coo|president',
       'managing|executive director',
       'managing partner',
       'general manager ..1 director',
@@ -156,5 +160,22 @@ export const RANK_ROWS: readonly TitleRow[] = [
   {
     id: 'trap.remote',
     phrases: ['head office', 'wfh|remote|homebased', 'work from home', 'home based', 'night shift'],
+  },
+  {
+    id: 'rank.in-charge',
+    people: 2,
+    level: 3,
+    phrases: ['in charge', '=oic|=ic', 'designate'],
+  },
+  {
+    id: 'rank.deputy-general',
+    people: 2.5,
+    level: 5,
+    phrases: [
+      'deputy|assistant|associate general manager',
+      '=dgm|=agm',
+      'group|country|cluster general? manager|head',
+      'general manager sales|operations|group',
+    ],
   },
 ];
