@@ -143,7 +143,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
       'dealer|network|franchise|broker manager|development|support|relationship|liaison',
       'brand|corporate|strategic|media partnership',
       'key client',
-      'client partner|lead|principal|executive|director|portfolio',
+      'client partner|principal|executive|portfolio',
       'account|client strategist|planner|portfolio',
     ],
   },

@@ -7,7 +7,7 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
     track: 'health-services',
     family: 0,
     phrases: [
-      'orthodontic|orthopaedic|optometry|hearing|telehealth|telemedicine|pharmacies|fertility|physio|chiropractic|dermatology|cardiology|audiology|infirmary|vet|veterinarian|pet',
+      'orthodontic|orthopaedic|optometry|hearing|telehealth|telemedicine|pharmacies|fertility|physio|chiropractic|dermatology|cardiology|audiology|infirmary|vet|veterinarian|pet|registration|outpatients|admissions',
       'patient|medical|clinic|hospital|surgery|outpatient|healthcare|health|dental|gp|doctors|physician|surgical|theatre|emergency|maternity|endoscopy|radiology|nhs|pharmacy|veterinary|hospice|dispensary',
     ],
   },
@@ -20,7 +20,6 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
       'access navigator|representative|specialist|coordinator|associate|registrar',
       'clinic|practice|dental|orthodontic|hearing|treatment|surgery|optical client? coordinator|concierge|assistant|associate',
       'surgical|patient|medical|clinic|appointment|or scheduling|scheduler|bookings',
-      'registration|admissions|registrations supervisor|lead|manager',
       'telehealth|virtual|remote patient? support|representative|coordinator|specialist',
       'patient|member contact|call centre|handler|agent|advisor|csr',
       'insurance verification specialist|representative|coordinator',

@@ -186,14 +186,6 @@ export const SALES_ROWS: readonly TitleRow[] = [
     ],
   },
   {
-    id: 'sales.chief',
-    track: 'sales',
-    family: 1.8,
-    level: 6,
-    people: 3.5,
-    phrases: ['chief commercial|revenue|sales|growth officer', '=cro|=cso'],
-  },
-  {
     id: 'sales.territory',
     track: 'sales',
     family: 1.2,
