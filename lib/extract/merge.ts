@@ -43,7 +43,9 @@ export function mergeSightings(
 
 function keyOf(sighting: Sighting, target: Address | undefined): string | undefined {
   if (sighting.boardId) return `id:${sighting.boardId}`;
-  if (target) return `url:${target.origin}${target.pathname}${target.search}`;
+  // a fragment that is a route tells postings apart
+  const route = target && /^#!?\//.test(target.hash) ? target.hash : '';
+  if (target) return `url:${target.origin}${target.pathname}${target.search}${route}`;
   if (sighting.role === 'main') return undefined;
   const words = [sighting.title, sighting.company, sighting.location];
   return `words:${words.map((text) => fold(text ?? '')).join('|')}`;

@@ -1,6 +1,8 @@
 import type { Sighting } from '../sighting.ts';
 import { type Clue, cluesOf, companyScore, type Habit, habitsOf, placeScore } from './clues.ts';
+import { unlabelled } from './labels.ts';
 import type { Piece } from './pieces.ts';
+import { isKnownPlace } from './places.ts';
 import type { Run } from './runs.ts';
 import type { FieldPieces, Filled, Templates } from './template.ts';
 import type { Shape } from './text-shape.ts';
@@ -14,16 +16,62 @@ const MOST_LEARNED = 60;
 export interface Habits {
   columns: ReadonlyMap<number, Habit>;
   cards: number;
+  /** Two fields in one text, card after card. */
+  joined: Joint | undefined;
 }
+
+/** "Acme – Leeds" where the employer stands, "Acme, Leeds" where the place does, "Cashier at Acme" as a title. */
+type Joint = 'dash' | 'comma' | 'title';
+
+const JOINTS: Readonly<Record<Joint, RegExp>> = {
+  dash: /^(.{2,60}?)\s+[–—-]\s+(.{2,60})$/,
+  comma: /^([^,]{2,60}), ([^,]{2,40}(?:, [^,]{2,30})?)$/,
+  title: /^(.{2,120}) (?:at|@|bei|chez|bij|hos|presso) ([A-ZÀ-Þ\d\u0100-\u1fff\u3040-\ud7ff].{1,60})$/,
+};
 
 /** Learns the columns of a list from its cards. */
 export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): Habits {
   const clues: Clue[][] = [];
+  const titles: string[] = [];
   for (const read of reads.slice(0, MOST_LEARNED)) {
     const title = titleIn(read, columns);
-    if (title) clues.push(cluesOf(read.pieces, title, read.run.elements));
+    if (!title) continue;
+    clues.push(cluesOf(read.pieces, title, read.run.elements));
+    titles.push(title.text);
   }
-  return { columns: habitsOf(clues), cards: clues.length };
+  const habits = { columns: habitsOf(clues), cards: clues.length };
+  return { ...habits, joined: jointOf(clues, titles, habits) };
+}
+
+/** Which two fields most cards write as one, where the other is nowhere else. */
+function jointOf(
+  cards: readonly (readonly Clue[])[],
+  titles: readonly string[],
+  habits: Omit<Habits, 'joined'>,
+): Joint | undefined {
+  const enough = 0.7 * cards.length;
+  if (cards.length < 3) return undefined;
+  const companies: string[] = [];
+  const places: string[] = [];
+  cards.forEach((clues, index) => {
+    const { company, location } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
+    if (company) companies.push(company.text);
+    if (location) places.push(location.text);
+  });
+  const all = (texts: readonly string[], joint: Joint) =>
+    texts.length >= enough && texts.filter((text) => JOINTS[joint].test(text)).length >= enough;
+  if (places.length < cards.length - enough && all(companies, 'dash')) return 'dash';
+  if (companies.length > cards.length - enough) return undefined;
+  if (all(titles, 'title')) return 'title';
+  const firsts = places.map((text) => JOINTS.comma.exec(text)?.[1] ?? '');
+  const towns = places.filter((text) => isKnownPlace(JOINTS.comma.exec(text)?.[2] ?? ''));
+  // "Town, Region" has a place before the comma too
+  return all(places, 'comma') &&
+    new Set(firsts).size > 1 &&
+    towns.length > 0.3 * places.length &&
+    firsts.filter(isKnownPlace).length < 0.1 * firsts.length
+    ? 'comma'
+    : undefined;
 }
 
 /** One card before its text is read: the links it stands on. */
@@ -53,7 +101,7 @@ export function readFields(
     if (isDecoy(card, run, cards.length === 1) || !isShown(card)) continue;
     const filled = templates.fill(card);
     if (filled && isTitle(filled.words)) {
-      sightings.push(sighting(card, run, filled.title, filled.words, filled.fields));
+      sightings.push(sighting(card, run, filled.title, filled.words, filled.fields, habits.joined));
       continue;
     }
     const pieces = reading.piecesOf(card);
@@ -62,7 +110,7 @@ export function readFields(
     const clues = cluesOf(pieces, title, run.elements);
     const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
     templates.learn(card, title, fields);
-    sightings.push(sighting(card, run, title.element, title.text, texts(fields)));
+    sightings.push(sighting(card, run, title.element, title.text, texts(fields), habits.joined));
   }
   return sightings;
 }
@@ -73,9 +121,8 @@ function sighting(
   titleElement: Element,
   title: string,
   fields: Filled['fields'],
+  joined: Joint | undefined,
 ): Sighting {
-  const company = fields.company?.replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '') ?? companyFromLogo(card);
-  const address = addressOf(run.href);
   const made: Sighting = {
     reader: 'structure',
     role: 'result',
@@ -84,10 +131,26 @@ function sighting(
     title,
     ...fields,
   };
+  if (made.location) made.location = unlabelled(made.location);
+  if (made.company) made.company = unlabelled(made.company).replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '');
+  if (joined) takeApart(made, title, joined);
+  const company = made.company ?? companyFromLogo(card);
+  const address = addressOf(run.href);
   if (company) made.company = company;
   if (address) made.url = address;
   if (made.snippet) made.snippet = made.snippet.slice(0, 600);
   return made;
+}
+
+function takeApart(made: Sighting, title: string, joined: Joint): void {
+  const whole = joined === 'title' ? title : joined === 'dash' ? made.company : made.location;
+  const parts = whole && JOINTS[joined].exec(whole);
+  if (!parts) return;
+  if (joined === 'title') made.company = parts[2] as string;
+  else {
+    made.company = parts[1] as string;
+    made.location = parts[2] as string;
+  }
 }
 
 /** The fields of an open posting, from the few pieces between its title and its text. */
@@ -125,7 +188,11 @@ function fieldsFrom(
   put('workplace', clues.find((clue) => clue.shape === 'workplace')?.piece);
   put('employmentType', first('employment'));
   put('pay', first('pay'));
-  put('postedOn', first('age'));
+  put(
+    'postedOn',
+    clues.find((clue) => clue.shape === 'age' && clue.label !== 'closes' && clue !== place)?.piece,
+  );
+  put('closesOn', clues.find((clue) => clue.label === 'closes' && /\d/.test(clue.piece.text))?.piece);
   put('snippet', clues.find((clue) => clue.shape === 'words' && clue.piece.text.length > 70)?.piece);
   return found;
 }

@@ -1,5 +1,6 @@
 import { isDepartment } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
+import { type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { looksLikeControl, looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { namesRole } from './words.ts';
@@ -13,6 +14,8 @@ export interface Clue {
   /** Where its own link leads. */
   leads: 'company' | 'place' | undefined;
   company: boolean;
+  /** What a label before it, or the head of its column, says it is. */
+  label: Label | undefined;
 }
 
 /** How a column of a list's cards behaves over all of them. */
@@ -47,6 +50,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
       order: index > at ? order++ : BEFORE_TITLE,
       leads: piece.link && !own.includes(piece.link) ? leadsTo(piece.link) : undefined,
       company: signsOf(piece).company,
+      label: labelFor(piece, pieces[index - 1]),
     });
     if (clues.length > MOST_CLUES) break;
   }
@@ -57,7 +61,8 @@ const TO_COMPANY =
   /(?:^|[/?&_-])(?:company|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firma|bedrijf|organi[sz]ation)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
 const TO_PLACE = /(?:^|[/?&-])(?:locations?|l|lieu|ort|where|city|in)(?:[/=?-])/;
 
-function leadsTo(link: Element): Clue['leads'] {
+/** What a link's address says it leads to. */
+export function leadsTo(link: Element): Clue['leads'] {
   const path = (link.getAttribute('href') ?? '').slice(0, 300).toLowerCase();
   if (TO_COMPANY.test(path)) return 'company';
   return TO_PLACE.test(path) ? 'place' : undefined;
@@ -115,13 +120,18 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   const { text } = piece;
   if (!habit || text.length > 100 || text.length < 2 || (piece.heading && shape !== 'place')) return 0;
   if (shape !== 'place' && shape !== 'workplace' && shape !== 'words') return 0;
-  if (leads === 'company' || (clue.company && shape !== 'place') || looksLikeSearch(text)) return 0;
+  if (clue.label && clue.label !== 'place') return 0;
+  if (leads === 'company' || (clue.company && shape !== 'place')) return 0;
+  // "Lille (59)" is a town of a French department, not a search with its count
+  if (looksLikeSearch(text.replace(/ \(\d[\dab]\d?\)$/i, ''))) return 0;
   const usual = habit.places / habit.cards;
   let score = 2 * usual;
   if (shape === 'place') score += usual < 0.2 && cards > 4 ? 0.5 : 1.2;
   else if (shape === 'workplace') score += 0.6;
-  else if (leads !== 'place') score -= isLabel(habit, text, cards) ? 2 : usual < 0.2 ? 0.6 : 0;
+  else if (leads !== 'place')
+    score -= isLabel(habit, text, cards) ? 2 : usual < 0.2 ? 0.6 : usual < 0.25 ? 0 : -0.4;
   if (leads === 'place') score += 1.5;
+  if (clue.label === 'place') score += 3;
   if (PLACE_LABEL.test(labelOf(piece.element))) score += 1.5;
   if (habit.length / habit.cards > 70) score -= 1.5;
   return Math.max(0, score - 0.05 * order - 0.5);
@@ -135,8 +145,10 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
   if (looksLikeSearch(text) && leads !== 'company') return 0;
+  if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
-  let score = 0.6 * (habit.words / n) + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
+  let score = clue.label === 'company' ? 3 : 0;
+  score += 0.6 * (habit.words / n) + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
   if (leads === 'company') score += 1;
   if (clue.company) score += 0.8;
   if (COMPANY_LABEL.test(labelOf(piece.element))) score += 1.5;

@@ -1,6 +1,7 @@
 import type { Sighting } from '../sighting.ts';
 import { type Habits, learnHabits, readFields, type Unread } from './card-fields.ts';
 import { ENOUGH } from './evidence.ts';
+import { nameByGroup } from './groups.ts';
 import { kinOf } from './kin.ts';
 import { Reading, sampleOf, weighCandidates } from './lists.ts';
 import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
@@ -99,6 +100,7 @@ function readLists(root: Document | Element, layout: Layout): Sighting[] {
     };
     layout.lists.push(list);
     const found = readFields(all, list, reading);
+    nameByGroup(found);
     for (const one of all) taken.add(one.card);
     for (const { titleElement } of found) if (titleElement) titles.push(titleElement);
     sightings.push(...found);

@@ -1,4 +1,4 @@
-import { addressWord } from './words.ts';
+import { addressWord, isRoleWord } from './words.ts';
 
 /**
  * What kind of thing a link leads to, told from its address alone: addresses of one list's postings have
@@ -28,6 +28,9 @@ const ID_PARAMETER =
 const TRACKING =
   /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/i;
 
+/** "/job-profiles/cashier": about an occupation. */
+const OCCUPATION = /^(?:profiles|descriptions|titles|outlooks?)$/;
+
 /**
  * The shape of a link's address, or undefined where it leads nowhere (empty, `#`, `mailto:`).
  * Works on the text alone: parsing an address costs more than all the rest.
@@ -37,7 +40,7 @@ export function linkShape(href: string): LinkShape | undefined {
   if (href.length > 2000) return undefined;
   let rest = href.trim();
   if (/^javascript:/i.test(rest)) return scriptShape(rest);
-  if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || rest.startsWith('#')) return undefined;
+  if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || /^#(?!!?\/)/.test(rest)) return undefined;
   let host = '';
   const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
   if (absolute) {
@@ -62,6 +65,8 @@ export function linkShape(href: string): LinkShape | undefined {
   };
   const parts: string[] = [];
   for (const segment of path.toLowerCase().split('/')) if (segment) parts.push(segmentShape(segment, shape));
+  // an article's address has the day it was written in it
+  if (/\/20\d\d\/(?:[01]?\d|[a-z]{3})\//.test(path.toLowerCase())) shape.content = true;
   let parameters = '';
   if (query) parameters = queryShape(query, shape);
   if (parts.length === 0 && !parameters) return undefined;
@@ -93,7 +98,7 @@ export function linkTarget(href: string): string {
 
 function segmentShape(segment: string, shape: LinkShape): string {
   const plain = segment.replace(/%[0-9a-f]{2}/g, 'x').replace(/\.(?:html?|php|aspx?|jsp|do|cfm)$/, '');
-  if (/^\d+$/.test(plain) || HASH.test(plain) || (plain.length >= 16 && isRandom(plain))) {
+  if (/^\d+$/.test(plain) || HASH.test(plain) || (plain.length >= 10 && isRandom(plain))) {
     shape.id = true;
     return '#';
   }
@@ -112,7 +117,11 @@ function segmentShape(segment: string, shape: LinkShape): string {
     if (firstWord === 'job') form = `${first}-`;
     else if (words.some((word) => addressWord(word) === 'job'))
       form = words.length <= 3 && addressWord(words.at(-1) ?? '') === 'job' ? '*-job' : '*job*';
-    else if ((firstWord === 'facet' || firstWord === 'content') && words.length <= 3) {
+    else if (
+      (firstWord === 'facet' || firstWord === 'content') &&
+      words.length <= 3 &&
+      !words.some(isRoleWord)
+    ) {
       shape[firstWord] = true;
       form = `${first}-`;
     }
@@ -120,18 +129,22 @@ function segmentShape(segment: string, shape: LinkShape): string {
     if (
       firstWord === 'job' &&
       words.length > 1 &&
-      words.slice(1).some((word) => addressWord(word) === 'content')
+      words.slice(1).some((word) => addressWord(word) === 'content' || OCCUPATION.test(word))
     )
       shape.content = true;
   }
-  const identified = words.some((word) => /\d{4}/.test(word) || HASH.test(word) || /^v\d{3,}/.test(word));
+  const last = words.length > 1 ? (words.at(-1) as string) : '';
+  const identified =
+    words.some((word) => /\d{4}/.test(word) || HASH.test(word) || /^v\d{3,}/.test(word)) ||
+    /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,12}$/.test(last);
   if (identified) shape.id = true;
   if (words.length > 2) shape.slug = true;
   return `${form}${identified ? '#' : '~'}`;
 }
 
-/** Letters and digits mixed, or cases mixed, as only machines write. */
+/** Letters and digits mixed as only machines write. */
 function isRandom(segment: string): boolean {
+  if (segment.length < 16) return !/[-_.]/.test(segment) && /[a-z]\d+[a-z]+\d|\d[a-z]+\d+[a-z]/.test(segment);
   return !/[-_].*[-_]/.test(segment) && /\d/.test(segment) && /[a-z]\d+[a-z]|\d[a-z]+\d/.test(segment);
 }
 

@@ -1,4 +1,5 @@
 import { ENOUGH, type Evidence, weigh } from './evidence.ts';
+import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { cardOf, usualHeight } from './runs.ts';
@@ -62,7 +63,16 @@ export function weighCandidates(root: Document | Element, reading: Reading): Wei
 function isWorthReading({ shape, runs }: Candidate): boolean {
   if (runs.length === 1 && !(shape?.job && (shape.id || shape.slug))) return false;
   const middle = runs[runs.length >> 1]?.elements[0];
-  return !middle?.closest(LANDMARKS);
+  if (middle?.closest(LANDMARKS)) return false;
+  return shape !== undefined || !sampleOf(runs.length, 3).every((index) => leadsElsewhere(runs[index]));
+}
+
+/** Whether a heading's own link leads to an article, a person, a company: what it heads is no posting. */
+function leadsElsewhere(run: Candidate['runs'][number] | undefined): boolean {
+  const heading = run?.elements[0];
+  const link = heading?.closest('a[href]') ?? heading?.querySelector('a[href]');
+  const shape = link && linkShape(link.getAttribute('href') ?? '');
+  return Boolean(shape && !shape.id && (shape.content || (shape.facet && !shape.job)));
 }
 
 /** Of two ways to see the same cards, the one that sees more of them is the better. */

@@ -23,6 +23,12 @@ const TITLE_WORDS = new Set(
   ).split(' '),
 );
 
+/** An employer's own wording for the page of its openings, and scripts that set no words apart. */
+const JOINING =
+  /\b(?:join (?:us|our team|the team)|(?:work|working) (?:with|for|at) us|we.re hiring|we are hiring|come work|komm ins team|arbeiten bei|werde teil|rejoi(?:ns|gnez)[- ]nous|travailler chez|trabaja con nosotros|[uú]nete|trabalhe conosco|lavora con noi|werken bij|pracuj z nami|do[łl][aą]cz do|jobba hos|lediga)\b|채용|알바|求人|採用|招聘|职位|работа|вакансии/;
+const JOINING_PATH =
+  /join-?us|join-?our-?team|work-?(?:with|for|at)-?us|we-?are-?hiring|open-?roles|rejoignez|trabaja-con|trabalhe-conosco|lavora-con|werken-bij/;
+
 /** Reads the page's address, title and first heading; nothing that grows with the page. */
 export function readPageEvidence(page: Document, url: URL): PageEvidence {
   const shape = linkShape(url.pathname + url.search);
@@ -31,12 +37,13 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     .some((part) => addressWord(part) === 'job' || /^(?:jobs?|careers?)\w*$|\w*(?:jobs|careers)$/.test(part));
   const heading = page.getElementsByTagName('h1')[0]?.textContent?.slice(0, 300) ?? '';
   const words = `${page.title.slice(0, 300)} ${heading}`;
-  const titled =
-    plainWords(words).some((word) => TITLE_WORDS.has(word)) || /채용|알바|求人|採用|招聘|职位/.test(words);
+  const titled = plainWords(words).some((word) => TITLE_WORDS.has(word)) || JOINING.test(words.toLowerCase());
   return {
     host,
     path:
-      Boolean(shape?.job) || /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
+      Boolean(shape?.job) ||
+      JOINING_PATH.test(url.pathname.toLowerCase()) ||
+      /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
     title: titled,
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
     postingId: Boolean(shape?.job && !shape.content && shape.id),

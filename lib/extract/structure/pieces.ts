@@ -150,7 +150,8 @@ function frameFor(element: Element, above: Frame | undefined): Frame {
     column: ((above?.column ?? 7) * 31 + codeOf(tag)) % 0x3fffffff,
     heading: above?.heading || headed || role === 'heading',
     link: tag === 'a' ? element : above?.link,
-    control: above?.control || tag === 'button' || (role === 'button' && tag !== 'a'),
+    // a card may be one large button; what stands in it are its words all the same
+    control: above !== undefined && (above.control || tag === 'button' || (role === 'button' && tag !== 'a')),
     silent,
   };
 }

@@ -107,8 +107,12 @@ const OTHER_SCRIPTS =
 export function namesRole(text: string): boolean {
   const lower = text.toLowerCase();
   if (GENDERS.test(lower) || (!isPlain(text) && OTHER_SCRIPTS.test(lower))) return true;
-  for (const word of plainWords(text)) if (ROLE.has(word) || ROLE_ENDS.test(word)) return true;
-  return false;
+  return plainWords(text).some(isRoleWord);
+}
+
+/** Whether a word (lower case, no accents) stands at the head of what people are called at work. */
+export function isRoleWord(word: string): boolean {
+  return ROLE.has(word) || (word.length > 5 && ROLE_ENDS.test(word));
 }
 
 /** Lower-case words without accents. */

@@ -1,0 +1,64 @@
+import type { Piece } from './pieces.ts';
+
+/** What a label says of the text behind it. `other`: neither an employer nor a place. */
+export type Label = 'company' | 'place' | 'closes' | 'other';
+
+const KINDS: readonly [Label, RegExp][] = [
+  [
+    'closes',
+    /clos(?:ing|es)|deadline|apply by|expir|bewerbungsschluss|frist|date limite|fecha l[ií]mite|scadenza|sluit|termin|ansök|締切|마감/,
+  ],
+  [
+    'place',
+    /locat|\bplace|\bcity|town|region|\barea|address|duty station|standort|\bort$|arbeitsort|einsatzort|\blieu|\bville|localis|ubicaci|ciudad|localidad|provincia|\bsede|\bluogo|citt[aà]|cidade|\blocal\b|plaats|locatie|lokalizacja|miejsce|miasto|\bplats|\bsted|arbejdssted|勤務地|근무지|地点|место|город/,
+  ],
+  [
+    'company',
+    /company|employer|organi[sz]ation|hiring|advertiser|agency|unternehmen|firma|arbeitgeber|entreprise|employeur|soci[eé]t[eé]|empresa|azienda|werkgever|bedrijf|pracodawca|f[oö]retag|arbetsgivare|arbejdsgiver|会社|기업|회사|компания|работодатель/,
+  ],
+];
+
+/** "Place: Leeds": a short name of a field, a colon, and what it is. */
+const LABELLED = /^([^:：\d]{2,28}?)\s?[:：]\s*(?=\S)/;
+
+/** What stands before a piece of a card: in its own text, in the piece before it, or at the head of its column. */
+export function labelFor(piece: Piece, before: Piece | undefined): Label | undefined {
+  const own = LABELLED.exec(piece.text)?.[1];
+  if (own) return kindOf(own);
+  if (before && before.text.length < 30 && /[:：]$/.test(before.text)) return kindOf(before.text);
+  const head = headOf(piece);
+  return head === undefined ? undefined : kindOf(head);
+}
+
+/** The text without its label. */
+export function unlabelled(text: string): string {
+  const own = LABELLED.exec(text);
+  return own && kindOf(own[1] as string) !== 'other' ? text.slice(own[0].length) : text;
+}
+
+function kindOf(label: string): Label {
+  const words = label.toLowerCase().trim();
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** The term of a definition, the head of a table's row or column; nothing where there is none. */
+function headOf({ element, text: words }: Piece): string | undefined {
+  const cell = element.localName === 'dd' || element.localName === 'td' ? element : element.parentElement;
+  if (cell?.localName !== 'dd' && cell?.localName !== 'td') return undefined;
+  // a cell with more in it than this says of none of it what it is
+  if ((cell.textContent ?? '').trim().length > words.length + 12) return undefined;
+  let head: Element | null | undefined = cell.previousElementSibling;
+  if (cell.localName === 'td') {
+    if (head?.localName !== 'th') head = headOfColumn(cell);
+  } else while (head && head.localName !== 'dt') head = head.previousElementSibling;
+  const text = head?.textContent?.trim().slice(0, 60);
+  return text && text.length < 40 ? text : undefined;
+}
+
+function headOfColumn(cell: Element): Element | undefined {
+  let index = 0;
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) index++;
+  const row = cell.closest('table')?.querySelector('tr');
+  const head = row?.children[index];
+  return head?.localName === 'th' ? head : undefined;
+}

@@ -1,0 +1,40 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractPostings } from '../../../lib/extract/index.ts';
+import { jobPages } from './kinds/job-pages.ts';
+import { otherPages } from './kinds/other-pages.ts';
+
+/** No reader may stumble over a page that it is meant to read. */
+const onFault = (error: unknown) => {
+  throw error;
+};
+
+function read(page: { at: string; title: string; body: string; lang?: string }) {
+  const { document } = new JSDOM(
+    `<!doctype html><html lang="${page.lang ?? 'en'}"><head><title>${page.title}</title></head><body>${page.body}</body></html>`,
+  ).window;
+  return extractPostings(document, page.at, { boards: [], onFault }).postings;
+}
+
+const fold = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+describe('the reader that knows no board finds every posting, its employer and its place, on', () => {
+  it.each(jobPages)('$name', (page) => {
+    const found = read(page);
+    expect(found.map(({ posting }) => fold(posting.title))).toEqual(
+      page.expected.map(([title]) => fold(title)),
+    );
+    for (const [index, [title, company, location]] of page.expected.entries()) {
+      const posting = found[index]?.posting;
+      if (company) expect(fold(posting?.company), `employer of ${title}`).toBe(fold(company));
+      else expect(posting?.readers.company, `nobody names the employer of ${title}`).not.toBe('structure');
+      if (location) expect(fold(posting?.location), `place of ${title}`).toBe(fold(location));
+    }
+  });
+});
+
+describe('nothing is found where nothing is offered:', () => {
+  it.each(otherPages)('$name', (page) => {
+    expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
+  });
+});
