@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RoleEdits, SavedRole } from '../lib/shortlist/saved-role.ts';
 import { describeClosing, describeDay } from '../lib/view/dates.ts';
 import { describeClaims, describeNext } from '../lib/view/role-claims.ts';
+import { describeTitle, describeWhere } from '../lib/view/role-line.ts';
 import { CellValue } from './Claim.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Icon } from './Icon.tsx';
@@ -42,6 +43,7 @@ export function RoleDetail({
   const view = useView();
   const { words } = view;
   const { posting, annotation, changes } = role;
+  const title = describeTitle(posting, view);
   const moves = describeNext(role, view);
   const claims = describeClaims(role, view);
   const level = annotation.level.value;
@@ -50,9 +52,9 @@ export function RoleDetail({
     <article class="role-detail" aria-labelledby="role-detail-title">
       <header>
         <h2 id="role-detail-title" tabIndex={-1}>
-          {posting.title || words('role_untitled')}
+          {title}
         </h2>
-        <p class="muted">{[posting.company, posting.location].filter(Boolean).join(' · ')}</p>
+        <p class="muted">{describeWhere(posting)}</p>
         <p class="standing-line">
           <LadderMark rung={level ?? 'unknown'} />
           <span>{words(level ? `level_${level}` : 'level_unknown')}</span>

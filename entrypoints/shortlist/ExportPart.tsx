@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { separatorFor } from '../../lib/transfer/csv-text.ts';
 import { exportCsv, exportJson } from '../../lib/transfer/export.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { plural } from '../../lib/view/words.ts';
@@ -40,6 +41,7 @@ export function ExportPart({ backend, chosen, found, say }: Props) {
         now: new Date().toISOString(),
         progress: setWritten,
         signal: stop.current.signal,
+        separator: separatorFor(navigator.language),
       });
       if (!answer.ok) return say(describeFailure(answer.failure, words).title);
       offerFile(answer.value.file, `next-rung-${today}.${kind}`);

@@ -9,21 +9,42 @@ export const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA_LIKE = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+/**
+ * The same inside a cell, after what a spreadsheet set to another separator takes for the end of one: where a
+ * semicolon separates, `"tea; =1+1"` between commas is two cells, quotes or not.
+ */
+const CELL_IN_CELL = /([;,\t|\r\n][ "']*)(?=[=+\-@＝＋－＠])/g;
+const ESCAPED_IN_CELL = /([;,\t|\r\n][ "']*)'(?=[=+\-@＝＋－＠])/g;
+
+/** What separates cells: spreadsheets expect the sign that their country does not use in its decimals. */
+export type Separator = ',' | ';';
+
+/** The separator that a spreadsheet of somebody who reads this language expects. */
+export function separatorFor(language: string): Separator {
+  try {
+    return new Intl.NumberFormat(language).format(1.5).includes(',') ? ';' : ',';
+  } catch {
+    return ',';
+  }
+}
+
 /** Writes rows: everything that could be a formula begins with an apostrophe, which makes it text. */
-export function writeCsv(rows: string[][]): string {
+export function writeCsv(rows: string[][], separator: Separator = ','): string {
   return `${Papa.unparse(
     rows.map((row) => row.map(neutralise)),
-    { newline: '\r\n' },
+    { newline: '\r\n', delimiter: separator },
   )}\r\n`;
 }
 
 function neutralise(cell: string): string {
-  return FORMULA_LIKE.test(cell) ? `'${cell}` : cell;
+  const inside = cell.replace(CELL_IN_CELL, "$1'");
+  return FORMULA_LIKE.test(inside) ? `'${inside}` : inside;
 }
 
 /** Takes back what `writeCsv` did to a cell. Only for files that it wrote. */
 export function restoreCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA_LIKE.test(cell) ? cell.slice(1) : cell;
+  const whole = cell.startsWith("'") && FORMULA_LIKE.test(cell) ? cell.slice(1) : cell;
+  return whole.replace(ESCAPED_IN_CELL, '$1');
 }
 
 /** The longest stretch without the end of a row that is kept waiting for it. */

@@ -2,7 +2,7 @@ import type { PanelRequests } from '../messaging/panel-protocol.ts';
 import type { Answer, Failure } from '../messaging/protocol.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import { COLUMNS } from './columns.ts';
-import { BYTE_ORDER_MARK, writeCsv } from './csv-text.ts';
+import { BYTE_ORDER_MARK, type Separator, writeCsv } from './csv-text.ts';
 
 /** Asks the background; `askBackground` is one. */
 export type Ask = <Name extends keyof PanelRequests>(
@@ -22,6 +22,8 @@ export interface ExportOptions {
   /** After each portion: how many roles are written by now. */
   progress?(written: number): void;
   signal?: AbortSignal;
+  /** Of a table: what separates its cells; a comma where absent. */
+  separator?: Separator;
 }
 
 /** A file for the person to keep; `left` counts records that this format cannot hold. */
@@ -52,7 +54,7 @@ export async function exportJson(ask: Ask, options: ExportOptions): Promise<Answ
 
 /** A table for spreadsheets. Records that cannot be read as roles are left out and counted. */
 export async function exportCsv(ask: Ask, options: ExportOptions): Promise<Answer<ExportedFile>> {
-  const head = writeCsv([COLUMNS.map((column) => column.name)]);
+  const head = writeCsv([COLUMNS.map((column) => column.name)], options.separator);
   const parts: Blob[] = [new Blob([BYTE_ORDER_MARK, head])];
   let roles = 0;
   let left = 0;
@@ -66,7 +68,7 @@ export async function exportCsv(ask: Ask, options: ExportOptions): Promise<Answe
       }
     }
     roles += rows.length;
-    if (rows.length > 0) parts.push(new Blob([writeCsv(rows)]));
+    if (rows.length > 0) parts.push(new Blob([writeCsv(rows, options.separator)]));
     return roles;
   });
   if (failure) return { ok: false, failure };

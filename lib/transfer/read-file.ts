@@ -38,11 +38,16 @@ export async function pickFile(file: Blob, signal?: AbortSignal): Promise<Picked
   }
   if (/^\s*[{[]/.test(start)) return { kind: 'json', file, encoding };
   const headings = await readHeadings(file, encoding, signal);
-  if (!headings || headings.length < 2) return 'not-understood';
+  if (!headings || headings.length < 2 || !headings.every(isText)) return 'not-understood';
   const names = new Set(headings);
   const isOurs = ['Title', 'Board', 'Id', 'Saved at'].every((name) => names.has(name));
   if (isOurs) return { kind: 'csv', file, encoding, headings };
   return { kind: 'tracker', file, encoding, headings, mapping: guessMapping(headings) };
+}
+
+/** Pictures, archives and the like read as text hold signs that no heading does. */
+function isText(heading: string): boolean {
+  return !/[^\P{Cc}\t\r\n]|\uFFFD/u.test(heading);
 }
 
 async function readHeadings(

@@ -2,6 +2,7 @@ import { standingOf, type YearlyPay } from '../career/compare.ts';
 import { movesToGoal } from '../career/goal.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Skill } from '../taxonomy/scales.ts';
+import { inItsPlace } from '../text/direction.ts';
 import type { Cell, RowId } from './comparison.ts';
 import type { ViewContext } from './context.ts';
 import { describeClosing, describeDay } from './dates.ts';
@@ -77,7 +78,10 @@ function offerCells(
   context: ViewContext,
 ): Pick<Record<RowId, Cell>, 'pay' | 'place' | 'dates'> {
   const { words } = context;
-  const place = [posting.location, posting.workplace && words(`workplace_${posting.workplace}`)];
+  const place = [
+    posting.location && inItsPlace(posting.location),
+    posting.workplace && words(`workplace_${posting.workplace}`),
+  ];
   const closing = describeClosing(posting.closesOn, context);
   const posted = posting.postedOn && words('role_posted', describeDay(posting.postedOn, context));
   const span = scale && scale.to - scale.from;

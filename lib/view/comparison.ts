@@ -9,6 +9,7 @@ import {
 import type { Pay } from '../posting.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Level, Stage } from '../taxonomy/scales.ts';
+import { inItsPlace } from '../text/direction.ts';
 import { cellsOf } from './comparison-cells.ts';
 import type { ViewContext } from './context.ts';
 import type { Quote } from './quotes.ts';
@@ -118,8 +119,8 @@ export function compareRoles(
   return {
     columns: roles.map(({ id, posting, annotation }) => ({
       id,
-      title: posting.title || context.words('role_untitled'),
-      company: posting.company ?? '',
+      title: inItsPlace(posting.title) || context.words('role_untitled'),
+      company: inItsPlace(posting.company ?? ''),
       url: posting.url,
       fromCard: annotation.basis === 'card',
     })),

@@ -1,8 +1,10 @@
 import type { Goal } from '../career/goal.ts';
 import type { KnownPerson, PlanFacts } from '../shortlist/plan-facts.ts';
 import type { RoleRow } from '../shortlist/role-row.ts';
+import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
 import { describePlan, type PlanStep } from './plan.ts';
+import { describeTitle } from './role-line.ts';
 
 /** Somebody to ask, and what about. */
 export interface PersonView {
@@ -46,7 +48,7 @@ function describePerson(
   step: PlanStep | undefined,
   { words }: ViewContext,
 ): PersonView {
-  const title = [role.title || words('role_untitled'), role.company].filter(Boolean).join(', ');
+  const title = [describeTitle(role, { words }), inItsPlace(role.company ?? '')].filter(Boolean).join(', ');
   const ask = step
     ? words('people_askStep', step.training.text, step.place)
     : words(role.status === 'saved' ? 'people_askSaved' : 'people_askApplied');
@@ -80,5 +82,8 @@ export function describeUnasked(
   const known = new Set(facts.people.map(({ role }) => role.id));
   return rows
     .filter((row) => !known.has(row.id) && row.company && !row.unreadable)
-    .map((row) => ({ roleId: row.id, text: words('people_find', row.company ?? '', row.title) }));
+    .map((row) => ({
+      roleId: row.id,
+      text: words('people_find', inItsPlace(row.company ?? ''), inItsPlace(row.title)),
+    }));
 }

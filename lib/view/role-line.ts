@@ -1,5 +1,6 @@
 import type { RoleRow } from '../shortlist/role-row.ts';
 import type { Level } from '../taxonomy/scales.ts';
+import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
 import { type Closing, describeClosing } from './dates.ts';
 import { describeGoalRelation, type GoalView } from './goal.ts';
@@ -52,8 +53,8 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     };
   }
   const levelWord = words(row.level ? `level_${row.level}` : 'level_unknown');
-  const title = row.title || words('role_untitled');
-  const where = [row.company, row.location].filter(Boolean).join(' · ');
+  const title = describeTitle(row, context);
+  const where = describeWhere(row);
   const status = row.status === 'saved' ? undefined : words(`status_${row.status}`);
   const closing = describeClosing(row.closesOn, context);
   const due = row.followUp && row.followUp.on <= context.today ? words('list_due') : undefined;
@@ -79,4 +80,17 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     unreadable: false,
     spoken: [title, where, levelWord, status, due, closing?.text].filter(Boolean).join(', '),
   };
+}
+
+/** "Larkfield Energy · Leeds". Empty where the posting names neither. */
+export function describeWhere({ company, location }: { company?: string; location?: string }): string {
+  return [company, location]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => inItsPlace(part ?? ''))
+    .join(' · ');
+}
+
+/** The title as our lines show it. */
+export function describeTitle({ title }: { title: string }, { words }: Pick<ViewContext, 'words'>): string {
+  return inItsPlace(title) || words('role_untitled');
 }

@@ -1,4 +1,5 @@
 import type { ImportFault } from '../shortlist/imports.ts';
+import { inItsPlace } from '../text/direction.ts';
 import type { ImportReport, RowReport } from '../transfer/import.ts';
 import type { FileFault } from '../transfer/read-file.ts';
 import type { ViewContext } from './context.ts';
@@ -16,7 +17,7 @@ export interface RowFate {
 
 /** Says what becomes of one row. */
 export function describeRowFate(report: RowReport, { words }: ViewContext): RowFate {
-  const name = [report.title, report.company].filter(Boolean).join(', ');
+  const name = [report.title, report.company].flatMap((part) => (part ? [inItsPlace(part)] : [])).join(', ');
   return {
     row: words('import_row', report.row),
     name: name || words('role_untitled'),

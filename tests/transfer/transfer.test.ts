@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { updateRole } from '../../lib/shortlist/edits.ts';
 import { mergeRoles } from '../../lib/shortlist/merge-roles.ts';
@@ -5,6 +7,7 @@ import { readRoles, saveRole, trashRole } from '../../lib/shortlist/roles.ts';
 import type { SavedRole } from '../../lib/shortlist/saved-role.ts';
 import { listSets, saveSet } from '../../lib/shortlist/sets.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
+import { restoreCell, separatorFor, writeCsv } from '../../lib/transfer/csv-text.ts';
 import { exportCsv, exportJson } from '../../lib/transfer/export.ts';
 import { previewImport, runImport } from '../../lib/transfer/import.ts';
 import { type PickedFile, pickFile } from '../../lib/transfer/read-file.ts';
@@ -194,10 +197,70 @@ describe('CSV', () => {
     const { file } = await settled(exportCsv(askShortlist(shortlist), { now: NOW }));
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const { default: Papa } = await import('papaparse');
     const cells = Papa.parse<string[]>(await file.text()).data.flat();
     expect(cells.length).toBeGreaterThan(HOSTILE.length * 30);
     expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+  });
+
+  test('no cell becomes a formula where another sign separates, and what was written is read back', () => {
+    const cells = [
+      'Tea; =HYPERLINK("http://evil.example")',
+      'a;-1+1',
+      'a\t@SUM(1)',
+      'one\n=cmd|calc',
+      "kept;'=x",
+      "a;''=x",
+      'a; "+1"',
+      '=1;=2',
+      "'=1",
+      'plain; words, and - a dash',
+    ];
+    for (const separator of [',', ';'] as const) {
+      const text = writeCsv([cells, ...cells.map((cell) => [cell])], separator);
+      for (const other of [',', ';', '\t', '|']) {
+        // As a spreadsheet set to another separator does it: quotes count at the beginning of a cell only.
+        const split = text.split(/\r\n|\n|\r/).flatMap((line) => line.split(other));
+        const opened = split.map((cell) => cell.replace(/^[\s"]+/, ''));
+        expect(
+          opened.filter((cell) => /^[=+\-@]/.test(cell)),
+          `split at ${other}`,
+        ).toEqual([]);
+      }
+      const read = Papa.parse<string[]>(text, { delimiter: separator }).data;
+      expect(read[0]?.map(restoreCell)).toEqual(cells);
+    }
+  });
+
+  test('any text comes back from a cell as it was', () => {
+    const part = fc.constantFrom(';', ',', "'", '"', '=', '+', '-', '@', ' ', '\t', '\n', '|', 'a', '＝');
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 12 }),
+        fc.constantFrom(',' as const, ';' as const),
+        (parts, separator) => {
+          const cell = parts.join('');
+          const [[read = ''] = []] = Papa.parse<string[]>(writeCsv([[cell, 'end']], separator), {
+            delimiter: separator,
+          }).data;
+          expect(restoreCell(read)).toBe(cell);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a spreadsheet that writes decimals with a comma gets semicolons, and the file is read back', async () => {
+    expect(['en-GB', 'de-DE', 'fr', 'pt-BR', 'xx-nonsense!'].map(separatorFor)).toEqual([
+      ',',
+      ';',
+      ';',
+      ';',
+      ',',
+    ]);
+    const { shortlist } = await fullShortlist();
+    const { file } = await settled(exportCsv(askShortlist(shortlist), { now: NOW, separator: ';' }));
+    const other = freshShortlist().shortlist;
+    expect(await importInto(other, file)).toMatchObject({ added: HOSTILE.length, rejected: 0 });
   });
 
   test('merged roles and the trash travel too', async () => {
