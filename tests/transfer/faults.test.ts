@@ -110,7 +110,7 @@ describe('an import file, damaged: what the person reads, and what is kept', () 
 
   test.each<[string, (text: string) => Uint8Array<ArrayBuffer>]>([
     ['UTF-16', (text) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
-    ['Latin-1', (text) => new Uint8Array(Buffer.from(text.replaceAll('–', '-'), 'latin1'))],
+    ['Latin-1', (text) => new Uint8Array(Buffer.from(text.replace(/[^\0-\xff]/g, '-'), 'latin1'))],
   ])('in %s, which no export writes: read all the same', async (_name, encode) => {
     const { says, kept } = await importFile(new Blob([encode(whole)]));
     expect(says).toBe('3 new');
