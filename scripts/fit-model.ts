@@ -45,7 +45,10 @@ interface Labelled {
  * How strongly each sum holds on to its start. Chosen by the left-out sources, not by the training fit.
  * Levels 5 and 6 are too rare among the postings to learn from, so they hold on to the taxonomy.
  */
-const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: 2, people: 2 };
+const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: { ad: 1, card: 2 }, people: 2 };
+
+/** From where a ladder's own features start: an advert's many words of one industry need less each than a title's one. */
+const TRACK_START = { ad: { industry: 1.5, role: 1.5 }, card: { industry: 3.5, role: 2.5 } };
 
 /** How much a posting made up by us counts beside a real one. Chosen by the left-out sources. */
 const WRITTEN = { ad: 0.5, card: 0.5 };
@@ -58,7 +61,7 @@ const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical
 
 /** Features that tell an industry, which goes before the function where it has a ladder of its own. */
 const INDUSTRY =
-  /^company|^industry|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
+  /^company|^industry|^only|^text\.industry|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
 
 /** How far words that several industries have in their names are believed at the start. */
 const HINT = 2;
@@ -107,7 +110,7 @@ const ids = FEATURES.ad.map(({ id }) => id);
 /** Years say nothing of the family (they are labelled for the family only). */
 const forFamily = ids.map((id) => !id.startsWith('years.'));
 /** What the sentences are about and which industry it is say nothing of the rung. */
-const forRank = ids.map((id) => !/^(?:duties|industry)\./.test(id));
+const forRank = ids.map((id) => !/^(?:duties|industry|only|text\.industry)\./.test(id));
 const forAll = ids.map(() => true);
 
 function sparse({ values, present }: FeatureVector, of: readonly boolean[]): SparseRow {
@@ -203,16 +206,14 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
         forAll,
         (f) =>
           f.track === one
-            ? INDUSTRY.test(f.id)
-              ? 3.5
-              : f.id.startsWith('hint.')
-                ? HINT
-                : 2.5
+            ? f.id.startsWith('hint.')
+              ? HINT
+              : TRACK_START[depth][INDUSTRY.test(f.id) ? 'industry' : 'role']
             : f.track
               ? -0.3
               : 0,
         -2,
-        HOLD.track,
+        HOLD.track[depth],
         5,
       ),
     ),

@@ -1,5 +1,6 @@
 import { CRAFT_ROWS } from '../taxonomy/en/craft-rows.ts';
 import { DUTY_ROWS } from '../taxonomy/en/duty-rows.ts';
+import { COMPANY_ROWS, INDUSTRY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import { SCOPE_ROWS } from '../taxonomy/en/rank-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { Evidence, SectionKind } from './annotation.ts';
@@ -14,7 +15,7 @@ import {
 } from './card-features.ts';
 
 /** Everything the text can say, in the order of the weights. */
-export const BODY_ROWS: readonly SignalRow[] = [...DUTY_ROWS, ...CRAFT_ROWS, ...SCOPE_ROWS];
+export const BODY_ROWS: readonly SignalRow[] = [...DUTY_ROWS, ...CRAFT_ROWS, ...SCOPE_ROWS, ...INDUSTRY_ROWS];
 
 /** Facts that other readers have found in the advert. */
 export interface Facts {
@@ -34,6 +35,13 @@ const DERIVED = [
   { id: 'industry.retail', track: 'retail' },
   { id: 'industry.property', track: 'front-office' },
   { id: 'industry.community', track: 'community' },
+  { id: 'only.financial', track: 'financial-services' },
+  { id: 'only.hospitality', track: 'hospitality' },
+  { id: 'only.health', track: 'health-services' },
+  { id: 'only.retail', track: 'retail' },
+  { id: 'only.property', track: 'front-office' },
+  { id: 'only.community', track: 'community' },
+  { id: 'only.none' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
   { id: 'years.none', level: 1 },
@@ -44,6 +52,7 @@ const DERIVED = [
   { id: 'years.eight', level: 5 },
 ] as const satisfies readonly Feature[];
 
+type Industry = 'financial' | 'hospitality' | 'health' | 'retail' | 'property' | 'community';
 type DerivedId = (typeof DERIVED)[number]['id'];
 const DERIVED_IDS: readonly DerivedId[] = DERIVED.map(({ id }) => id);
 
@@ -106,36 +115,29 @@ const patienceWith = (wordCount: number) => 0.2 + Math.min(1.5, wordCount / 450)
 const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
 
-/** Rows of the text whose words belong to one industry. */
-const INDUSTRY_ROWS: Readonly<Record<string, DerivedId>> = {
-  'duty.bank': 'industry.financial',
-  'duty.hospitality': 'industry.hospitality',
-  'duty.patient': 'industry.health',
-  'duty.health-desk': 'industry.health',
-  'duty.till': 'industry.retail',
-  'duty.property': 'industry.property',
-  'duty.community': 'industry.community',
-};
-
-/**
- * Which share of all the words of industries belongs to each: an employer names its own over and over, another's
- * in passing. Every section counts, "About us" most plainly.
- */
-function industryShares(marks: readonly TextMark[]): Map<DerivedId, number> {
-  const counts = new Map<DerivedId, number>();
-  let all = INDUSTRY_DOUBT;
-  for (const { row } of marks) {
-    const industry = INDUSTRY_ROWS[BODY_ROWS[row]?.id ?? ''];
-    if (!industry) continue;
-    counts.set(industry, (counts.get(industry) ?? 0) + 1);
-    all++;
-  }
-  for (const [industry, n] of counts) counts.set(industry, n / all);
-  return counts;
-}
+/** Where the rows of industries begin among those of the text. */
+const INDUSTRIES_FROM = DUTY_ROWS.length + CRAFT_ROWS.length + SCOPE_ROWS.length;
 
 /** So many words of an industry are worth half of what endlessly many are. */
 const INDUSTRY_DOUBT = 3;
+/** An industry named in the employer's name is named so often. */
+const COMPANY_COUNTS = 3;
+/** From this share on an industry is the advert's own. */
+const OWN_SHARE = 0.5;
+
+/**
+ * Which share of all the words of industries belongs to each: an employer names its own over and over, another's
+ * in passing. Every section counts, "About us" most plainly; so does the employer's name.
+ */
+function industryShares(marks: readonly TextMark[], company: CardReading['company']): number[] {
+  const counts = INDUSTRY_ROWS.map(({ track }): number =>
+    company.some(({ row }) => COMPANY_ROWS[row]?.track === track) ? COMPANY_COUNTS : 0,
+  );
+  for (const { row } of marks)
+    if (row >= INDUSTRIES_FROM) counts[row - INDUSTRIES_FROM] = (counts[row - INDUSTRIES_FROM] as number) + 1;
+  const all = counts.reduce((sum, n) => sum + n, INDUSTRY_DOUBT);
+  return counts.map((n) => n / all);
+}
 
 /** Sections that tell what the job does. */
 const TELLS_DUTIES = 0.7;
@@ -213,7 +215,14 @@ export function measure(
   };
   set('text.contact-share', contact / (contact + craft + 2));
   set('text.craft-share', craft / (contact + craft + 2));
-  for (const [industry, share] of industryShares(text)) set(industry, share);
+  const shares = industryShares(text, card.company);
+  shares.forEach((share, at) => {
+    const id = (INDUSTRY_ROWS[at] as SignalRow).id as `industry.${Industry}`;
+    set(id, share, evidence[bodies + INDUSTRIES_FROM + at]);
+    if (share >= OWN_SHARE)
+      set(id.replace('industry.', 'only.') as DerivedId, 1, evidence[bodies + INDUSTRIES_FROM + at]);
+  });
+  if (shares.every((share) => share < OWN_SHARE)) set('only.none', 1);
   set('duties.contact-share', duties.contact);
   set('duties.craft-share', duties.craft);
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
