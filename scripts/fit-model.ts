@@ -108,9 +108,9 @@ function readWrittenPostings(): Labelled[] {
 
 const ids = FEATURES.ad.map(({ id }) => id);
 /** Years say nothing of the family (they are labelled for the family only). */
-const forFamily = ids.map((id) => !id.startsWith('years.'));
+const forFamily = ids.map((id) => !/^(?:years|function)\./.test(id));
 /** What the sentences are about and which industry it is say nothing of the rung. */
-const forRank = ids.map((id) => !/^(?:duties|industry|only|text\.industry)\./.test(id));
+const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry)\./.test(id));
 const forAll = ids.map(() => true);
 
 function sparse({ values, present }: FeatureVector, of: readonly boolean[]): SparseRow {

@@ -42,6 +42,11 @@ const DERIVED = [
   { id: 'only.property', track: 'front-office' },
   { id: 'only.community', track: 'community' },
   { id: 'only.none' },
+  { id: 'function.care', track: 'customer-care' },
+  { id: 'function.sales', track: 'sales' },
+  { id: 'function.relations', track: 'client-relations' },
+  { id: 'function.technical', track: 'technical-support' },
+  { id: 'function.desk', track: 'front-office' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
   { id: 'years.none', level: 1 },
@@ -139,6 +144,42 @@ function industryShares(marks: readonly TextMark[], company: CardReading['compan
   return counts.map((n) => n / all);
 }
 
+/** Rows of duties that tell what the job does for the people it deals with, whatever the industry. */
+const FUNCTION_ROWS: Readonly<Record<string, DerivedId>> = {
+  'duty.answer': 'function.care',
+  'duty.resolve': 'function.care',
+  'duty.care-words': 'function.care',
+  'duty.complaints': 'function.care',
+  'duty.sales-word': 'function.sales',
+  'duty.sell': 'function.sales',
+  'duty.territory': 'function.sales',
+  'duty.relationship': 'function.relations',
+  'duty.account': 'function.relations',
+  'duty.key-account': 'function.relations',
+  'duty.success': 'function.relations',
+  'duty.agency': 'function.relations',
+  'duty.ticket': 'function.technical',
+  'duty.reception': 'function.desk',
+  'duty.greet': 'function.desk',
+};
+
+/** Which share of the words of functions belongs to each. */
+function functionShares(weights: Float64Array): Map<DerivedId, number> {
+  const shares = new Map<DerivedId, number>();
+  let all = FUNCTION_DOUBT;
+  DUTY_ROWS.forEach(({ id }, at) => {
+    const name = FUNCTION_ROWS[id];
+    if (!name) return;
+    shares.set(name, (shares.get(name) ?? 0) + (weights[at] as number));
+    all += weights[at] as number;
+  });
+  for (const [name, n] of shares) shares.set(name, n / all);
+  return shares;
+}
+
+/** So many words of functions are worth half of what endlessly many are. */
+const FUNCTION_DOUBT = 2;
+
 /** Sections that tell what the job does. */
 const TELLS_DUTIES = 0.7;
 
@@ -223,6 +264,7 @@ export function measure(
       set(id.replace('industry.', 'only.') as DerivedId, 1, evidence[bodies + INDUSTRIES_FROM + at]);
   });
   if (shares.every((share) => share < OWN_SHARE)) set('only.none', 1);
+  for (const [name, share] of functionShares(weights)) set(name, share);
   set('duties.contact-share', duties.contact);
   set('duties.craft-share', duties.craft);
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {

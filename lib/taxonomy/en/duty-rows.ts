@@ -124,6 +124,12 @@ export const DUTY_ROWS: readonly SignalRow[] = [
       'incident management',
       'itil',
       'zendesk|freshdesk|intercom|zoho',
+      'it|user|desktop|deskside|computer|software|product|application support',
+      '~troubleshoot|~diagnose|~fix|~resolve ..3 technical|software|hardware|network|connectivity|device|system|issue',
+      'laptop|printer|router|modem|firmware|login|logins|vpn|desktop|workstation|peripheral|wifi|broadband|servicenow|jira',
+      'knowledge base|article',
+      'technical issue|problem|question|query|enquiry|inquiry|assistance|skill|background|knowledge',
+      'support engineer|technician|analyst|specialist|case|queue',
     ],
   },
   {
