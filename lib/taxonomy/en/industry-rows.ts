@@ -178,7 +178,9 @@ export const INDUSTRY_ROWS: readonly SignalRow[] = [
     id: 'industry.health',
     track: 'health-services',
     phrases: [
-      'patient|nhs|hospital|clinic|healthcare|outpatient|inpatient|hipaa|ward|clinician|physician|surgeon|orthopaedic|paediatric|pediatric|dental|dentist|gp|optometry|optometrist|physiotherapy|ambulance|dermatology|caregiver|hospice|radiology|telehealth|orthodontic',
+      'patient care|service|safety|record|access|flow|appointment|enquiry|registration|experience|contact|query|portal|call|scheduling|coordinator|information|journey|satisfaction|pathway|relation|advocate|account|financial',
+      'the|our|each|every|with|of|for|help|greet|assist|between patient',
+      '=patients|nhs|hospital|clinic|healthcare|outpatient|inpatient|hipaa|ward|clinician|physician|surgeon|orthopaedic|paediatric|pediatric|dental|dentist|gp|optometry|optometrist|physiotherapy|ambulance|dermatology|caregiver|hospice|radiology|telehealth|orthodontic',
       'medical practice|centre|office|record|receptionist|secretary|terminology|group|appointment|staff|team|insurance|staff',
       'health centre|board|system|plan|trust|service|insurance|care|record',
       'primary|mental|urgent|home|patient|acute|secondary|medical care',
