@@ -1,6 +1,7 @@
 import popoverCss from '../../components/badge/popover.css?inline';
 import { drawPopover, type Popover, type PopoverActions } from '../../components/badge/popover.ts';
 import type { Annotation } from '../../lib/classify/annotation.ts';
+import { type FinePrint, finePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { findWords } from '../../lib/page/find-words.ts';
 import { showWords } from '../../lib/page/mark-words.ts';
@@ -11,6 +12,8 @@ import { describeWhy, type WhyQuote } from '../../lib/view/why.ts';
 /** What opens beside a badge: only ever needed by somebody who asks why. */
 export interface Details {
   css: string;
+  /** Pay, dates and terms, which are shown there and saved. */
+  fine: FinePrint;
   /** The explanation as a box, not yet placed. */
   draw(
     page: Document,
@@ -24,6 +27,7 @@ export interface Details {
 
 export const details: Details = {
   css: popoverCss,
+  fine: finePrint,
   draw(page, badge, { found, annotation }, context, actions, signal) {
     const why = describeWhy(found.posting, annotation, context);
     return drawPopover(page, badge, why, context.words, {

@@ -17,8 +17,8 @@ export interface ExplainDeps {
   parts: PartSource;
   isSaved(id: string): boolean;
   onSave(card: Card): void;
-  /** Where the posting stands open on this page, so that its words can be shown there. */
-  openOf(id: string): Card | undefined;
+  /** The card as all that is to be told of it was read; the posting's own, where it stands open on this page. */
+  toldOf(card: Card): Card;
 }
 
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
@@ -74,7 +74,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     const drawn = details.draw(
       page,
       stand.view,
-      deps.openOf(posting.id) ?? card,
+      deps.toldOf(card),
       deps.context(),
       { onSave: () => deps.onSave(card), onClose: () => close(true) },
       signal,

@@ -1,6 +1,7 @@
 import type { Goal } from '../../lib/career/goal.ts';
 import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { Board } from '../../lib/extract/board.ts';
+import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { openPageWith } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
@@ -8,6 +9,7 @@ import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import { createQueue, giveWay } from '../../lib/page/slice.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -25,7 +27,7 @@ const IN_VIEW = 8;
 /** Cards read at once, and the milliseconds in which another portion may be begun. */
 const PORTION = 8;
 const PORTION_MS = 4;
-/** Added cards read at once: each reading looks at the lists around them anew, which small portions pay for again and again. */
+/** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;
 
 /** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
@@ -37,6 +39,8 @@ export interface SessionDeps {
   css: string;
   /** Boards whose own readers may be needed here. */
   boards: readonly Board[];
+  /** What it comes with otherwise only when somebody asks: see `Details.fine`. */
+  fine?: FinePrint | undefined;
   parts: PartSource;
   /** The address the page is read as; its own where absent. The extension's sample board has none on the web. */
   address?: () => string;
@@ -45,14 +49,24 @@ export interface SessionDeps {
 /** Keeps the badges of one page right from now until `signal` is aborted, when nothing of it is left. */
 export function startSession(
   page: Document,
-  { view, css, boards, parts, address = () => page.URL }: SessionDeps,
+  { view, css, boards, fine, parts, address = () => page.URL }: SessionDeps,
   signal: AbortSignal,
 ): void {
   const { words } = view;
   const cards = new Map<Element, Card>();
   const judging = createJudging(sharpen, signal);
-  const openPage = () => openPageWith(page, address(), { boards, structure: parts.has('structure') });
+  const fineNow = () => fine ?? parts.has('details')?.fine;
+  const openPage = () =>
+    openPageWith(page, address(), { boards, structure: parts.has('structure'), fine: fineNow() });
   let reader = openPage();
+  /** Whether the reader reads the fine print. */
+  let fineReader = fine !== undefined;
+  function open() {
+    reader = openPage();
+    fineReader = fineNow() !== undefined;
+  }
+  /** Postings that were read with their fine print. */
+  const whole = new WeakSet<Posting>();
   let board = { board: 'web', boardChanged: false };
   let goal: Goal | null = null;
   let shown: Card | undefined;
@@ -78,7 +92,11 @@ export function startSession(
       parts,
       isSaved: saving.has,
       onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
-      openOf,
+      toldOf(card) {
+        const told = openOf(card.found.posting.id) ?? card;
+        complete(told);
+        return told;
+      },
     },
     signal,
   );
@@ -108,9 +126,8 @@ export function startSession(
   /** Saves or removes, and says how it went; nothing is shown as saved before the database has it. */
   async function write(card: Card, save: boolean): Promise<string | null> {
     const { id } = card.found.posting;
-    // What stands open, or did before, says more of the posting than its card does.
-    const { found, annotation } = openOf(id) ?? card;
-    const failure = await saving.write(judging.of(id) ?? { posting: found.posting, annotation }, save);
+    await parts.bring('details');
+    const failure = await saving.write(allOf(openOf(id) ?? card), save);
     if (signal.aborted) return null;
     if (failure) tellFailure(card, failure, save);
     else {
@@ -120,6 +137,26 @@ export function startSession(
       });
     }
     return failure ? null : id;
+  }
+
+  /** Reads a posting's fine print too, once what reads it is here. */
+  function complete(card: Card) {
+    const { element } = card;
+    const { posting, role } = card.found;
+    if (!fineNow() || whole.has(posting)) return;
+    const again = role === 'main' ? openPage().readOpen() : openPage().readWithin([element]);
+    card.found = again.find((one) => one.posting.id === posting.id && one.role === role) ?? card.found;
+    whole.add(card.found.posting);
+  }
+
+  /** All that is known of a card's posting: of its advert too, where that was open before. */
+  function allOf(card: Card): Judged {
+    complete(card);
+    const { posting } = card.found;
+    const open = posting.description ? undefined : judging.of(posting.id)?.posting;
+    if (!open) return { posting, annotation: card.annotation };
+    const both = { ...posting, ...open, readers: { ...posting.readers, ...open.readers } };
+    return { posting: both, annotation: card.annotation };
   }
 
   function tellFailure(card: Card, failure: Failure, save: boolean) {
@@ -132,7 +169,7 @@ export function startSession(
   }
 
   let fresh: string[] = [];
-  const adopting = createQueue<FoundPosting>(adopt, signal, { afterSlice: settle });
+  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: PORTION_MS, afterSlice: settle });
 
   /** Takes over one posting as it was read, new or read again. */
   function adopt(found: FoundPosting) {
@@ -151,9 +188,19 @@ export function startSession(
     cards.set(element, card);
     draw(card);
     fresh.push(posting.id);
+    if (fineReader) whole.add(posting);
     if (!posting.description) return;
     judging.learn(posting);
-    if (found.role === 'main') saving.sawOpen(posting);
+    if (found.role === 'main') void sawOpen(card);
+  }
+
+  /** What a saved role has to learn of a posting that stands open is in its fine print. */
+  async function sawOpen(card: Card) {
+    const { id } = card.found.posting;
+    await parts.bring('details');
+    if (signal.aborted || cards.get(card.element) !== card || card.found.posting.id !== id) return;
+    complete(card);
+    saving.sawOpen(card.found.posting);
   }
 
   /** The whole advert was judged: every badge of the posting says so. */
@@ -162,7 +209,7 @@ export function startSession(
       card.annotation = annotation;
       draw(card);
     }
-    stands.settle(false);
+    stands.settle();
     explain.renew(posting.id);
     count();
   }
@@ -174,9 +221,9 @@ export function startSession(
     filtering.apply(card);
   }
 
-  /** After each slice its badges find their places; after the last one question for all the new ids follows. */
+  /** After the last slice one question for all the new ids follows. */
   function settle(more: boolean) {
-    stands.settle(more);
+    stands.settle();
     if (more) return;
     saving.learn(fresh);
     fresh = [];
@@ -199,6 +246,8 @@ export function startSession(
     if (shown === card) shown = undefined;
   }
 
+  /** Whether the board's own reader knows this page's cards. */
+  let byBoard = false;
   /** Counts readings of the whole page, so that one is given up when the next begins. */
   let pass = 0;
   /** The elements that this reading and the changes since have found to hold postings. */
@@ -216,11 +265,12 @@ export function startSession(
   async function readAll() {
     const mine = ++pass;
     const isOver = () => signal.aborted || mine !== pass;
-    reader = openPage();
+    open();
     standing = new Set();
     for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
 
     const waiting = reader.cards();
+    byBoard = waiting.length > 0;
     for (let at = 0; at < waiting.length; ) {
       const until = performance.now() + PORTION_MS;
       const found: FoundPosting[] = [];
@@ -254,20 +304,27 @@ export function startSession(
   async function readByStructure(isOver: () => boolean) {
     await new Promise((resolve) => setTimeout(resolve, FILLS_ITSELF_MS));
     if (isOver()) return undefined;
-    reader = openPage();
+    open();
     const own = reader.read();
-    if (!own.partial || !(await parts.bring('structure')) || isOver()) return own;
-    reader = openPage();
+    if (!own.partial) return own;
+    const [structure] = await Promise.all([parts.bring('structure'), parts.bring('details')]);
+    if (!structure || isOver()) return own;
+    open();
     return reader.read();
   }
 
   /** Reads what the page added or changed; many cards at once in portions, as at the start. */
   async function readMore(roots: readonly Node[]) {
     const from = reader;
-    for (let at = 0; at < roots.length; at += ADDED_PORTION) {
+    const portion = byBoard ? PORTION : ADDED_PORTION;
+    for (let at = 0; at < roots.length; ) {
       if (at > 0) await giveWay();
       if (signal.aborted || from !== reader) return;
-      take(from.readWithin(roots.slice(at, at + ADDED_PORTION)));
+      const until = performance.now() + PORTION_MS;
+      do {
+        take(from.readWithin(roots.slice(at, at + portion)));
+        at += portion;
+      } while (at < roots.length && performance.now() < until);
     }
   }
 

@@ -12,8 +12,6 @@ const HEIGHT = 22;
 /** A page that throws a badge out this often does not want it there. */
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
-/** Badges raised before they are placed together: each placing makes the browser lay the page out once. */
-const BATCH = 40;
 /** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
 const APPROACH = ['pointerover', 'pointerdown', 'mousedown', 'focusin', 'keydown', 'click'];
 const KEPT_IN = ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'dblclick'];
@@ -58,17 +56,16 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const backdrop = createBackdrop();
   const wired = new WeakSet<Node>();
   let measured: Measured[] = [];
-  let raised: Card[] = [];
-  let begun = false;
+  let reworded: Card[] = [];
 
   const placing = createQueue<Card>(measure, signal, { afterSlice: place });
-  // Its call-backs come after layout and before painting: measuring there costs no layout of its own.
+  // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
+  // makes the browser lay nothing out that it would not have.
   const sizes = new ResizeObserver((entries) => {
     placing.push(
       entries.flatMap(({ target, borderBoxSize: [size] }) => {
         const card = measuredOf.get(target);
         const known = card?.stand?.fits;
-        // The first call comes for every card that is watched; most were placed at that size already.
         const same =
           known && size && near(known.width, size.inlineSize) && near(known.height, size.blockSize);
         return card && !same ? [card] : [];
@@ -168,18 +165,10 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     return stand;
   }
 
-  /** Other words in the same host, at the old place until they have theirs; whoever was in the badge still is. */
+  /** Other words in the same buttons: whoever is pressing or has turned to one still is. */
   function reword(stand: Stand, view: BadgeView) {
-    const before = stand.badge;
-    const badge = maker.make(view);
-    const inside = stand.root.activeElement;
-    badge.box.className = before.box.className;
-    badge.box.style.translate = before.box.style.translate;
-    before.box.replaceWith(badge.box);
-    stand.badge = badge;
+    stand.badge.open.replaceChildren(...maker.make(view).open.childNodes);
     stand.view = view;
-    if (inside === before.open) badge.open.focus({ preventScroll: true });
-    if (inside === before.save) badge.save.focus({ preventScroll: true });
     tellFacts(stand);
   }
 
@@ -229,7 +218,6 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     if (!card.stand) return;
     const { parent } = chooseAnchor(card.element, card.found.titleElement);
     parent.append(card.stand.host);
-    raised.push(card);
     measuredOf.set(card.element, card);
     sizes.unobserve(card.element);
     sizes.observe(card.element);
@@ -253,20 +241,14 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       }
       if (card.stand) reword(card.stand, view);
       else card.stand = raise(card, view);
-      if (card.stand.host.isConnected) raised.push(card);
+      if (card.stand.host.isConnected) reworded.push(card);
       else attach(card);
     },
     show,
-    /**
-     * Finds places for the badges that were raised: the first at once, so that something shows, the others
-     * in batches. Call when a slice of cards is done.
-     */
-    settle(more: boolean) {
-      if (raised.length === 0 || (begun && more && raised.length < BATCH)) return;
-      const some = raised;
-      raised = [];
-      begun = more;
-      placing.push(some);
+    /** Finds places anew for the badges that were reworded; those put up find theirs before the next paint. */
+    settle() {
+      placing.push(reworded);
+      reworded = [];
     },
     /** After `document.open()`, which takes every listener off the page. */
     listen,

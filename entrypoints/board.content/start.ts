@@ -4,6 +4,7 @@ import tokensCss from '../../components/tokens.css?inline';
 import { prepareCards } from '../../lib/classify/judge-card.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import { boardFor } from '../../lib/extract/board-for.ts';
+import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
 import { giveWay } from '../../lib/page/slice.ts';
@@ -12,8 +13,11 @@ import { createWords } from '../../lib/view/words.ts';
 import { partsOnDemand } from './parts.ts';
 import { startSession } from './session.ts';
 
-/** Puts badges on this page, read by these boards' readers, in place of whatever run of ours was here before. */
-export async function startHere(boards: readonly Board[]): Promise<void> {
+/**
+ * Puts badges on this page, read by these boards' readers, in place of whatever run of ours was here before.
+ * @param fine where it is needed from the start
+ */
+export async function startHere(boards: readonly Board[], fine?: FinePrint): Promise<void> {
   const signal = soleRun();
   const { i18n } = extensionApi();
   const words = createWords((key, substitutions) => i18n.getMessage(key, substitutions));
@@ -26,7 +30,7 @@ export async function startHere(boards: readonly Board[]): Promise<void> {
   await whenParsed(document, () => hasJobs && prepareCards(), signal);
   while (hasJobs && !signal.aborted && prepareSome()) await giveWay();
   if (signal.aborted) return;
-  const deps = { view, css: tokensCss + badgeCss + noteCss, boards, parts: partsOnDemand() };
+  const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   startSession(document, deps, signal);
 }
 

@@ -19,7 +19,14 @@ function showBadges(): void {
   offerPart('details', details);
   // Postings are read from web pages only: the board stands at a made-up address, reserved to lead nowhere.
   const address = () => `https://wayside-jobs.example/index.html${location.search}`;
-  const deps = { view, css: tokensCss + badgeCss + noteCss, boards: [], parts: partsOnDemand(), address };
+  const deps = {
+    view,
+    css: tokensCss + badgeCss + noteCss,
+    boards: [],
+    fine: details.fine,
+    parts: partsOnDemand(),
+    address,
+  };
   startSession(document, deps, new AbortController().signal);
 }
 

@@ -1,5 +1,6 @@
 import type { Posting } from '../posting.ts';
 import { boards } from './boards/index.ts';
+import { finePrint } from './fine-print.ts';
 import { type OpenPage, openPageWith } from './open-page.ts';
 import { structureReader } from './structure-reader.ts';
 
@@ -41,6 +42,7 @@ export function openPage(page: Document, url: string | URL, options?: ExtractOpt
   return openPageWith(page, url, {
     boards: only ? boards.filter(({ id }) => only.includes(id)) : boards,
     structure: structureReader,
+    fine: finePrint,
     onFault,
   });
 }

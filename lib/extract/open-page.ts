@@ -2,8 +2,8 @@ import type { Board } from './board.ts';
 import { boardByMarks, boardFor } from './board-for.ts';
 import { isDepartment } from './fields/company.ts';
 import type { employerOfSite } from './fields/site-employer.ts';
+import type { FinePrint } from './fine-print.ts';
 import type { Extraction, FoundPosting } from './index.ts';
-import { readJsonLd } from './json-ld.ts';
 import { mergeSightings } from './merge.ts';
 import { postingFrom, readingsFor } from './posting-from.ts';
 import { cardsOf, readBoard, readOpenPosting } from './read-board.ts';
@@ -23,6 +23,8 @@ export interface Readers {
   boards: readonly Board[];
   /** Half of all reading code. Where it is absent, a reading that wants it says so: give it, and open the page again. */
   structure?: StructureReader | undefined;
+  /** Where it is absent, postings come without pay, dates and terms, and JSON-LD is not read. */
+  fine?: FinePrint | undefined;
   /**
    * Told of every error that a reader swallowed, so that tests and scripts can fail on it. What it throws,
    * the reading throws.
@@ -47,7 +49,7 @@ export interface OpenPage {
   cards(): Element[];
   /** Id of the board that claims the address, or `web`. */
   board(): string;
-  /** Then the open posting, where the board's own reader knows it. */
+  /** Then the open posting, where the board's own reader knows it, with what its own data add. */
   readOpen(): FoundPosting[];
   /** Last, whatever those leave: read the page as a whole unless nothing can be left. */
   readRest(): Extraction | undefined;
@@ -58,7 +60,7 @@ export interface OpenPage {
  * Reads only; never changes the page and never throws.
  */
 export function openPageWith(page: Document, url: string | URL, readers: Readers): OpenPage {
-  const { boards, structure } = readers;
+  const { boards, structure, fine } = readers;
   /** A hostile page must not be able to stop the reading: what throws has found nothing. */
   function attempt<T>(read: () => T): T | undefined {
     try {
@@ -79,12 +81,10 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
 
   function found(sightings: readonly Sighting[], at: URL): FoundPosting[] {
     const language = readLanguage(page);
-    const today = new Date();
     const context = {
       board: board?.id ?? 'web',
       url: at,
-      today,
-      readings: readingsFor(at, today),
+      readings: readingsFor(at, new Date(), fine),
       ...(language && { language }),
     };
     const postings: FoundPosting[] = [];
@@ -117,7 +117,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     cards() {
       const [own, at] = [withJobs() ? board : undefined, address];
       // Another source says more of the same cards: they are to be read together.
-      const several = page.querySelector(JSON_LD) !== null;
+      const several = fine !== undefined && page.querySelector(JSON_LD) !== null;
       const known = (own && at && !several && attempt(() => cardsOf(page, own))) || [];
       cards = known;
       return known;
@@ -127,7 +127,8 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       const [own, at] = [board, address];
       const seen = (own && at && attempt(() => readOpenPosting(page, own, at))) || [];
       opened = seen.length > 0;
-      return (at && attempt(() => found(seen, at))) ?? [];
+      const said = opened && fine && at ? (attempt(() => fine.readJsonLd(page, at)) ?? []) : [];
+      return (at && attempt(() => found([...seen, ...said], at))) ?? [];
     },
     readRest() {
       if (cards.length && (opened || !attempt(() => holdsAdvert(page, cards)))) return undefined;
@@ -145,7 +146,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       if (!address || board?.hasJobs?.(address) === false)
         return { postings: [], board: boardId, state: 'ok' };
       named = false;
-      const ld = attempt(() => readJsonLd(page, address)) ?? [];
+      const ld = (fine && attempt(() => fine.readJsonLd(page, address))) ?? [];
       const own = (board && attempt(() => readBoard(page, board as Board, address))) ?? [];
       const ownCards = own.some((sighting) => sighting.role !== 'main');
       const ownOpen = own.some((sighting) => sighting.role === 'main');
@@ -175,7 +176,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       const seen = elements.flatMap((root) => {
         const own = (board && attempt(() => readBoard(root, board as Board, address))) ?? [];
         const known = layout;
-        const said = holdsJsonLd(root) ? (attempt(() => readJsonLd(page, address)) ?? []) : [];
+        const said = (fine && holdsJsonLd(root) && attempt(() => fine.readJsonLd(page, address))) || [];
         if (own.length || !known || !structure) return [...own, ...said];
         const more = attempt(() => structure.readStructureWithin(root, known, page, address)) ?? [];
         return [...said, ...more.filter(wanted)];

@@ -1,13 +1,11 @@
 import { type Posting, type PostingField, postingId } from '../posting.ts';
 import { readEmployer } from './fields/company.ts';
-import { readDate } from './fields/dates.ts';
 import { oneLine, readBlockText } from './fields/element-text.ts';
-import { readEmploymentType } from './fields/employment.ts';
 import { DESCRIPTION_LIMIT } from './fields/html-text.ts';
-import { countryOf, readPay } from './fields/pay.ts';
-import { readLocation, readWorkplace } from './fields/place.ts';
+import { readLocation } from './fields/place.ts';
 import { readTitle } from './fields/title.ts';
 import { readUrl } from './fields/url.ts';
+import type { FinePrint } from './fine-print.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Where a posting was found: what its sightings are read against. */
@@ -17,10 +15,8 @@ export interface PostingContext {
   url: URL;
   /** BCP 47, of the page. */
   language?: string;
-  /** The day the page was read; relative dates count from it. */
-  today: Date;
-  /** Of one reading of a page, where it reads several postings. */
-  readings?: Readings;
+  /** Of one reading of a page. */
+  readings: Readings;
 }
 
 /** What texts of one field are read as, each text once. */
@@ -42,17 +38,20 @@ function remembering<T>(read: (text: string) => T): (text: string | undefined) =
 /** The readers of one page's short texts. */
 export type Readings = ReturnType<typeof readingsFor>;
 
-export function readingsFor(url: URL, today: Date) {
-  const country = countryOf(url);
+const unread = () => undefined;
+
+/** @param fine without it, pay, dates and terms stay unread */
+export function readingsFor(url: URL, today: Date, fine: FinePrint | undefined) {
+  const country = fine?.countryOf(url);
   const langs = new Map<Element, string | undefined>();
   return {
     employer: remembering(readEmployer),
     place: remembering(readLocation),
-    workplace: remembering(readWorkplace),
-    date: remembering((text) => readDate(text, today)),
-    type: remembering((text) => readEmploymentType([text])),
-    pay: remembering((text) => readPay(text, { country })),
-    statedPay: remembering((text) => readPay(text, { country, source: 'employer' })),
+    workplace: fine ? remembering(fine.readWorkplace) : unread,
+    date: fine ? remembering((text) => fine.readDate(text, today)) : unread,
+    type: fine ? remembering((text) => fine.readEmploymentType([text])) : unread,
+    pay: fine ? remembering((text) => fine.readPay(text, { country })) : unread,
+    statedPay: fine ? remembering((text) => fine.readPay(text, { country, source: 'employer' })) : unread,
     /** The language of the advert's own element where it differs from the page's; cards of a list share theirs. */
     lang(element: Element): string | undefined {
       const own = element.getAttribute('lang');
@@ -77,7 +76,7 @@ const LONGEST_ID = 1000;
  * @returns undefined where no sighting has a title that stands
  */
 export function postingFrom(sightings: readonly Sighting[], context: PostingContext): Posting | undefined {
-  const read = context.readings ?? readingsFor(context.url, context.today);
+  const read = context.readings;
   const posting: Posting = { id: '', board: context.board, depth: 'card', title: '', readers: {} };
   function take<F extends PostingField>(field: F, valueIn: (seen: Sighting) => Posting[F] | undefined) {
     for (const seen of sightings) {
@@ -99,7 +98,7 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   take('workplace', (seen) => read.workplace(seen.workplace) ?? read.workplace(seen.location));
   if (!posting.workplace && /[([–|-]/.test(posting.title))
     take('workplace', (seen) =>
-      readWorkplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title?.slice(-100) ?? '')?.[1]),
+      read.workplace(/[([–|-]\s*([^()[\]]{3,40})[)\]]?$/.exec(seen.title?.slice(-100) ?? '')?.[1]),
     );
   take('employmentType', (seen) => read.type(seen.employmentType));
   take('pay', ({ pay, payStated }) => {

@@ -32,6 +32,7 @@ const ADVERTS =
   /lib\/classify\/(?:judge-advert|features|weights|reader|reading|requirements|lexicon|stage|years|skills|warnings|credentials|education)\.ts|lib\/text\/sections\.ts|lib\/taxonomy\/en\/(?:duty|craft|rank)-rows\.ts|lib\/taxonomy\/en\/(?:headings|scope|skills|stages|warnings|credentials|education)\.ts/;
 const STRUCTURE = /lib\/extract\/(?:structure\/|layout-report)/;
 const DETAILS = /components\/badge\/popover|lib\/view\/why|lib\/page\/(?:find|mark)-words/;
+const FINE_PRINT = /lib\/extract\/(?:json-ld|fine-print|fields\/(?:pay|dates|employment))/;
 const OTHER_BOARDS = /lib\/extract\/boards\/(?!indeed|linkedin|ids)/;
 
 describe('the script on every page of a declared board', async () => {
@@ -41,6 +42,7 @@ describe('the script on every page of a declared board', async () => {
     ['what adverts are judged by', ADVERTS, 'use judgeCard, and ask the background for the rest'],
     ['the reader that knows no board', STRUCTURE, 'bring the part `structure`'],
     ['the explanation of a badge', DETAILS, 'bring the part `details`'],
+    ['pay, dates and terms', FINE_PRINT, 'read them with the `fine` of the part `details`'],
     ['the readers of other boards', OTHER_BOARDS, 'those are for every-board.ts'],
   ])('holds nothing of %s', (_, forbidden, remedy) => {
     expect(
@@ -61,6 +63,7 @@ test('what is left out is somewhere: in the background, in the parts, in the scr
   expect(await found('entrypoints/background/index.ts', ADVERTS)).toBeGreaterThan(15);
   expect(await found('entrypoints/structure.ts', STRUCTURE)).toBeGreaterThan(10);
   expect(await found('entrypoints/details.ts', DETAILS)).toBeGreaterThan(2);
+  expect(await found('entrypoints/details.ts', FINE_PRINT)).toBeGreaterThan(4);
   expect(await found('entrypoints/every-board.ts', OTHER_BOARDS)).toBeGreaterThan(40);
   expect(await found('entrypoints/every-board.ts', ADVERTS)).toBe(0);
 });

@@ -1,13 +1,15 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { postingFrom } from '../../lib/extract/posting-from.ts';
+import { finePrint } from '../../lib/extract/fine-print.ts';
+import { postingFrom, readingsFor } from '../../lib/extract/posting-from.ts';
 import type { Sighting } from '../../lib/extract/sighting.ts';
 import { idCheck, postingCheck } from '../../lib/shortlist/checks/posting.ts';
 
+const url = new URL('https://jobs.example/list');
 const context = {
   board: 'web',
-  url: new URL('https://jobs.example/list'),
-  today: new Date('2026-11-21T12:00:00Z'),
+  url,
+  readings: readingsFor(url, new Date('2026-11-21T12:00:00Z'), finePrint),
 };
 const long = (length: number) => 'x'.repeat(length);
 
