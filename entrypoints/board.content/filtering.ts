@@ -1,11 +1,15 @@
 import type { PageFilter } from '../../lib/messaging/protocol.ts';
 import { createPutBack } from '../../lib/page/put-back.ts';
+import { giveWay } from '../../lib/page/slice.ts';
 import { isInFamily } from '../../lib/view/badge.ts';
 import { type Filtered, filterPosting } from '../../lib/view/filter.ts';
 import { type Card, isOpen } from './card.ts';
 
 /** Boards of several languages mark a posting that was posted again; only these words are known to be seen. */
 const REPOSTED = /\b(?:reposted|re-posted|republié|erneut veröffentlicht|republicado)\b/i;
+
+/** Milliseconds of cards dimmed, hidden or shown again at a stretch. */
+const SLICE_MS = 8;
 
 export interface FilteringDeps {
   isSaved(id: string): boolean;
@@ -35,7 +39,9 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
 
   function apply(card: Card) {
     if (!filter) return;
-    const reason = reasonFor(card);
+    const asked = reasonFor(card);
+    // What only the person knows is drawn inside the badge: a card without one stays as it is.
+    const reason = asked === 'own' && !card.stand ? 'no' : asked;
     const how = filter.how === 'hide' ? 'hide' : 'dim';
     putBack.apply(card.element, reason === 'page' ? how : undefined);
     deps.veil(card, reason === 'own' ? how : undefined);
@@ -45,9 +51,17 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
 
   return {
     apply,
-    set(next: PageFilter, cards: Iterable<Card>) {
+    /** Resolves once all cards are as the filter wants them, or another filter has taken over. */
+    async set(next: PageFilter, cards: Iterable<Card>) {
       filter = next;
-      for (const card of cards) apply(card);
+      let until = performance.now() + SLICE_MS;
+      for (const card of [...cards]) {
+        apply(card);
+        if (performance.now() < until) continue;
+        await giveWay();
+        if (signal.aborted || filter !== next) return;
+        until = performance.now() + SLICE_MS;
+      }
       if (next.how === 'off') filter = undefined;
     },
     forget(card: Card) {

@@ -221,6 +221,16 @@ export function startSession(
     filtering.apply(card);
   }
 
+  const redrawing = createQueue<Card>((card) => cards.get(card.element) === card && draw(card), signal, {
+    afterSlice: stands.settle,
+  });
+
+  /** Another goal concerns every badge: in slices, like the first drawing. */
+  function follow(next: Goal | null) {
+    goal = next;
+    redrawing.push(cards.values());
+  }
+
   /** After the last slice one question for all the new ids follows. */
   function settle(more: boolean) {
     stands.settle();
@@ -372,8 +382,7 @@ export function startSession(
         return {};
       },
       'goal.changed': (notice) => {
-        goal = notice.goal;
-        for (const card of cards.values()) draw(card);
+        follow(notice.goal);
         return {};
       },
       async 'command.save'({ linkUrl }) {
@@ -391,11 +400,12 @@ export function startSession(
       },
       async 'page.filter'(filter) {
         if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
-        filtering.set(filter, cards.values());
+        await filtering.set(filter, cards.values());
         return summary();
       },
       'page.show'({ level }) {
-        const inOrder = [...cards.values()].sort((a, b) =>
+        const inSight = [...cards.values()].filter(({ element }) => element.getClientRects().length > 0);
+        const inOrder = inSight.sort((a, b) =>
           a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
         );
         shown = nextOfLevel(inOrder, level, shown);
@@ -419,8 +429,7 @@ export function startSession(
   void readAll();
   void askBackground('goal.read', {}).then((answer) => {
     if (!answer.ok || signal.aborted) return;
-    goal = answer.value.goal;
-    if (goal) for (const card of cards.values()) draw(card);
+    if (answer.value.goal) follow(answer.value.goal);
   });
 }
 
