@@ -94,6 +94,7 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     ['preact', POLYFILL, 'wxt'],
   ),
   // The same script with every board's reader, and the parts that come when they are needed.
+  'entrypoints/guard.content': may(['lib/page'], [], ['wxt']),
   'entrypoints/every-board': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
   'entrypoints/structure': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
   'entrypoints/details': may(['entrypoints/board.content'], [], ['wxt']),

@@ -23,7 +23,11 @@ const ARROWS = {
 } as const;
 const BOOKMARK = 'M1 1h8v11l-4-3.2L1 12z';
 
-/** A small builder: names, attributes, children; text is only ever text. */
+/**
+ * A small builder: names, attributes, and either children or words. Words stand in an attribute and are drawn
+ * from there by the sheet (`data-words`): text in a closed root is found by a page's `window.find()`, and
+ * Firefox then hands it the node, and with it the whole root.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
@@ -32,7 +36,10 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = page.createElement(name);
   for (const key in attributes) made.setAttribute(key, attributes[key] as string);
-  made.append(...children);
+  for (const child of children) {
+    if (typeof child !== 'string') made.append(child);
+    else if (child) made.dataset.words = child;
+  }
   return made;
 }
 

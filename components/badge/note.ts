@@ -5,11 +5,13 @@ export function drawNote(
   page: Document,
   text: string,
   action: { label: string; run: () => void } | undefined,
+  /** Whether an event is the person's doing. */
+  isMeant: (event: Event) => boolean,
 ): HTMLElement {
   const note = element(page, 'div', { class: 'next-rung note-box' }, element(page, 'span', {}, text));
   if (action) {
     const button = element(page, 'button', { type: 'button', class: 'link' }, action.label);
-    button.addEventListener('click', (event) => event.isTrusted && action.run());
+    button.addEventListener('click', (event) => isMeant(event) && action.run());
     note.append(button);
   }
   return note;

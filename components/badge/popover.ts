@@ -8,6 +8,8 @@ export interface PopoverActions {
   onQuote?: (quote: WhyQuote) => void;
   onSave: () => void;
   onClose: () => void;
+  /** Whether an event is the person's doing. */
+  isMeant: (event: Event) => boolean;
 }
 
 export interface Popover {
@@ -33,14 +35,19 @@ export function drawPopover(
   ) => element(page, name, kind ? { class: kind } : {}, ...children);
   const button = (kind: string, run: () => void, ...children: (Node | string)[]) => {
     const made = element(page, 'button', { type: 'button', class: kind }, ...children);
-    made.addEventListener('click', (event) => event.isTrusted && run());
+    made.addEventListener('click', (event) => actions.isMeant(event) && run());
     return made;
   };
 
   const quotesOf = (quotes: readonly WhyQuote[]) =>
     quotes.map((quote) => {
       const { onQuote } = actions;
-      const said = element(page, 'q', { dir: 'auto' }, quote.words);
+      const said = element(
+        page,
+        'q',
+        { dir: /[\u0591-\u08ff]/.test(quote.words) ? 'rtl' : 'ltr' },
+        quote.words,
+      );
       if (!onQuote) {
         said.className = 'quote';
         return said;

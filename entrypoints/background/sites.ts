@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 
 /** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
 const FILE = '/every-board.js';
-const ID = 'sites-of-the-person';
+const SCRIPTS = [
+  { id: 'sites-of-the-person', js: [FILE], runAt: 'document_end' as const },
+  { id: 'guard-of-the-person', js: ['/content-scripts/guard.js'], runAt: 'document_start' as const },
+];
 
 /** Match patterns the manifest itself declares. */
 function declared(): string[] {
@@ -22,14 +25,16 @@ export async function sitesAllowed(): Promise<string[]> {
 export async function registerSites(): Promise<void> {
   const known = new Set(declared());
   const matches = (await sitesAllowed()).filter((pattern) => !known.has(pattern));
-  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const scripts = SCRIPTS.map((script) => ({ ...script, matches, allFrames: true }));
+  const ids = scripts.map(({ id }) => id);
+  const before = await browser.scripting.getRegisteredContentScripts({ ids });
+  const isKnown = (id: string) => before.some((script) => script.id === id);
   if (matches.length === 0) {
-    if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (before.length) await browser.scripting.unregisterContentScripts({ ids: before.map(({ id }) => id) });
     return;
   }
-  const script = { id: ID, matches, js: [FILE], runAt: 'document_end' as const, allFrames: true };
-  if (before) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  await browser.scripting.updateContentScripts(scripts.filter(({ id }) => isKnown(id)));
+  await browser.scripting.registerContentScripts(scripts.filter(({ id }) => !isKnown(id)));
 }
 
 /** Puts badges on the page a tab shows now, this once. False where the browser does not let us. */

@@ -1,6 +1,7 @@
 import { inOurLanguage } from '../../components/badge/badge.ts';
 import { drawNote } from '../../components/badge/note.ts';
 import { showFloating } from '../../lib/page/float.ts';
+import { isMeant } from '../../lib/page/guard.ts';
 import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -76,7 +77,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
       stand.view,
       deps.toldOf(card),
       deps.context(),
-      { onSave: () => deps.onSave(card), onClose: () => close(true) },
+      { onSave: () => deps.onSave(card), onClose: () => close(true), isMeant },
       signal,
     );
     if (!styled.has(stand.root)) {
@@ -86,7 +87,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     }
     const sync = () => {
       const saved = deps.isSaved(posting.id);
-      drawn.save.textContent = words(saved ? 'badge_savedButton' : 'badge_saveButton');
+      drawn.save.dataset.words = words(saved ? 'badge_savedButton' : 'badge_saveButton');
       drawn.save.setAttribute('aria-pressed', String(saved));
     };
     sync();
@@ -147,6 +148,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
           action.run();
         },
       },
+      isMeant,
     );
     inOurLanguage(box, deps.context().words('language'));
     box.classList.add(stand.dark ? 'dark' : 'light');
@@ -181,6 +183,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
       clearTimeout(timer);
       timer = setTimeout(() => void show(card, true), HOVER_MS);
     },
+    /** Pressed somewhere in a badge: what is open at another closes. */
+    pressed(card: Card) {
+      if (open && open.card !== card && !open.preview) close(false);
+    },
     /** Escape anywhere in a badge. True where something was closed. */
     escape(): boolean {
       const was = open !== undefined || note !== undefined;
@@ -202,9 +208,14 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     },
   };
 
-  /** A live region must stand before its words come. */
-  function announce({ root }: Stand, text: string) {
-    let region = root.querySelector('.status');
+  /** Says it by the browser itself where that can be; else in a live region, which must stand before its words come. */
+  function announce({ root, host }: Stand, text: string) {
+    const { ariaNotify } = host as HTMLElement & { ariaNotify?: (said: string) => void };
+    if (ariaNotify) {
+      ariaNotify.call(host, text);
+      return;
+    }
+    let region = root.querySelector<HTMLElement>('.status');
     if (!region) {
       region = page.createElement('span');
       region.className = 'status';
@@ -212,9 +223,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
       root.append(region);
     }
     const spoken = region;
-    spoken.textContent = '';
+    delete spoken.dataset.words;
     setTimeout(() => {
-      spoken.textContent = text;
+      spoken.dataset.words = text;
     }, 60);
   }
 }

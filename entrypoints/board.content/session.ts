@@ -113,6 +113,7 @@ export function startSession(
       onOpen: explain.toggle,
       onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
       onHover: explain.hover,
+      onPress: explain.pressed,
       onEscape: explain.escape,
       onDrop: explain.drop,
     },

@@ -1,6 +1,7 @@
 import { createBadgeMaker, showBadge } from '../../components/badge/badge.ts';
 import { chooseAnchor, headOf, measureCard } from '../../lib/page/anchor.ts';
 import { createBackdrop } from '../../lib/page/backdrop.ts';
+import { isMeant, keepGuard, standGuard } from '../../lib/page/guard.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
 import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/place.ts';
 import { createQueue } from '../../lib/page/slice.ts';
@@ -29,6 +30,8 @@ export interface StandsDeps {
   onOpen(card: Card, event: MouseEvent): void;
   onSave(card: Card): void;
   onHover(card: Card, over: boolean): void;
+  /** Pressed somewhere in the badge: what is open at another closes. */
+  onPress(card: Card): void;
   /** True where it closed something: then the page's own Escape waits for the next one. */
   onEscape(): boolean;
   onDrop(card: Card): void;
@@ -173,9 +176,12 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   }
 
   /** Lets one badge listen, before the event that made it reaches it. */
-  function approach({ target }: Event) {
-    const stand = hosts.get(target as Node)?.stand;
-    if (!stand || wired.has(stand.root)) return;
+  function approach({ target, type }: Event) {
+    const card = hosts.get(target as Node);
+    const stand = card?.stand;
+    if (!stand) return;
+    if (type === 'pointerdown') deps.onPress(card);
+    if (wired.has(stand.root)) return;
     wired.add(stand.root);
     deps.onApproach();
     const { root } = stand;
@@ -193,7 +199,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       event.preventDefault();
       event.stopPropagation();
     }
-    if (!event.isTrusted || !card?.stand) return;
+    if (!isMeant(event) || !card?.stand) return;
     const { open, save } = card.stand.badge;
     const target = event.target as Element;
     if (event.type === 'click') {
@@ -209,7 +215,10 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     }
   }
 
+  keepGuard({ rootOf: (node) => hosts.get(node)?.stand?.root, heard: approach }, signal);
+
   function listen() {
+    if (page.defaultView) standGuard(page.defaultView);
     for (const type of APPROACH) page.addEventListener(type, approach, { capture: true, signal });
   }
   listen();

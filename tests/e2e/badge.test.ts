@@ -168,7 +168,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
     const host = await tab.find('.details-pane__content next-rung-badge');
     const root = await host.shadow();
-    await until('its place', async () => (await root.all('.placed')).length === 1);
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
     await (await root.find('button.open')).click();
     const why = await root.find('[role="dialog"]');
     expect(await why.text()).toContain('Team Leader');
@@ -189,7 +189,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     const tab = await browser.open(INDEED_LIST);
     await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
     const root = await (await tab.find('.jobsearch-RightPane next-rung-badge')).shadow();
-    await until('its place', async () => (await root.all('.placed')).length === 1);
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
     const before = await tab.evaluate(() => document.querySelector('#jobDescriptionText')?.innerHTML);
     await (await root.find('button.open')).click();
     await (await root.find('button.quote')).click();

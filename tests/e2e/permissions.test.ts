@@ -29,7 +29,7 @@ const documented = (optional: boolean) =>
 
 describe.each(['chrome', 'firefox'])('the manifest built for %s', (target) => {
   const manifest = JSON.parse(readFileSync(join(outputOf(target), 'manifest.json'), 'utf8')) as Manifest;
-  const sites = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches);
+  const sites = [...new Set((manifest.content_scripts ?? []).flatMap(({ matches }) => matches))];
 
   test('asks for exactly what docs/PERMISSIONS.md justifies', () => {
     expect(documented(false).length, 'the table of docs/PERMISSIONS.md was not found').toBeGreaterThan(3);

@@ -14,7 +14,7 @@ import {
   type Tab,
   until,
 } from './browser.ts';
-import { isLocal, replyParts } from './pages.ts';
+import { isLocal, readText, replyParts } from './pages.ts';
 
 export interface ChromiumOptions extends LaunchOptions {
   /** The unpacked extension; `null` runs without one, for comparisons. */
@@ -272,9 +272,7 @@ class ChromiumFound implements Found {
   }
 
   text() {
-    return this.evaluate((element) =>
-      (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    );
+    return this.evaluate(readText);
   }
 
   attribute(name: string) {

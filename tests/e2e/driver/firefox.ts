@@ -14,7 +14,7 @@ import {
   type Tab,
   until,
 } from './browser.ts';
-import { isLocal, replyParts, type Site } from './pages.ts';
+import { isLocal, readText, replyParts, type Site } from './pages.ts';
 
 /** The add-on's id in wxt.config.ts, and the address that a preference fixes for it. */
 const ADDON_ID = 'next-rung@next-rung.example';
@@ -299,9 +299,7 @@ class FirefoxFound implements Found {
   }
 
   text() {
-    return this.evaluate((element) =>
-      (element.innerText ?? element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    );
+    return this.evaluate(readText);
   }
 
   attribute(name: string) {

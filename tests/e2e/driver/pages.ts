@@ -58,3 +58,11 @@ export function replyParts(reply: Reply): { status: number; type: string; body: 
 export function isLocal(url: URL): boolean {
   return url.hostname === 'localhost' || url.hostname === '127.0.0.1';
 }
+
+/** Runs in a page: the text as shown, what a sheet draws from `data-words` included. */
+export function readText(element: HTMLElement): string {
+  const drawn = [element, ...element.querySelectorAll<HTMLElement>('[data-words]')].map(
+    ({ dataset }) => dataset?.words ?? '',
+  );
+  return [element.innerText ?? element.textContent ?? '', ...drawn].join(' ').replace(/\s+/g, ' ').trim();
+}
