@@ -2,7 +2,7 @@
  * npm run --silent annotate -- FILE.jsonl [--title-only]
  *
  * Judges a file of postings, one JSON object a line, and prints one annotation a line. A line that cannot be
- * read is said on standard error with its number, and the next one is taken.
+ * read is said on standard error with its number, and the next one is taken; so is a key that nobody reads.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -19,6 +19,16 @@ interface Line {
   employmentType?: string;
 }
 
+/** Keys of a line that are read, or that labelled postings carry for others to read. */
+const KNOWN_KEYS: ReadonlySet<string> = new Set(
+  'id title company descriptionText descriptionHtml employmentType location salary source url language snippet gold'.split(
+    ' ',
+  ),
+);
+
+const unknownKeys = (id: string | number, keys: readonly string[]) =>
+  `${id}: not read: ${keys.join(', ')} (an advert's text is "descriptionText" or "descriptionHtml")`;
+
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
 
 function parseLine(line: string): Line {
@@ -28,6 +38,8 @@ function parseLine(line: string): Line {
   const { id, title } = parsed as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
   if (typeof title !== 'string') throw new Error('no "title"');
+  const unknown = Object.keys(parsed).filter((key) => !KNOWN_KEYS.has(key));
+  if (unknown.length > 0) console.error(unknownKeys(id, unknown));
   return parsed as Line;
 }
 

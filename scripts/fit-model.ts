@@ -47,6 +47,9 @@ interface Labelled {
  */
 const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: { ad: 1, card: 2 }, people: 2 };
 
+/** From where a rung's own features start, for the sums up to it and beyond it. */
+const RUNG_START = { ad: { up: 2.5, down: -1.5 }, card: { up: 2.5, down: -1.5 } };
+
 /** From where a ladder's own features start: an advert's many words of one industry need less each than a title's one. */
 const TRACK_START = { ad: { industry: 1.5, role: 1.5 }, card: { industry: 3.5, role: 2.5 } };
 
@@ -184,12 +187,12 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
     ),
     atLeast: [2, 3, 4, 5, 6].map((k) => {
       const isRare = k >= 5;
-      const up = k === 6 ? 5 : isRare ? 3.5 : 2.5;
+      const up = k === 6 ? 5 : isRare ? 3.5 : RUNG_START[depth].up;
       const start = (f: Feature) => {
         if (!f.level) return 0;
         if (f.level >= k) return up * trust(f);
         // An advert for a head of service speaks of calls and shifts as any other does.
-        return -1.5 * trust(f) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
+        return RUNG_START[depth].down * trust(f) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
       };
       return fitSum(
         lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),

@@ -179,12 +179,16 @@ export function peopleChance(model: Model, vector: FeatureVector): number {
   return chance(sum(model.people, vector) * model.sharpness.people);
 }
 
+/** Rules whose words can say that nobody reports to the job; a place of work or an industry cannot. */
+const SAYS_NOBODY = /^(?:text\.(?:people|reports|scope\.(?:entry|accounts))|title\.(?:rank|front)\.)/;
+
 /** Whether people report to the job. "No" needs no words: most adverts say nothing where nobody does. */
 export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolean> {
   const share = peopleChance(model, vector);
   const value = share >= 0.5;
   const sign = value ? 1 : -1;
-  const evidence = reasons(vector, (at) => sign * (model.people[at] as number));
+  const says = (at: number) => value || SAYS_NOBODY.test(vector.evidence[at]?.rule ?? '');
+  const evidence = reasons(vector, (at) => (says(at) ? sign * (model.people[at] as number) : 0));
   if (value && evidence.length === 0) return none('people.model');
   return { value, rule: 'people.model', confidence: value ? share : 1 - share, evidence };
 }

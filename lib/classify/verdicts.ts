@@ -36,8 +36,11 @@ export function blankAnnotation(basis: Annotation['basis'], language: string): A
 /** A posting in another language is recognised as such and never judged by English rules. */
 export const isReadable = (language: string) => language === 'en' || language === 'und';
 
-/** Below this chance of being in the family a posting has no rung and no ladder. */
-const NOT_WORTH_PLACING = 0.02;
+/**
+ * Below this chance of being in the family a posting has no rung and no ladder. Nearer the line it keeps them: who
+ * takes it into the list all the same wants to know its rung.
+ */
+const NOT_WORTH_PLACING = 0.03;
 
 /** What the model makes of the numbers: the same for cards and adverts. */
 export function weigh(

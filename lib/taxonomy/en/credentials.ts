@@ -348,14 +348,13 @@ export function credentials(): readonly CredentialEntry[] {
     },
     {
       id: 'food-and-alcohol',
-      name: 'Food handler, ServSafe, TIPS, personal alcohol licence',
+      name: 'Food safety, ServSafe, TIPS, personal alcohol licence',
       region: 'any',
       industry: 'hospitality',
       stage: 3,
       phrases: [
         'servsafe|servesafe',
-        'food handler|safety|hygiene .. certificate|certification|card|license|certified|permit|qualification',
-        'food handler',
+        'food safety|hygiene .. certificate|certification|license|certified|qualification',
         'tips certified|certification|certificate',
         'tabc|rbs certified|certification',
         'alcohol server|license|certification|certificate',

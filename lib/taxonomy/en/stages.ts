@@ -154,6 +154,7 @@ export const STAGE_CUES: readonly StageCue[] = [
     phrases: [
       'driver|driving|drive|motor|motorcycle|vehicle|motorbike license',
       'driver license .. number|or|with',
+      'food handler|worker .. card|permit|license|certificate|certification|training',
       'license .. drive|driving',
       'license to drive',
       'valid|current|full|clean|uk license',
