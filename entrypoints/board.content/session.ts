@@ -25,7 +25,7 @@ import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 /** About as many result cards as a window shows at once. */
 const IN_VIEW = 8;
 /** Cards read at once, and the milliseconds in which another portion may be begun. */
-const PORTION = 8;
+const PORTION = 4;
 const PORTION_MS = 4;
 /** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;

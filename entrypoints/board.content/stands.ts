@@ -13,6 +13,8 @@ const HEIGHT = 22;
 /** A page that throws a badge out this often does not want it there. */
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
+/** Badges measured before they are placed together. */
+const BATCH = 100;
 /** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
 const APPROACH = ['pointerover', 'pointerdown', 'mousedown', 'focusin', 'keydown', 'click'];
 const KEPT_IN = ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'dblclick'];
@@ -120,6 +122,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   }
 
   function place(more: boolean) {
+    // Each placing makes the browser lay the page out for the next measuring: on a slow machine that takes longer
+    // than a slice.
+    if (more && measured.length < BATCH) return;
     const again: Card[] = [];
     for (const { card, dark, flow, origin, place, zoom, width, height } of measured) {
       const { stand } = card;

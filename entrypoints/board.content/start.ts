@@ -28,7 +28,11 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   };
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   await whenParsed(document, () => hasJobs && prepareCards(), signal);
-  while (hasJobs && !signal.aborted && prepareSome()) await giveWay();
+  let more = hasJobs;
+  while (more && !signal.aborted) {
+    more = prepareSome();
+    await giveWay();
+  }
   if (signal.aborted) return;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   startSession(document, deps, signal);
