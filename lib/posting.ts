@@ -47,6 +47,8 @@ export interface Posting {
   snippet?: string;
   /** The full advert as text: paragraphs separated by an empty line, list items on lines of their own with "• ". */
   description?: string;
+  /** What the advert asks for, where it has a section of its own for it: as `description`, without the section's head. */
+  requirements?: string;
   /** BCP 47, from the page's markup; absent where the page does not say. */
   language?: string;
   /** http(s) only, tracking parameters removed, parameters that identify the posting kept. */

@@ -2,7 +2,9 @@ import { readDate } from './fields/dates.ts';
 import { readEmploymentType } from './fields/employment.ts';
 import { countryOf, readPay } from './fields/pay.ts';
 import { readWorkplace } from './fields/place.ts';
+import { readRequirements } from './fields/requirements.ts';
 import { readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
 
 /**
  * What a posting says beside what it is: pay, dates, terms, and its own data for search engines. A badge needs
@@ -14,7 +16,9 @@ export interface FinePrint {
   readDate: typeof readDate;
   readEmploymentType: typeof readEmploymentType;
   readWorkplace: typeof readWorkplace;
+  readRequirements: typeof readRequirements;
   readJsonLd: typeof readJsonLd;
+  readMicrodata: typeof readMicrodata;
 }
 
 export const finePrint: FinePrint = {
@@ -23,5 +27,7 @@ export const finePrint: FinePrint = {
   readDate,
   readEmploymentType,
   readWorkplace,
+  readRequirements,
   readJsonLd,
+  readMicrodata,
 };

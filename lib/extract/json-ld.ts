@@ -30,7 +30,8 @@ function description(posting: JsonObject): string | undefined {
   return advert.trim() || undefined;
 }
 
-function sightingOf(posting: JsonObject, url: URL): Omit<Sighting, 'role'> {
+/** What one `JobPosting` says, in JSON-LD or in another notation of the same words. */
+export function sightingOf(posting: JsonObject, url: URL): Omit<Sighting, 'role'> {
   const country = countryOf(url);
   const remote = texts(property(posting, 'jobLocationType')).some((type) => /telecommute|remote/i.test(type));
   const address =

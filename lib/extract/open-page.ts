@@ -146,7 +146,9 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       if (!address || board?.hasJobs?.(address) === false)
         return { postings: [], board: boardId, state: 'ok' };
       named = false;
-      const ld = (fine && attempt(() => fine.readJsonLd(page, address))) ?? [];
+      const data = (fine && attempt(() => fine.readJsonLd(page, address))) ?? [];
+      // the same words in the page's own elements, where it does not say them apart
+      const ld = data.length ? data : ((fine && attempt(() => fine.readMicrodata(page, address))) ?? []);
       const own = (board && attempt(() => readBoard(page, board as Board, address))) ?? [];
       const ownCards = own.some((sighting) => sighting.role !== 'main');
       const ownOpen = own.some((sighting) => sighting.role === 'main');

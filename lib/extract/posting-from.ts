@@ -38,7 +38,7 @@ function remembering<T>(read: (text: string) => T): (text: string | undefined) =
 /** The readers of one page's short texts. */
 export type Readings = ReturnType<typeof readingsFor>;
 
-const unread = () => undefined;
+const unread = (_text?: string) => undefined;
 
 /** @param fine without it, pay, dates and terms stay unread */
 export function readingsFor(url: URL, today: Date, fine: FinePrint | undefined) {
@@ -52,6 +52,7 @@ export function readingsFor(url: URL, today: Date, fine: FinePrint | undefined) 
     type: fine ? remembering((text) => fine.readEmploymentType([text])) : unread,
     pay: fine ? remembering((text) => fine.readPay(text, { country })) : unread,
     statedPay: fine ? remembering((text) => fine.readPay(text, { country, source: 'employer' })) : unread,
+    requirements: fine ? fine.readRequirements : unread,
     /** The language of the advert's own element where it differs from the page's; cards of a list share theirs. */
     lang(element: Element): string | undefined {
       const own = element.getAttribute('lang');
@@ -114,7 +115,14 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   if (!posting.language && context.language) posting.language = context.language;
   // An open posting in a pane stands at the page's address; its card has the lasting one.
   take('url', (seen) => readUrl(seen.target ?? seen.url, context.url));
-  if (posting.description) posting.depth = 'ad';
+  if (posting.description) {
+    posting.depth = 'ad';
+    const requirements = read.requirements(posting.description);
+    if (requirements) {
+      posting.requirements = requirements;
+      posting.readers.requirements = posting.readers.description as string;
+    }
+  }
   posting.id = postingId(posting);
   return posting;
 }

@@ -33,7 +33,8 @@ const posting = (
     | 'depth'
     | 'language'
     | 'snippet'
-    | 'description',
+    | 'description'
+    | 'requirements',
 ): Column => ({
   name,
   write: (role) => role.posting[field],
@@ -176,6 +177,7 @@ export const COLUMNS: readonly Column[] = [
   },
   posting('Snippet', 'snippet'),
   posting('Advert', 'description'),
+  posting('Asked for', 'requirements'),
 ];
 
 function readContact([name = '', role, how, note, id]: string[], index: number): Contact {

@@ -131,8 +131,7 @@ function sighting(
     title,
     ...fields,
   };
-  if (made.location) made.location = unlabelled(made.location);
-  if (made.company) made.company = unlabelled(made.company).replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '');
+  unlabel(made);
   if (joined) takeApart(made, title, joined);
   const company = made.company ?? companyFromLogo(card);
   const address = addressOf(run.href);
@@ -140,6 +139,12 @@ function sighting(
   if (address) made.url = address;
   if (made.snippet) made.snippet = made.snippet.slice(0, 600);
   return made;
+}
+
+function unlabel(made: Pick<Sighting, 'location' | 'employmentType' | 'company'>): void {
+  if (made.location) made.location = unlabelled(made.location);
+  if (made.employmentType) made.employmentType = unlabelled(made.employmentType);
+  if (made.company) made.company = unlabelled(made.company).replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '');
 }
 
 function takeApart(made: Sighting, title: string, joined: Joint): void {
@@ -156,7 +161,9 @@ function takeApart(made: Sighting, title: string, joined: Joint): void {
 /** The fields of an open posting, from the few pieces between its title and its text. */
 export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fields'] {
   const clues = cluesOf([title, ...pieces], title, [title.element]);
-  return texts(fieldsFrom(clues, habitsOf([clues]), 1, title.text));
+  const fields = texts(fieldsFrom(clues, habitsOf([clues]), 1, title.text));
+  unlabel(fields);
+  return fields;
 }
 
 function texts(fields: FieldPieces): Filled['fields'] {

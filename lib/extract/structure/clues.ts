@@ -16,6 +16,8 @@ export interface Clue {
   company: boolean;
   /** What a label before it, or the head of its column, says it is. */
   label: Label | undefined;
+  /** What the markup calls it, once it was asked for. */
+  named?: string;
 }
 
 /** How a column of a list's cards behaves over all of them. */
@@ -43,7 +45,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
     const { text } = piece;
     if (piece === title || text === title.text || piece.control || looksLikeControl(text)) continue;
     const shape = shapeOfPiece(piece);
-    if (shape === 'mark' || shape === 'count') continue;
+    if (shape === 'mark' || shape === 'count' || (text.length < 30 && /[:：]$/.test(text))) continue;
     clues.push({
       piece,
       shape,
@@ -132,7 +134,7 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
     score -= isLabel(habit, text, cards) ? 2 : usual < 0.2 ? 0.6 : usual < 0.25 ? 0 : -0.4;
   if (leads === 'place') score += 1.5;
   if (clue.label === 'place') score += 3;
-  if (PLACE_LABEL.test(labelOf(piece.element))) score += 1.5;
+  if (PLACE_LABEL.test(nameOfClue(clue))) score += 1.5;
   if (habit.length / habit.cards > 70) score -= 1.5;
   return Math.max(0, score - 0.05 * order - 0.5);
 }
@@ -151,7 +153,7 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   score += 0.6 * (habit.words / n) + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
   if (leads === 'company') score += 1;
   if (clue.company) score += 0.8;
-  if (COMPANY_LABEL.test(labelOf(piece.element))) score += 1.5;
+  if (COMPANY_LABEL.test(nameOfClue(clue))) score += 1.5;
   const tags = habit.tagged > 0.3 * n;
   if (tags && leads !== 'company') score -= 0.8;
   else if (habit.words >= 0.7 * n && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
@@ -162,7 +164,7 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (shape === 'place' && leads !== 'company' && habit.places / n > 0.3) score -= 1;
   if (habit.length / n > 60) score -= 1.2;
   if (leads === 'place') score -= 1.5;
-  if (PLACE_LABEL.test(labelOf(piece.element))) score -= 1;
+  if (PLACE_LABEL.test(nameOfClue(clue))) score -= 1;
   if (isLabel(habit, text, cards) && leads !== 'company') score -= 1.2;
   if (namesRole(text) && !clue.company) score -= 0.6;
   if (n < cards * 0.4) score -= 0.5;
@@ -171,12 +173,22 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
 }
 
 /** What the markup calls an element or the one around it: names given for people or search engines. */
-function labelOf(element: Element): string {
+function nameOfClue(clue: Clue): string {
+  clue.named ??= namesAround(clue.piece.element);
+  return clue.named;
+}
+
+function namesAround(element: Element): string {
   const parent = element.parentElement;
   return `${nameOf(element)} ${parent && parent.childElementCount < 3 ? nameOf(parent) : ''}`;
 }
 
 function nameOf(element: Element): string {
-  const names = ['itemprop', 'aria-label', 'class', 'id', 'title'];
-  return names.map((name) => element.getAttribute(name)?.slice(0, 60) ?? '').join(' ');
+  let names = '';
+  if (!element.hasAttributes()) return names;
+  for (const name of ['itemprop', 'aria-label', 'class', 'id', 'title']) {
+    const value = element.getAttribute(name);
+    if (value) names += ` ${value.slice(0, 60)}`;
+  }
+  return names;
 }

@@ -9,6 +9,7 @@ import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
 import { cardOf, type Run } from './runs.ts';
 import { type Candidate, findCandidates, kindOf } from './seeds.ts';
 import { Templates } from './template.ts';
+import { forgetShapes } from './text-shape.ts';
 import type { ReadCard, TitleColumns } from './titles.ts';
 
 /** One list as a reading learned it. */
@@ -37,6 +38,7 @@ const MOST_LEARNED = 20;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
+  forgetShapes();
   const layout: Layout = {
     evidence: readPageEvidence(page, url),
     lists: [],

@@ -1,16 +1,20 @@
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { fieldsAround } from './card-fields.ts';
+import { leadsTo } from './clues.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { isHeading, type Piece, readPieces } from './pieces.ts';
-import { looksLikeApply, looksLikeSearch } from './text-shape.ts';
+import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
 import { namesRole } from './words.ts';
 
 /** Heads of the sections that adverts have in common. */
 const SECTION =
-  /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil[a-zà-ÿ]+|funciones|descri[a-zà-ÿ]+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/i;
+  /^(?:(?:key |main |your |the )?(?:responsibilities|duties|requirements|qualifications|skills)|about (?:the|this) (?:role|job|position|opportunity)|person specification|essential criteria|what (?:you|we).{0,25}|who you are|job (?:description|summary|details)|full job description|benefits|(?:minimum|preferred|basic|required) .{3,20}|position .{3,20}|(?:deine?|ihre?) (?:aufgaben|profil)|aufgaben|anforderungen|wir bieten|das bringst du mit|(?:vos |les )?missions?|profil(?: recherch[ée])?|description du poste|requisitos|responsabil[a-zà-ÿ]+|funciones|descri[a-zà-ÿ]+ (?:da vaga|del puesto|del lavoro)|atividades|requisiti|mansioni|functie-?eisen|wat (?:ga je|wij|bieden).{0,20}|arbetsuppgifter|kvalifikationer|wymagania|obowi[ąa]zki|oferujemy|자격|담당업무|仕事内容|応募資格)/i;
+/** "Apply for this job": said of nothing but a posting. */
+const APPLY_HERE =
+  /^(?:apply|start|submit).{0,20} (?:for|to) (?:this|the) (?:job|role|position|vacancy)|auf diese stelle bewerben|postuler à (?:cette|l.)offre|inscr[ií]b.{0,12} (?:a|en) esta oferta|solliciteer op deze|aplikuj na to|s[öo]k (?:jobbet|tj[äa]nsten)/i;
 const SHORTEST_BODY = 350;
 const MOST_HEADINGS = 30;
 const HIGHEST = 12;
@@ -71,6 +75,7 @@ export function readOpenPosting(
   let found: Sighting | undefined;
   let most = ENOUGH;
   let looked = 0;
+  if (evidence.content) return undefined;
   for (const heading of headingsOf(root)) {
     if (++looked > 2 * MOST_HEADINGS) break;
     if (isWithin(heading, shown.cards)) continue;
@@ -91,7 +96,11 @@ export function readOpenPosting(
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
     const proven =
-      posting || same.length > 0 || (body.apply && (evidence.path || evidence.host)) || body.sections > 1;
+      posting ||
+      same.length > 0 ||
+      body.answers ||
+      (body.apply && (evidence.path || evidence.host)) ||
+      body.sections > 1;
     if (!proven || !(role || same.length || evidence.postingId) || !(score > most)) continue;
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
@@ -128,6 +137,8 @@ interface Body {
   container: Element;
   element: Element;
   apply: boolean;
+  /** A control to apply for this very job. */
+  answers: boolean;
   sections: number;
   fields: Partial<Sighting>;
 }
@@ -146,18 +157,44 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element>): Body | undefi
     if (length < SHORTEST_BODY) continue;
     const element = holderOf(long, container, length);
     const first = behind.findIndex((piece) => element.contains(piece.element));
+    const text = behind.indexOf(long[0] as Piece);
     const title = pieces[at];
     return {
       container,
       element,
       apply: pieces.some((piece) => (piece.link || piece.control) && looksLikeApply(piece.text)),
+      answers: pieces.some(
+        (piece) => (piece.link || piece.control) && APPLY_HERE.test(piece.text.slice(0, 60)),
+      ),
       sections: behind.filter((piece) => piece.text.length < 60 && SECTION.test(piece.text)).length,
       fields: title
-        ? fieldsAround(title, behind.slice(0, Math.min(first < 0 ? 25 : Math.max(first, 1), 25)))
+        ? fieldsAround(title, [
+            ...pieces.slice(Math.max(0, at - 4), at).filter(namesEmployer),
+            ...apart(behind.slice(0, Math.min(Math.max(first, text, 1), 25))).filter(isFact),
+          ])
         : {},
     };
   }
   return undefined;
+}
+
+/** Above the title stand crumbs and menus too: only what is plainly an employer counts. */
+const namesEmployer = (piece: Piece) =>
+  (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece).company;
+
+/** A heading behind the title heads a part of the advert, unless it leads to the employer. */
+const isFact = (piece: Piece) => !piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece);
+
+/** "Acme · Leeds · 2 days ago": the facts of a posting, set off by dots or bars in one text. */
+function apart(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => {
+    const parts = piece.text.length < 200 ? piece.text.split(/\s+[·•|]\s+/) : [piece.text];
+    if (parts.length === 1) return piece;
+    return parts.map((text, nth) => {
+      const { element, heading, link, control } = piece;
+      return { text, element, column: piece.column * 16 + nth, heading, link, control };
+    });
+  });
 }
 
 /** The deepest element that holds nearly all of the long text. */

@@ -12,6 +12,8 @@ export interface PageEvidence {
   posting: boolean;
   /** And it has an id in it. */
   postingId: boolean;
+  /** The address is that of an article, a course, a person. */
+  content: boolean;
 }
 
 const TITLE_WORDS = new Set(
@@ -47,5 +49,6 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     title: titled,
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
     postingId: Boolean(shape?.job && !shape.content && shape.id),
+    content: Boolean(shape?.content && !shape.job && !host),
   };
 }

@@ -1,3 +1,5 @@
+import { isPlain } from '../fields/letters.ts';
+
 /**
  * Towns, regions and countries that many postings name, so that a column of bare names is known for places when
  * some of it is. The largest of each country whose boards were seen, without accents, in lower case; names that are
@@ -45,13 +47,15 @@ let known: Set<string> | undefined;
 /** Whether a short text is, or begins with, the name of a place that many postings name. */
 export function isKnownPlace(text: string): boolean {
   if (text.length > 60) return false;
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ł/g, 'l')
-    .replace(/Ł/g, 'L')
-    .replace(/[øØ]/g, 'o')
-    .toLowerCase()
+  const lower = isPlain(text)
+    ? text.toLowerCase()
+    : text
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ł/g, 'l')
+        .replace(/ø/g, 'o');
+  const plain = lower
     .replace(/\s*(?:[,(/–-]| - ).*$|\s+\d.*$|^(?:greater|central|east|west|north|south) /g, '')
     .trim();
   known ??= new Set(NAMES.split('|').map((name) => name.trim()));

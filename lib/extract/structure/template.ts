@@ -35,8 +35,6 @@ export interface Filled {
 const MOST_TEXT = 2000;
 const MOST_TEMPLATES = 40;
 const MOST_ELEMENTS = 1500;
-/** Cards share employers, places and ages: the shape of each text is worked out once. */
-const MOST_SHAPES = 2000;
 
 /**
  * Where the fields stood in cards that were read in full. Most cards of a list are built exactly alike:
@@ -44,7 +42,6 @@ const MOST_SHAPES = 2000;
  */
 export class Templates {
   private readonly known = new Map<string, Template>();
-  private readonly shapes = new Map<string, Shape>();
 
   /** Learns from a card that was read in full. */
   learn(card: Element, title: Piece, fields: FieldPieces): void {
@@ -96,11 +93,7 @@ export class Templates {
 
   private isLike(text: string, field: keyof FieldPieces, shape: Shape): boolean {
     if (field === 'snippet') return true;
-    let is = this.shapes.get(text);
-    if (!is) {
-      is = shapeOf(text);
-      if (this.shapes.size < MOST_SHAPES) this.shapes.set(text, is);
-    }
+    const is = shapeOf(text);
     if (is === shape) return true;
     return (
       (field === 'company' || field === 'location') &&

@@ -81,10 +81,29 @@ export function signsOf(piece: Piece): {
   };
 }
 
-/** The shape of one piece of text. Cheap tests first: most pieces of a card are plain words. */
+/** Cards share employers, places, ages and buttons: within one reading each text is looked at once. */
+const known = new Map<string, Shape>();
+const MOST_KNOWN = 3000;
+
+/** Begins a reading: what another page said is forgotten. */
+export function forgetShapes(): void {
+  known.clear();
+}
+
+/** The shape of one piece of text. */
 export function shapeOf(text: string): Shape {
+  if (text.length > 120) return 'words';
+  let shape = known.get(text);
+  if (shape === undefined) {
+    shape = tellShape(text);
+    if (known.size < MOST_KNOWN) known.set(text, shape);
+  }
+  return shape;
+}
+
+/** Cheap tests first: most pieces of a card are plain words. */
+function tellShape(text: string): Shape {
   const { length } = text;
-  if (length > 120) return 'words';
   const digits = /\d/.test(text);
   const words = text.toLowerCase();
   if (/^(?:시급|월급|일급|연봉|時給|月給|年収)/.test(words)) return 'pay';

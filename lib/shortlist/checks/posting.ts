@@ -43,6 +43,7 @@ const FIELDS = [
   'closesOn',
   'snippet',
   'description',
+  'requirements',
   'language',
   'url',
 ] as const satisfies PostingField[];
@@ -80,6 +81,7 @@ export const postingCheck = v.object({
   closesOn: v.optional(dayCheck),
   snippet: v.optional(textCheck),
   description: v.optional(textCheck),
+  requirements: v.optional(textCheck),
   language: v.optional(v.pipe(v.string(), v.maxLength(100))),
   url: v.optional(urlCheck),
   readers: readersCheck,

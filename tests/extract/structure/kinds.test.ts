@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractPostings } from '../../../lib/extract/index.ts';
+import { detailPages } from './kinds/detail-pages.ts';
 import { jobPages } from './kinds/job-pages.ts';
 import { otherPages } from './kinds/other-pages.ts';
 
@@ -30,6 +31,21 @@ describe('the reader that knows no board finds every posting, its employer and i
       else expect(posting?.readers.company, `nobody names the employer of ${title}`).not.toBe('structure');
       if (location) expect(fold(posting?.location), `place of ${title}`).toBe(fold(location));
     }
+  });
+});
+
+describe('the reader that knows no board finds the open posting on a page with', () => {
+  it.each(detailPages.filter(({ expected }) => expected))('$name', (page) => {
+    const open = read(page).find(({ role }) => role === 'main')?.posting;
+    expect(open?.title).toBe(page.expected?.title);
+    expect(open?.company).toBe(page.expected?.company);
+    if (page.expected?.location) expect(open?.location).toBe(page.expected.location);
+    expect(open?.description).toContain(page.expected?.says);
+    expect(open?.depth).toBe('ad');
+  });
+
+  it.each(detailPages.filter(({ expected }) => !expected))('$name', (page) => {
+    expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
   });
 });
 
