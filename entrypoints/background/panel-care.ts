@@ -21,6 +21,8 @@ export function panelCareServices(
     'shortlist.erase': {
       schema: eraseAsk,
       async answer() {
+        // Before, so that nothing that is being read is kept any more; after, so that nothing is remembered.
+        catalogue.forget();
         await shortlist.destroy();
         catalogue.forget();
         tellPanels('shortlist.changed', { ids: null });

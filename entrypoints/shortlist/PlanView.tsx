@@ -72,7 +72,14 @@ export function PlanView({
       <header class="plan-head">
         <h2>{steps ? steps.summary : words('plan_begin')}</h2>
         {!steps && <p class="muted">{words('plan_text')}</p>}
-        <GoalForm goal={goal} now={now} onNow={standAt} onGoal={aimAt} onClear={clear} />
+        <div class="plan-choice">
+          <GoalForm goal={goal} now={now} onNow={standAt} onGoal={aimAt} onClear={clear} />
+          {steps && (
+            <button type="button" class="button" onClick={() => print()}>
+              {words('compare_print')}
+            </button>
+          )}
+        </div>
       </header>
       {plan.failure && (
         <Message

@@ -2,9 +2,10 @@ import { parseRole } from './checks/role.ts';
 import { rowOf, unreadableRow } from './role-row.ts';
 import { wordsRecordOf } from './search.ts';
 import type { Shortlist, Writer } from './shortlist.ts';
+import { markOf } from './word-shard.ts';
 
 /** Raised whenever `rowOf` or `wordsRecordOf` gives something else for the same role. */
-const DERIVED_VERSION = 2;
+const DERIVED_VERSION = 3;
 /** Roles in one transaction: some 20 ms, so that a save in between does not wait long. */
 const PORTION = 100;
 
@@ -52,6 +53,7 @@ async function deriveOne({ transaction, note }: Writer, id: string): Promise<voi
   const role = parseRole(record);
   const row = role ? rowOf(role) : unreadableRow(id, record);
   const words = role ? wordsRecordOf(role) : { id, words: '', sketch: [] };
+  row.wordsMark = markOf(words.words);
   await Promise.all([transaction.objectStore('rows').put(row), transaction.objectStore('words').put(words)]);
   note({ id, row, words: words.words });
 }

@@ -139,7 +139,15 @@ export function unreadableRow(id: string, record: unknown): RowRecord {
 
 /** The row as panels get it. */
 export function shownRow(record: RowRecord): RoleRow {
-  const { listedAt: _, mergedInto: __, batch: ___, sites: ____, people: _____, ...row } = record;
+  const {
+    listedAt: _,
+    mergedInto: __,
+    batch: ___,
+    sites: ____,
+    people: _____,
+    wordsMark: ______,
+    ...row
+  } = record;
   return row;
 }
 

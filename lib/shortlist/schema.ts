@@ -10,6 +10,8 @@ export interface RowRecord extends RoleRow {
   mergedInto?: string;
   /** The sites it was saved on. */
   sites?: string[];
+  /** The mark of its words, see `markOf`. */
+  wordsMark?: number;
   /** Who the person can ask about it; absent where nobody is noted. */
   people?: Contact[];
   /** The import that brought it. */

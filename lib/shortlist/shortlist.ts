@@ -12,6 +12,8 @@ import {
   type WriteTransaction,
 } from './schema.ts';
 import { wordsRecordOf } from './search.ts';
+import { cacheName } from './word-cache.ts';
+import { markOf } from './word-shard.ts';
 
 /** What a committed transaction did to one role; `row` is undefined where it was removed for good. */
 export interface RoleChange {
@@ -44,6 +46,8 @@ export interface ShortlistOptions {
 
 /** The database of roles. Everything else in this folder works on one of these. */
 export interface Shortlist {
+  /** Of its database. */
+  readonly name: string;
   now(): string;
   /** `YYYY-MM-DD` in the person's own time zone. */
   today(): string;
@@ -87,6 +91,7 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
   }
 
   return {
+    name,
     now,
     today: () => localDay(new Date(now())),
     async read(run) {
@@ -130,7 +135,8 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
       });
       await connection.close();
       // Empty already; a connection that is still open elsewhere may keep the empty shell until it closes.
-      await Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      const deleted = Promise.all([deleteDB(name), deleteDB(cacheName(name))]);
+      await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, 2000))]);
     },
   };
 }
@@ -157,8 +163,8 @@ function createWriter(transaction: WriteTransaction, changes: RoleChange[]): Wri
       // What is written must be readable: a mistake in the code fails here, not at the next start.
       const written = parseRole({ ...role, revision: role.revision + 1 });
       if (!written) throw new ShortlistError('invalid');
-      const row = rowOf(written);
       const derived = wordsRecordOf(written);
+      const row = { ...rowOf(written), wordsMark: markOf(derived.words) };
       await Promise.all([roles.put(written), rows.put(row), words.put(derived)]);
       writer.note({ id: role.id, row, words: derived.words });
       return written;

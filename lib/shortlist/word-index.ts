@@ -1,18 +1,39 @@
+import { rangeOf, type WordShard } from './word-shard.ts';
+
 /** Which roles hold a word, for all words: an answer to a keystroke takes a few milliseconds for 10,000 roles. */
 export interface WordIndex {
   /** Takes in a role's words, in place of those it had. */
   set(id: string, words: string): void;
+  /** Takes in a packed shard; of its roles only those that `isFresh`, by the mark of their words. */
+  add(shard: WordShard, isFresh: (id: string, mark: number) => boolean): void;
   remove(id: string): void;
   has(id: string): boolean;
   /** A test of ids: each word given must begin one of the role's words. */
   match(wanted: readonly string[]): (id: string) => boolean;
 }
 
+interface Packed {
+  /** The slot that its first role has in the whole index. */
+  base: number;
+  words: string[];
+  starts: Uint32Array;
+  slots: Uint16Array;
+}
+
 export function createWordIndex(): WordIndex {
-  /** Each word with the slots of the roles that hold it; a role that changes gets a new slot. */
+  const packed: Packed[] = [];
+  /** Each word that is not packed with the slots of the roles that hold it; a role that changes gets a new slot. */
   const slotsOf = new Map<string, number[]>();
   const slotOfRole = new Map<string, number>();
   let slots = 0;
+
+  function markPacked(mark: Uint8Array, want: string) {
+    for (const { base, words, starts, slots } of packed) {
+      const [from, to] = rangeOf(words, want);
+      const end = starts[to] ?? 0;
+      for (let at = starts[from] ?? 0; at < end; at++) mark[base + (slots[at] as number)] = 1;
+    }
+  }
 
   return {
     set(id, words) {
@@ -24,6 +45,14 @@ export function createWordIndex(): WordIndex {
         else slotsOf.set(word, [slot]);
       }
     },
+    add(shard, isFresh) {
+      const base = slots;
+      slots += shard.ids.length;
+      for (const [i, id] of shard.ids.entries()) {
+        if (isFresh(id, shard.marks[i] ?? 0)) slotOfRole.set(id, base + i);
+      }
+      packed.push({ base, words: shard.words.split(' '), starts: shard.starts, slots: shard.slots });
+    },
     remove(id) {
       slotOfRole.delete(id);
     },
@@ -31,6 +60,7 @@ export function createWordIndex(): WordIndex {
     match(wanted) {
       const marks = wanted.map((want) => {
         const mark = new Uint8Array(slots);
+        markPacked(mark, want);
         for (const [word, held] of slotsOf) {
           if (word.startsWith(want)) for (const slot of held) mark[slot] = 1;
         }

@@ -99,17 +99,21 @@ describe.each(BROWSERS)('a database in trouble, in $name', ({ launch }) => {
   });
 });
 
-describe('10,000 roles in Chromium', () => {
+/** Firefox writes several times slower: what is counted there is the same, over fewer roles. Each third has a note. */
+const MANY: Record<string, number> = { Chromium: 10_000, Firefox: 2_200 };
+
+describe.each(BROWSERS)('thousands of roles in $name', ({ name, launch }) => {
+  const count = MANY[name] ?? 2_200;
   let browser: Browser;
   let panel: PanelTab;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launch();
     panel = await openPanelTab(browser, BLANK);
   });
   afterAll(() => browser.close());
 
   test('the background stopped in the middle of an upgrade: nothing is lost, and it is carried out in the end', async () => {
-    await panel.run('makeVersion1', 10_000);
+    await panel.run('makeVersion1', count);
     const seen: { version: number; roles: number }[] = [];
     for (const pause of [0, 30, 100, 300, 1000]) {
       await panel.start('ask', 'roles.find', { search: 'customer' });
@@ -117,25 +121,25 @@ describe('10,000 roles in Chromium', () => {
       await browser.stopBackground();
       seen.push(await panel.run('lookInside'));
     }
-    expect(seen.map((one) => one.roles)).toEqual(seen.map(() => 10_000));
+    expect(seen.map((one) => one.roles)).toEqual(seen.map(() => count));
     expect(seen.every((one) => one.version === 1 || one.version === 2)).toBe(true);
     const found = await until(
       'all words to be searched',
       async () => {
-        const answer = await panel.run('ask', 'roles.find', { search: '9999' });
+        const answer = await panel.run('ask', 'roles.find', { search: String(count - 1) });
         return answer.ok && (answer.value as { complete: boolean }).complete ? answer.value : null;
       },
       100_000,
     );
-    expect(found, 'only the notes of number 9,999 hold it').toMatchObject({ total: 1, of: 10_000 });
-    expect(await panel.run('lookInside')).toMatchObject({ version: 2, roles: 10_000 });
-  });
+    expect(found, 'only the notes of the last one hold it').toMatchObject({ total: 1, of: count });
+    expect(await panel.run('lookInside')).toMatchObject({ version: 2, roles: count });
+  }, 300_000);
 
   test('the background stopped three times in the middle of an import: each role once, and it can be taken back', async () => {
     await panel.run('ask', 'shortlist.erase', { sure: true });
     const start = (await panel.acknowledged()).length;
-    await panel.start('importMany', 'big', 10_000);
-    for (const reached of [1000, 4000, 7000]) {
+    await panel.start('importMany', 'big', count);
+    for (const reached of [0.1, 0.4, 0.7].map((share) => share * count)) {
       await until(
         `${reached} roles`,
         async () => (await panel.acknowledged()).length - start >= reached,
@@ -145,21 +149,21 @@ describe('10,000 roles in Chromium', () => {
     }
     await until(
       'the import to end',
-      async () => (await panel.acknowledged()).length - start >= 10_000,
+      async () => (await panel.acknowledged()).length - start >= count,
       100_000,
     );
-    expect(await panel.run('countSaved', (await panel.acknowledged()).slice(start))).toBe(10_000);
-    expect(await panel.run('lookInside')).toMatchObject({ roles: 10_000 });
+    expect(await panel.run('countSaved', (await panel.acknowledged()).slice(start))).toBe(count);
+    expect(await panel.run('lookInside')).toMatchObject({ roles: count });
     expect(await panel.run('ask', 'imports.list', {})).toMatchObject({
       ok: true,
-      value: { imports: [{ added: 10_000 }] },
+      value: { imports: [{ added: count }] },
     });
     expect(await panel.run('ask', 'import.undo', { batch: 'big' })).toEqual({
       ok: true,
-      value: { removed: 10_000, kept: 0 },
+      value: { removed: count, kept: 0 },
     });
     expect(await panel.run('lookInside')).toMatchObject({ roles: 0 });
-  });
+  }, 300_000);
 });
 
 test('the disk full, in Chromium: the person is told, what was saved stays and can be exported', async () => {
