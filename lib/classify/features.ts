@@ -49,6 +49,8 @@ const DERIVED = [
   { id: 'function.desk', track: 'front-office' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
+  { id: 'seller.with-accounts', level: 3 },
+  { id: 'seller.without-accounts', level: 1 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -106,6 +108,19 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
 
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
+
+/** Ladders of those who have accounts of their own, or have none: the codebook's line between a seller's first rungs and the third. */
+const SELLING: ReadonlySet<string> = new Set(['sales', 'client-relations', 'financial-services']);
+/** Rows that tell of accounts of one's own, and how surely. */
+const ACCOUNT_ROWS: readonly (readonly [number, number])[] = (
+  [
+    ['scope.accounts-counted', 1.5],
+    ['scope.book', 1],
+    ['duty.territory', 0.5],
+    ['duty.key-account', 0.3],
+    ['scope.accounts-none', -1],
+  ] as const
+).map(([id, each]) => [BODY_ROWS.findIndex((row) => row.id === id), each]);
 
 const BANK_DUTY = DUTY_ROWS.findIndex(({ id }) => id === 'duty.bank');
 const MANY_BANK_WORDS = 6;
@@ -270,6 +285,13 @@ export function measure(
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));
+  }
+  if (card.title.marks.some(({ row }) => SELLING.has(row.track ?? ''))) {
+    let accounts = 0;
+    for (const [at, each] of ACCOUNT_ROWS) accounts += (weights[at] as number) * each;
+    const share = saturate(Math.max(0, accounts), 1.5 * patience);
+    set('seller.with-accounts', share, evidence[bodies + (ACCOUNT_ROWS[0]?.[0] ?? 0)]);
+    set('seller.without-accounts', 1 - share);
   }
   const { years, evidence: words } = facts;
   if (years === null) set('years.none', 1);
