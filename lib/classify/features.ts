@@ -49,6 +49,8 @@ const DERIVED = [
   { id: 'function.desk', track: 'front-office' },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
+  { id: 'director.with-scope', level: 5 },
+  { id: 'director.without-scope', level: 4 },
   { id: 'seller.with-accounts', level: 3 },
   { id: 'seller.without-accounts', level: 1 },
   { id: 'years.none', level: 1 },
@@ -108,6 +110,19 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
 
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
+
+/** Titles of those who lead managers, several sites or a function, or are called so. */
+const DIRECTING = /rank\.(?:director|head|area|vice|bank-vice|chief|executive|general)|director/;
+/** Rows that tell of it, and how surely. */
+const SCOPE_OF_DIRECTORS: readonly (readonly [number, number])[] = (
+  [
+    ['scope.managers', 1.5],
+    ['scope.sites', 0.7],
+    ['reports.to-top', 1],
+    ['scope.strategy', 0.5],
+    ['scope.budget', 0.4],
+  ] as const
+).map(([id, each]) => [BODY_ROWS.findIndex((row) => row.id === id), each]);
 
 /** Ladders of those who have accounts of their own, or have none: the codebook's line between a seller's first rungs and the third. */
 const SELLING: ReadonlySet<string> = new Set(['sales', 'client-relations', 'financial-services']);
@@ -285,6 +300,13 @@ export function measure(
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));
+  }
+  if (card.title.marks.some(({ row }) => DIRECTING.test(row.id))) {
+    let scope = 0;
+    for (const [at, each] of SCOPE_OF_DIRECTORS) scope += (weights[at] as number) * each;
+    const share = saturate(scope, 2 * patience);
+    set('director.with-scope', share, evidence[bodies + (SCOPE_OF_DIRECTORS[0]?.[0] ?? 0)]);
+    set('director.without-scope', 1 - share);
   }
   if (card.title.marks.some(({ row }) => SELLING.has(row.track ?? ''))) {
     let accounts = 0;
