@@ -110,8 +110,8 @@ function readWrittenPostings(): Labelled[] {
 }
 
 const ids = FEATURES.ad.map(({ id }) => id);
-/** Years say nothing of the family (they are labelled for the family only). */
-const forFamily = ids.map((id) => !/^(?:years|function)\./.test(id));
+/** Years and what belongs to the rung say nothing of the family (they are labelled for the family only). */
+const forFamily = ids.map((id) => !/^(?:years|function|seller|director)\./.test(id));
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry)\./.test(id));
 const forAll = ids.map(() => true);
