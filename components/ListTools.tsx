@@ -1,4 +1,4 @@
-import type { SortField, ValuesInUse } from '../lib/shortlist/find.ts';
+import type { SortField, ValuesInUse } from '../lib/shortlist/query.ts';
 import { LEVELS, STAGES, TRACKS } from '../lib/taxonomy/scales.ts';
 import { boardName } from '../lib/view/board-name.ts';
 import { filterCount, type ListChoice, type ManyFilter, withoutFilters } from '../lib/view/list-query.ts';

@@ -5,7 +5,7 @@ import { siteOf } from '../../lib/messaging/site.ts';
 import { rememberTab } from '../../lib/messaging/to-pages.ts';
 import { idAsk, saveAsk, seenAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
 import { type MayKnow, saveRole, seeRole, trashRole, whichAreSaved } from '../../lib/shortlist/roles.ts';
-import type { RowRecord } from '../../lib/shortlist/schema.ts';
+import type { RowRecord } from '../../lib/shortlist/row.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 
 type Served = 'saved.which' | 'role.save' | 'role.remove' | 'role.seen';

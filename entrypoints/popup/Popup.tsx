@@ -13,7 +13,7 @@ import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
-import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { RoleRow } from '../../lib/shortlist/row.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import './Popup.css';
 import { PlanBar } from './PlanBar.tsx';

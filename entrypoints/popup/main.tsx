@@ -14,7 +14,7 @@ import {
 import { background, readActiveTab } from '../../lib/panel/real-backend.ts';
 import { useSettings } from '../../lib/panel/use-settings.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
-import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { RoleRow } from '../../lib/shortlist/row.ts';
 import { Popup } from './Popup.tsx';
 
 function App({ first }: { first?: FirstScreen }) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
-import type { ImportRecord } from '../../lib/shortlist/imports.ts';
+import type { ImportRecord } from '../../lib/shortlist/import-record.ts';
 import { describeDay } from '../../lib/view/dates.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { plural } from '../../lib/view/words.ts';

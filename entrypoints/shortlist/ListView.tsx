@@ -13,7 +13,7 @@ import type { Chosen } from '../../lib/panel/use-chosen.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import type { Trash } from '../../lib/panel/use-trash.ts';
 import { useValues } from '../../lib/panel/use-values.ts';
-import type { RoleQuery } from '../../lib/shortlist/find.ts';
+import type { RoleQuery } from '../../lib/shortlist/query.ts';
 import {
   EVERYTHING,
   filterCount,

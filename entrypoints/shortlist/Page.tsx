@@ -8,7 +8,7 @@ import type { Backend } from '../../lib/panel/backend.ts';
 import { findIds } from '../../lib/panel/find-ids.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
-import type { RoleQuery } from '../../lib/shortlist/find.ts';
+import type { RoleQuery } from '../../lib/shortlist/query.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { EVERYTHING } from '../../lib/view/list-query.ts';
 import { CompareView } from './CompareView.tsx';

@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useView } from '../../components/view.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
-import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { RoleRow } from '../../lib/shortlist/row.ts';
 import type { Contact } from '../../lib/shortlist/saved-role.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { describePeople, describeUnasked } from '../../lib/view/people.ts';

@@ -1,7 +1,7 @@
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { useView } from '../../components/view.ts';
 import type { Rung } from '../../lib/career/goal.ts';
-import type { RoleRow } from '../../lib/shortlist/role-row.ts';
+import type { RoleRow } from '../../lib/shortlist/row.ts';
 import type { PlanStep, PlanView } from '../../lib/view/plan.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { plural } from '../../lib/view/words.ts';

@@ -1,9 +1,9 @@
 import type { Annotation } from '../classify/annotation.ts';
 import type { LikelyDuplicate } from '../shortlist/duplicates.ts';
 import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
-import type { FoundRoles, RoleQuery, ValuesInUse } from '../shortlist/find.ts';
-import type { ImportOutcome, ImportRecord } from '../shortlist/imports.ts';
+import type { ImportOutcome, ImportRecord } from '../shortlist/import-record.ts';
 import type { PlanFacts } from '../shortlist/plan-facts.ts';
+import type { FoundRoles, RoleQuery, ValuesInUse } from '../shortlist/query.ts';
 import type { VerdictChange } from '../shortlist/rejudge.ts';
 import type { ComparisonSet, ReadRole, SavedRole } from '../shortlist/saved-role.ts';
 import type { ShortlistState } from '../shortlist/state.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../messaging/protocol.ts';
-import type { RoleQuery } from '../shortlist/find.ts';
+import type { RoleQuery } from '../shortlist/query.ts';
 import type { Backend } from './backend.ts';
 
 /** The most that one question answers. */

@@ -1,6 +1,6 @@
 import type { Goal } from '../career/goal.ts';
 import { parseGoal } from '../settings.ts';
-import type { RoleRow } from '../shortlist/role-row.ts';
+import type { RoleRow } from '../shortlist/row.ts';
 
 /**
  * The rows and the goal as they stood when the popup was last open, so that it opens with its list at

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Rung } from '../career/goal.ts';
 import type { Failure } from '../messaging/protocol.ts';
 import type { PlanFacts } from '../shortlist/plan-facts.ts';
-import type { RoleRow } from '../shortlist/role-row.ts';
+import type { RoleRow } from '../shortlist/row.ts';
 import type { Contact } from '../shortlist/saved-role.ts';
 import type { Backend } from './backend.ts';
 

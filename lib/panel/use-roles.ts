@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../messaging/protocol.ts';
-import type { RoleQuery } from '../shortlist/find.ts';
-import type { RoleRow } from '../shortlist/role-row.ts';
+import type { RoleQuery } from '../shortlist/query.ts';
+import type { RoleRow } from '../shortlist/row.ts';
 import type { Backend } from './backend.ts';
 
 /** Rows asked for at once: some screens full, one short message. The first decides how soon the popup stands. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ValuesInUse } from '../shortlist/find.ts';
+import type { ValuesInUse } from '../shortlist/query.ts';
 import type { Backend } from './backend.ts';
 
 /** The tags, boards and warning signs of the whole shortlist in the order of the alphabet, kept up to date while `wanted`. */

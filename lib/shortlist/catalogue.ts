@@ -1,5 +1,6 @@
 import { deriveAll } from './derive.ts';
-import type { RowRecord, WordsRecord } from './schema.ts';
+import type { RowRecord } from './row.ts';
+import type { WordsRecord } from './schema.ts';
 import type { Shortlist } from './shortlist.ts';
 import { createWordCache } from './word-cache.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';

@@ -1,7 +1,7 @@
 import { movesToGoal } from '../career/goal.ts';
 import { EDUCATIONS } from '../taxonomy/scales.ts';
-import type { RoleSort, SortField } from './find.ts';
-import type { RoleRow } from './role-row.ts';
+import type { RoleSort, SortField } from './query.ts';
+import type { RoleRow } from './row.ts';
 import { STATUSES } from './saved-role.ts';
 
 type Value = string | number | undefined | null;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { RowRecord } from './schema.ts';
+import type { RowRecord } from './row.ts';
 import { wordsOf } from './search.ts';
 import type { Shortlist } from './shortlist.ts';
 import { textLikeness } from './sketch.ts';

@@ -1,5 +1,5 @@
-import type { RoleFilter } from './find.ts';
-import type { RoleRow } from './role-row.ts';
+import type { RoleFilter } from './query.ts';
+import type { RoleRow } from './row.ts';
 
 /** A test of rows; `today` is `YYYY-MM-DD`. */
 export function filterRows(filter: RoleFilter, today: string): (row: RoleRow) => boolean {

@@ -1,8 +1,8 @@
 import type { CredentialFound } from '../classify/annotation.ts';
 import type { Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { RowRecord } from './row.ts';
 import type { Contact, Status } from './saved-role.ts';
-import type { RowRecord } from './schema.ts';
 
 /** What the saved roles of one rung ask for, taken together. */
 export interface RungAsks {

@@ -1,5 +1,4 @@
-import type { RoleRow } from './role-row.ts';
-import type { RowRecord } from './schema.ts';
+import type { RoleRow, RowRecord } from './row.ts';
 import type { Shortlist } from './shortlist.ts';
 
 /** A role whose follow-up wants to be told of. */

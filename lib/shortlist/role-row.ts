@@ -1,58 +1,9 @@
 import { PERIODS_A_YEAR } from '../career/annual-pay.ts';
-import type { CredentialFound } from '../classify/annotation.ts';
-import type { Pay, Workplace } from '../posting.ts';
-import type { Education, Level, Stage, Track } from '../taxonomy/scales.ts';
-import type { FollowUp, SavedRole, Status } from './saved-role.ts';
-import type { RowRecord } from './schema.ts';
+import type { Pay } from '../posting.ts';
+import type { RoleRow, RowRecord } from './row.ts';
+import type { SavedRole } from './saved-role.ts';
 
 const NOTE_LENGTH = 140;
-
-/** What a list shows of a role, without the advert: small enough to hold 10,000 at once. */
-export interface RoleRow {
-  id: string;
-  revision: number;
-  title: string;
-  company?: string;
-  location?: string;
-  board: string;
-  url?: string;
-  pay?: Pay;
-  /** The middle of the pay stated, for a year of 2,080 hours, in its own currency. */
-  payYear?: number;
-  level: Level | null;
-  stage: Stage | null;
-  stageImplied: boolean;
-  track: Track | null;
-  years: number | null;
-  education: Education | null;
-  workplace?: Workplace;
-  managesPeople?: boolean;
-  /** How many skills the posting names. */
-  skills?: number;
-  /** Judged from a card only. */
-  titleOnly: boolean;
-  classifier: number;
-  warnings: string[];
-  /** Licences and certificates asked for; absent where none is. */
-  credentials?: { id: string; need: CredentialFound['need'] }[];
-  status: Status;
-  tags: string[];
-  rating?: number;
-  followUp?: FollowUp;
-  /** The beginning of the notes. */
-  note?: string;
-  postedOn?: string;
-  closesOn?: string;
-  savedAt: string;
-  lastSeen: string;
-  /** How many changes of pay, title or closing date were noticed. */
-  changes: number;
-  /** How many other roles were merged into this one. */
-  merged: number;
-  deletedAt?: string;
-  /** The record cannot be read: only the id is sure. It can still be exported. */
-  unreadable?: true;
-}
 
 /** Derives the row from the role. */
 export function rowOf(role: SavedRole): RowRecord {

@@ -4,8 +4,8 @@ import { parseRole } from './checks/role.ts';
 import { ShortlistError } from './failure.ts';
 import { findKept } from './merge-roles.ts';
 import { quoteAnnotation } from './quote.ts';
+import type { RowRecord } from './row.ts';
 import type { ReadRole, SavedRole } from './saved-role.ts';
-import type { RowRecord } from './schema.ts';
 import { later, seenAgain } from './seen-again.ts';
 import type { Shortlist } from './shortlist.ts';
 

@@ -1,22 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { ImportOutcome, ImportRecord } from './imports.ts';
-import type { RoleRow } from './role-row.ts';
-import type { ComparisonSet, Contact } from './saved-role.ts';
-
-/** A row as stored: `listedAt` stands in rows that are on the shortlist only, so that its index holds those. */
-export interface RowRecord extends RoleRow {
-  /** `savedAt` of a role that is on the shortlist. */
-  listedAt?: string;
-  mergedInto?: string;
-  /** The sites it was saved on. */
-  sites?: string[];
-  /** The mark of its words, see `markOf`. */
-  wordsMark?: number;
-  /** Who the person can ask about it; absent where nobody is noted. */
-  people?: Contact[];
-  /** The import that brought it. */
-  batch?: string;
-}
+import type { ImportOutcome, ImportRecord } from './import-record.ts';
+import type { RowRecord } from './row.ts';
+import type { ComparisonSet } from './saved-role.ts';
 
 /** What search and the search for duplicates need of one role's whole text. */
 export interface WordsRecord {

@@ -1,4 +1,4 @@
-import type { RoleRow } from './role-row.ts';
+import type { RoleRow } from './row.ts';
 import type { SavedRole } from './saved-role.ts';
 import type { WordsRecord } from './schema.ts';
 import { sketchOf } from './sketch.ts';

@@ -3,14 +3,9 @@ import { parseRole } from './checks/role.ts';
 import { createConnection } from './connection.ts';
 import { ShortlistError, shortlistError } from './failure.ts';
 import { rowOf } from './role-row.ts';
+import type { RowRecord } from './row.ts';
 import type { SavedRole } from './saved-role.ts';
-import {
-  type Database,
-  type ReadTransaction,
-  type RowRecord,
-  STORES,
-  type WriteTransaction,
-} from './schema.ts';
+import { type Database, type ReadTransaction, STORES, type WriteTransaction } from './schema.ts';
 import { wordsRecordOf } from './search.ts';
 import { cacheName } from './word-cache.ts';
 import { markOf } from './word-shard.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '../messaging/protocol.ts';
-import type { ImportFault, ImportOutcome } from '../shortlist/imports.ts';
+import type { ImportFault, ImportOutcome } from '../shortlist/import-record.ts';
 import { textLength } from '../shortlist/text-length.ts';
 import type { Ask } from './export.ts';
 import { type FileFault, type PickedFile, type ReadOptions, readCandidates } from './read-file.ts';

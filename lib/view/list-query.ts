@@ -1,5 +1,5 @@
 import type { Goal } from '../career/goal.ts';
-import type { RoleFilter, RoleQuery, SortField } from '../shortlist/find.ts';
+import type { RoleFilter, RoleQuery, SortField } from '../shortlist/query.ts';
 import type { Status } from '../shortlist/saved-role.ts';
 import type { Level, Stage, Track } from '../taxonomy/scales.ts';
 

@@ -1,6 +1,6 @@
 import type { Goal } from '../career/goal.ts';
 import type { KnownPerson, PlanFacts } from '../shortlist/plan-facts.ts';
-import type { RoleRow } from '../shortlist/role-row.ts';
+import type { RoleRow } from '../shortlist/row.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
 import { describePlan, type PlanStep } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { RoleRow } from '../shortlist/role-row.ts';
+import type { RoleRow } from '../shortlist/row.ts';
 import type { Level } from '../taxonomy/scales.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';

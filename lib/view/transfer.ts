@@ -1,4 +1,4 @@
-import type { ImportFault } from '../shortlist/imports.ts';
+import type { ImportFault } from '../shortlist/import-record.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ImportReport, RowReport } from '../transfer/import.ts';
 import type { FileFault } from '../transfer/read-file.ts';

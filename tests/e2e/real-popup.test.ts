@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
 import { until } from './driver/browser.ts';
 import { type ChromiumBrowser, type ChromiumTab, launchChromium } from './driver/chromium.ts';
 import { LINKEDIN, postingsTitled, realBoards } from './real-boards.ts';
@@ -29,16 +30,7 @@ describe('the popup over a page with postings', () => {
     const isSaved = async () => (await save?.attribute('aria-pressed')) === 'true';
     await until('the badge to say that it is saved', isSaved);
     const panel = await browser.openPanel('manifest.json');
-    await panel.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({
-        nextRung: 1,
-        to: 'background',
-        name: 'shortlist.erase',
-        ask: { sure: true },
-      }),
-    );
+    await ask(panel, 'shortlist.erase', { sure: true });
     await until('the badge to say that it is not', async () => !(await isSaved()));
     await panel.close();
   });

@@ -1,25 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { saveAskOf } from '../samples/asks.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
+import { ask } from './ask.ts';
 import { type Browser, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
-
-type Runtime = { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value?: never }> } };
-
-/** Asks the background as the extension's own pages do. */
-function ask(tab: Tab, name: string, question: unknown) {
-  return tab.evaluate(
-    (asked, what) =>
-      (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage({
-        nextRung: 1,
-        to: 'background',
-        name: asked,
-        ask: what,
-      }),
-    name,
-    question as never,
-  );
-}
 
 const [leader, handler, success] = sampleShortlist();
 if (!leader || !handler || !success) throw new Error('the sample shortlist is too short');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Catalogue, createCatalogue } from '../../lib/shortlist/catalogue.ts';
-import { findRoles, type RoleQuery, valuesInUse } from '../../lib/shortlist/find.ts';
+import { findRoles, valuesInUse } from '../../lib/shortlist/find.ts';
+import type { RoleQuery } from '../../lib/shortlist/query.ts';
 import { saveRole, trashRole } from '../../lib/shortlist/roles.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { freshShortlist } from './fresh-shortlist.ts';

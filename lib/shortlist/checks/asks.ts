@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Rung } from '../../career/goal.ts';
 import { LEVELS, STAGES, TRACKS } from '../../taxonomy/scales.ts';
-import type { RoleFilter, RoleQuery, RoleSort, SortField } from '../find.ts';
+import type { RoleFilter, RoleQuery, RoleSort, SortField } from '../query.ts';
 import { STATUSES } from '../saved-role.ts';
 import { annotationCheck } from './annotation.ts';
 import { dayCheck, idCheck, postingCheck } from './posting.ts';
