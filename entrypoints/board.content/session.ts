@@ -26,7 +26,9 @@ import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 const IN_VIEW = 8;
 /** Cards read at once, and the milliseconds in which another portion may be begun. */
 const PORTION = 4;
-const PORTION_MS = 4;
+const PORTION_MS = 8;
+/** Milliseconds of putting up badges in a row. With the reading before it far below what a person notices, on any machine. */
+const ADOPTING_MS = 16;
 /** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;
 
@@ -170,7 +172,7 @@ export function startSession(
   }
 
   let fresh: string[] = [];
-  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: PORTION_MS, afterSlice: settle });
+  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS, afterSlice: settle });
 
   /** Takes over one posting as it was read, new or read again. */
   function adopt(found: FoundPosting) {

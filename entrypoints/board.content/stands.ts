@@ -63,7 +63,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   let measured: Measured[] = [];
   let reworded: Card[] = [];
 
-  const placing = createQueue<Card>(measure, signal, { afterSlice: place });
+  const placing = createQueue<Card>(measure, signal, { budget: 12, afterSlice: place });
   // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
   // makes the browser lay nothing out that it would not have.
   const sizes = new ResizeObserver((entries) => {
