@@ -266,6 +266,8 @@ function figures(rows: readonly Labelled[], said: readonly Said[]) {
   const pairs = rows.flatMap((row, i) => (isInside(row) ? [[row.gold, said[i] as Said] as const] : []));
   const share = (test: (gold: Labelled['gold'], says: Said) => boolean) =>
     (pairs.filter(([gold, says]) => test(gold, says)).length / pairs.length).toFixed(3);
+  const family = rows.filter((row, i) => isInside(row) === (said[i] as Said).inside >= 0.5).length;
+  if (pairs.length === 0) return { familyRight: (family / rows.length).toFixed(3) };
   return {
     familyF1: (hit / (hit + wrong)).toFixed(3),
     level: share((gold, says) => gold.level === argmax(says.levels) + 1),
