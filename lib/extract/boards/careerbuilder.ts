@@ -10,16 +10,4 @@ export const careerbuilder: Board = {
     'https://www.careerbuilder.com/job/J3AAAAAAAAAAAAAAAAA',
   ],
   idFromUrl: (url) => inPath(url, /\/job\/(J[\dA-Z]{8,})/i),
-  cards: {
-    card: '.data-results-content-parent, li[data-job-did]',
-    title: '.data-results-title',
-    company: '.data-details > span:first-child',
-    location: '.data-details > span:nth-child(2)',
-    employmentType: '.data-details > span:nth-child(3)',
-    snippet: '.data-snapshot .block',
-    idOf: (card) =>
-      (card.matches('[data-job-did]') ? card : card.querySelector('[data-job-did]'))?.getAttribute(
-        'data-job-did',
-      ) ?? undefined,
-  },
 };

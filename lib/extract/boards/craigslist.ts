@@ -15,19 +15,4 @@ export const craigslist: Board = {
   // The same site sells cars and lets rooms; its job sections are a fixed list of codes.
   hasJobs: (url) => SECTION.test(url.pathname) || SECTION.test(`/${url.searchParams.get('cat')}`),
   idFromUrl: (url) => inPath(url, /\/(?:[^/]+\/)*d\/[^/]+\/([\w]{10,})(?:\.html)?$/),
-  cards: {
-    card: '.cl-search-result, .cl-static-search-result, .result-row',
-    title: ['.posting-title', '.titlestring', '.result-title', '.title'],
-    location: ['.result-location', '.result-hood', '.location'],
-    pay: '.priceinfo',
-    payStated: true,
-    postedOn: 'time',
-    idOf: (card) => card.getAttribute('data-pid') ?? undefined,
-  },
-  open: {
-    container: 'section.body',
-    title: '#titletextonly',
-    location: '.postingtitletext small',
-    body: '#postingbody',
-  },
 };

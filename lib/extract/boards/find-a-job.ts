@@ -7,11 +7,4 @@ export const findAJob: Board = {
   matches: ['*://findajob.dwp.gov.uk/*'],
   samples: ['https://findajob.dwp.gov.uk/search?q=cashier', 'https://findajob.dwp.gov.uk/details/10000001'],
   idFromUrl: (url) => inPath(url, /\/details\/(\d{5,})/),
-  cards: {
-    card: '.search-result[data-aid]',
-    title: 'a[href*="/details/"]',
-    company: '.search-result-details strong',
-    location: '.search-result-details strong + span',
-    idOf: (card) => card.getAttribute('data-aid') ?? undefined,
-  },
 };

@@ -7,15 +7,4 @@ export const jobvite: Board = {
   matches: ['*://jobs.jobvite.com/*', '*://app.jobvite.com/*'],
   samples: ['https://jobs.jobvite.com/acme/jobs', 'https://jobs.jobvite.com/acme/job/oABCdef1'],
   idFromUrl: (url) => inPath(url, /\/job\/(o\w{4,})/) ?? parameter(url, ['j'], /^o\w{4,}$/),
-  cards: {
-    card: 'tr:has(.jv-job-list-name), li:has(.jv-job-list-name)',
-    title: '.jv-job-list-name',
-    location: '.jv-job-list-location',
-    link: 'a[href*="/job/"]',
-  },
-  open: {
-    container: '.jv-page-body, .jv-job-detail',
-    title: '.jv-header',
-    body: '.jv-job-detail-description',
-  },
 };

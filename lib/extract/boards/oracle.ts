@@ -11,10 +11,4 @@ export const oracle: Board = {
   ],
   marks: 'li[data-qa="searchResultItem"] .job-tile__title',
   idFromUrl: (url) => inPath(url, /\/(?:job|preview)\/(\d+)/),
-  cards: {
-    card: 'li[data-qa="searchResultItem"]',
-    title: '.job-tile__title',
-    location: ['[data-bind*="primaryLocation"]', 'posting-locations'],
-    link: 'a.job-list-item__link, a.job-grid-item__link',
-  },
 };

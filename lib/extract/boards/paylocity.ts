@@ -10,9 +10,4 @@ export const paylocity: Board = {
     'https://recruiting.paylocity.com/Recruiting/Jobs/Details/1000001',
   ],
   idFromUrl: (url) => inPath(url, /\/jobs\/details\/(\d+)/i),
-  cards: {
-    card: '.job-listing-job-item',
-    title: '.job-item-title',
-    location: '.location-column',
-  },
 };

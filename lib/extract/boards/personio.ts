@@ -7,9 +7,4 @@ export const personio: Board = {
   matches: ['*://*.jobs.personio.de/*', '*://*.jobs.personio.com/*'],
   samples: ['https://acme.jobs.personio.de/', 'https://acme.jobs.personio.com/job/1000001'],
   idFromUrl: (url) => inPath(url, /\/job\/(\d{4,})/),
-  cards: {
-    card: 'a.job-box-link',
-    title: '.jb-title',
-    location: '.multi-offices-desktop',
-  },
 };

@@ -16,14 +16,4 @@ export const simplyhired: Board = {
     'https://www.simplyhired.com/job/abcDEF_123-abcDEF_123',
   ],
   idFromUrl: (url) => inPath(url, /\/job\/([\w-]{12,})/) ?? parameter(url, ['job'], /^[\w-]{12,}$/),
-  cards: {
-    card: '[data-testid="searchSerpJob"]',
-    title: ['[data-testid="searchSerpJobTitle"]', 'h2'],
-    company: ['[data-testid="companyName"]', '[data-testid="searchSerpJobCompany"]'],
-    location: '[data-testid="searchSerpJobLocation"]',
-    pay: ['[data-testid="searchSerpJobSalaryConfirmed"]', '[data-testid="searchSerpJobSalaryEst"]'],
-    postedOn: '[data-testid="searchSerpJobDateStamp"]',
-    snippet: '[data-testid="searchSerpJobSnippet"]',
-    idOf: (card) => card.getAttribute('data-jobkey') ?? undefined,
-  },
 };

@@ -12,10 +12,4 @@ export const successfactors: Board = {
   marks: 'tr.data-row a.jobTitle-link, li.job-tile a.jobTitle-link',
   idFromUrl: (url) =>
     parameter(url, ['career_job_req_id'], /^\d+$/) ?? inPath(url, /\/job\/[^/]+\/(\d{5,})\/?$/),
-  cards: {
-    card: 'tr.data-row, li.job-tile',
-    title: 'a.jobTitle-link',
-    location: ['.jobLocation', '.section-field.location div:last-child'],
-    postedOn: '.jobDate',
-  },
 };

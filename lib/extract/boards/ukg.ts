@@ -10,15 +10,4 @@ export const ukg: Board = {
     'https://recruiting2.ultipro.com/ACM1000/JobBoard/00112233-4455-6677-8899-aabbccddeeff/OpportunityDetail?opportunityId=aabbccdd-4455-6677-8899-aabbccddeeff',
   ],
   idFromUrl: (url) => parameter(url, ['opportunityId'], /^[\da-f-]{36}$/i),
-  cards: {
-    card: '[data-automation="opportunity"]',
-    title: '[data-automation="job-title"]',
-    location: '[data-automation="city-state-zip-country-label"]',
-  },
-  open: {
-    container: 'main, body',
-    title: '[data-automation="opportunity-title"]',
-    location: '[data-automation="city-state-zip-country-label"]',
-    body: '[data-automation="job-description"]',
-  },
 };

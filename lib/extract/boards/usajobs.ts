@@ -8,10 +8,4 @@ export const usajobs: Board = {
   samples: ['https://www.usajobs.gov/Search/Results?k=clerk', 'https://www.usajobs.gov/job/700000001'],
   idFromUrl: (url) => inPath(url, /\/(?:job|GetJob\/ViewDetails)\/(\d{6,})/i),
   urlOf: (id) => `https://www.usajobs.gov/job/${id}`,
-  cards: {
-    card: '.usajobs-search-result--core',
-    title: '[class*="search-result--core__title"]',
-    company: ['[class*="search-result--core__agency"]', '[class*="search-result--core__department"]'],
-    location: '[class*="search-result--core__location"]',
-  },
 };

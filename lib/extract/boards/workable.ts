@@ -11,13 +11,4 @@ export const workable: Board = {
     'https://jobs.workable.com/view/abcDEF123/cashier-in-leeds-at-acme',
   ],
   idFromUrl: (url) => inPath(url, /\/j\/([\dA-F]{8,})/i) ?? inPath(url, /\/view\/(\w{6,})/),
-  cards: {
-    card: '[data-ui="job"], [data-ui="job-item"], li.job-opening',
-    title: ['[data-ui="job-title"]', 'h2', 'h3'],
-    company: '[data-ui="company-name"]',
-    location: '[data-ui="job-location"]',
-    workplace: '[data-ui="job-workplace"]',
-    employmentType: '[data-ui="job-type"]',
-    postedOn: '[data-ui="job-posted"]',
-  },
 };

@@ -11,6 +11,9 @@ const HOST = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/?$
 
 const MONEY = /[£€$₹₱]\s?\d|\d\s?[£€$₹₱]/;
 
+/** A requisition's number, a date. */
+const NO_NAME = /^[A-Za-z]{0,4}[-_ #]?\d{4,}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+
 export interface Employer {
   company?: string;
   /** The place, where it stood in the same line ("Adecco · Zurich"). */
@@ -27,7 +30,7 @@ export function readEmployer(raw: string | undefined): Employer {
   const parts = text.split(/\s+[·•|]\s+|\s*\n\s*/).map((part) => part.replace(RATING, '').trim());
   const [company, location] = parts.filter(Boolean);
   if (!company || company.length > 120 || !(hasLetter(company) || /\d/.test(company))) return {};
-  if (HOST.test(company) || MONEY.test(company)) return {};
+  if (HOST.test(company) || MONEY.test(company) || NO_NAME.test(company)) return {};
   return { company, ...(location && !/\d{3,}|[★%]/.test(location) && { location }) };
 }
 

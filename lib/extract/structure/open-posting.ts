@@ -170,7 +170,7 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element>): Body | undefi
       fields: title
         ? fieldsAround(title, [
             ...pieces.slice(Math.max(0, at - 4), at).filter(namesEmployer),
-            ...apart(behind.slice(0, Math.min(Math.max(first, text, 1), 25))).filter(isFact),
+            ...behind.slice(0, Math.min(Math.max(first, text, 1), 25)).filter(isFact),
           ])
         : {},
     };
@@ -184,18 +184,6 @@ const namesEmployer = (piece: Piece) =>
 
 /** A heading behind the title heads a part of the advert, unless it leads to the employer. */
 const isFact = (piece: Piece) => !piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece);
-
-/** "Acme · Leeds · 2 days ago": the facts of a posting, set off by dots or bars in one text. */
-function apart(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const parts = piece.text.length < 200 ? piece.text.split(/\s+[·•|]\s+/) : [piece.text];
-    if (parts.length === 1) return piece;
-    return parts.map((text, nth) => {
-      const { element, heading, link, control } = piece;
-      return { text, element, column: piece.column * 16 + nth, heading, link, control };
-    });
-  });
-}
 
 /** The deepest element that holds nearly all of the long text. */
 function holderOf(long: readonly Piece[], container: Element, length: number): Element {

@@ -12,6 +12,8 @@ export interface Piece {
   link: Element | undefined;
   /** Inside a button. */
   control: boolean;
+  /** Which part of its element's words it is, where those are several set off by dots or bars. */
+  part?: number;
   /** What the text looks like, once it was asked for. */
   shape?: Shape;
   /** Whether the text is worded as a job's title, once it was asked for. */
@@ -64,9 +66,21 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
     const text = collapsed(words);
     if (text && wordsIn) {
       const { owner, column, heading, link, control } = wordsIn;
-      const nth = times.get(column) ?? 0;
-      times.set(column, nth + 1);
-      pieces.push({ text, element: owner, column: column * 16 + Math.min(nth, 15), heading, link, control });
+      const piece = (words: string): Piece => {
+        const nth = times.get(column) ?? 0;
+        times.set(column, nth + 1);
+        return {
+          text: words,
+          element: owner,
+          column: column * 16 + Math.min(nth, 15),
+          heading,
+          link,
+          control,
+        };
+      };
+      const parts = heading || link || control ? undefined : partsOf(text);
+      if (!parts) pieces.push(piece(text));
+      else for (const [part, words] of parts.entries()) pieces.push(Object.assign(piece(words), { part }));
     }
     words = '';
     wordsIn = undefined;
@@ -108,6 +122,12 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
   }
   finish();
   return pieces;
+}
+
+/** "Acme · Leeds · 2 days ago": facts set off by dots or bars in one text; nothing where there are none. */
+export function partsOf(text: string): string[] | undefined {
+  if (text.length > 200 || !/\S\s[·•|]\s\S/.test(text)) return undefined;
+  return text.split(/\s[·•|]\s/).map((part) => part.trim());
 }
 
 /** White space collapsed and ends trimmed; most texts need the second only. */

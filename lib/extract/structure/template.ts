@@ -1,5 +1,5 @@
 import type { SightingField } from '../sighting.ts';
-import { collapsed, INLINE, type Piece } from './pieces.ts';
+import { collapsed, INLINE, type Piece, partsOf } from './pieces.ts';
 import { type Shape, shapeOf } from './text-shape.ts';
 
 /** The pieces that hold a card's fields. */
@@ -13,6 +13,9 @@ interface Spot {
   tag: string;
   /** Holds its words alone, no element. */
   leaf: boolean;
+  /** As `Piece.part`. */
+  part: number | undefined;
+  parts: number;
 }
 
 interface Step extends Spot {
@@ -48,12 +51,21 @@ export class Templates {
     const all = card.getElementsByTagName('*');
     const key = buildOf(card, all);
     if (this.known.size >= MOST_TEMPLATES || this.known.has(key) || all.length > MOST_ELEMENTS) return;
-    const spotOf = ({ element, text }: Piece): Spot | undefined => {
+    const spotOf = ({ element, text, part }: Piece): Spot | undefined => {
       const placeOf = (one: Element | null) => Array.prototype.indexOf.call(all, one);
       const place = placeOf(element);
-      if ((place < 0 && element !== card) || wordsOf(element) !== text) return undefined;
+      const parts = part === undefined ? [] : (partsOf(wordsOf(element)) ?? []);
+      const words = part === undefined ? wordsOf(element) : parts[part];
+      if ((place < 0 && element !== card) || words !== text) return undefined;
       const parent = placeOf(element.parentElement);
-      return { place, parent, tag: element.localName, leaf: !element.firstElementChild };
+      return {
+        place,
+        parent,
+        tag: element.localName,
+        leaf: !element.firstElementChild,
+        part,
+        parts: parts.length,
+      };
     };
     const at = spotOf(title);
     if (!at) return;
@@ -107,9 +119,12 @@ function buildOf(card: Element, all: ArrayLike<Element>): string {
   return `${card.localName}${all.length}`;
 }
 
-function wordsIn(element: Element, { leaf }: Spot): string {
-  if (!leaf || element.firstElementChild) return wordsOf(element);
-  return collapsed((element.textContent ?? '').slice(0, MOST_TEXT));
+function wordsIn(element: Element, { leaf, part, parts }: Spot): string {
+  const bare = leaf && !element.firstElementChild;
+  const words = bare ? collapsed((element.textContent ?? '').slice(0, MOST_TEXT)) : wordsOf(element);
+  if (part === undefined) return words;
+  const found = partsOf(words);
+  return found?.length === parts ? (found[part] as string) : '';
 }
 
 /** The words an element holds itself, emphasis included. */

@@ -153,7 +153,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {
