@@ -10,15 +10,20 @@ function undisturbed(times: number[]): number {
   return times[Math.floor(times.length / 10)] ?? Number.NaN;
 }
 
-/** Milliseconds of one call. */
-function time(runs: number, work: () => unknown): number {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
+/** The shortest span that the browser's clock, which ticks ten times a millisecond, tells well. */
+const SPAN_MS = 4;
+
+/** Milliseconds of one call, timed over as many as make a span the clock can tell. */
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  let calls = 0;
+  let spent = 0;
+  do {
     work();
-    times.push(performance.now() - start);
-  }
-  return undisturbed(times);
+    calls++;
+    spent = performance.now() - start;
+  } while (spent < SPAN_MS);
+  return spent / calls;
 }
 
 /** Lets the browser compile both sides fully: the yardstick is a few lines, a pass is thousands. */
@@ -43,12 +48,13 @@ const bench = {
     const first = performance.now() - start;
     warm(walk);
     warm(() => extractPostings(document, ADDRESS));
-    return {
-      found,
-      first,
-      walk: time(runs * 3, walk),
-      pass: time(runs, () => extractPostings(document, ADDRESS)),
-    };
+    const walks: number[] = [];
+    const passes: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      walks.push(timed(walk));
+      passes.push(timed(() => extractPostings(document, ADDRESS)));
+    }
+    return { found, first, walk: undisturbed(walks), pass: undisturbed(passes) };
   },
   /**
    * One card appended to the list, read alone. Laying out a long page empties the processor's caches, which
