@@ -14,17 +14,29 @@ export function daysFromToday(date: string | undefined, today: string): number |
 export function describeDay(date: string, { locale, today }: ViewContext): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, {
+  return dayFormat(locale, date.slice(0, 4) !== today.slice(0, 4)).format(day);
+}
+
+/** The formats made so far, with and without the year: a list of a hundred rows needs no hundred of them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withYear}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    ...(withYear && { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(day);
+  });
+  formats.set(key, made);
+  return made;
 }
 
 /** When a posting closes, and whether that calls for attention. */
 export interface Closing {
-  text: string;
+  readonly text: string;
   when: 'past' | 'soon' | 'later';
 }
 
@@ -35,9 +47,16 @@ const SOON_DAYS = 7;
 export function describeClosing(closesOn: string | undefined, context: ViewContext): Closing | undefined {
   const days = daysFromToday(closesOn, context.today);
   if (days === null || !closesOn) return undefined;
-  if (days < 0) return { when: 'past', text: context.words('role_closed', describeDay(closesOn, context)) };
+  // A list says the day of few: making the browser's first date format costs as much as drawing the whole list.
+  const later = (when: 'past' | 'later') => ({
+    when,
+    get text() {
+      return context.words(when === 'past' ? 'role_closed' : 'role_closes', describeDay(closesOn, context));
+    },
+  });
+  if (days < 0) return later('past');
   if (days === 0) return { when: 'soon', text: context.words('role_closesToday') };
   if (days <= SOON_DAYS)
     return { when: 'soon', text: plural(context.words, 'role_closesIn', days, context.locale) };
-  return { when: 'later', text: context.words('role_closes', describeDay(closesOn, context)) };
+  return later('later');
 }

@@ -30,8 +30,6 @@ export interface RoleLine {
   fromCard: boolean;
   /** The record cannot be read: nothing else here is sure. */
   unreadable: boolean;
-  /** All of it in one sentence, for who hears it. */
-  spoken: string;
 }
 
 /** Says what a list shows of a role. Never throws: a record that cannot be read is a line that says so. */
@@ -49,7 +47,6 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
       tags: [],
       fromCard: false,
       unreadable: true,
-      spoken: title,
     };
   }
   const levelWord = words(row.level ? `level_${row.level}` : 'level_unknown');
@@ -78,7 +75,6 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     url: row.url,
     fromCard: row.titleOnly,
     unreadable: false,
-    spoken: [title, where, levelWord, status, due, closing?.text].filter(Boolean).join(', '),
   };
 }
 

@@ -28,8 +28,16 @@ export function plural(
   locale = 'en',
   ...more: (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(locale).select(n);
+  const form = pluralRules(locale).select(n);
   const key = `${stem}_${form}` as MessageKey;
   const text = words(key, n, ...more);
   return text === key ? words(`${stem}_other` as MessageKey, n, ...more) : text;
+}
+
+/** The last one made: making it costs more than asking it, and a page speaks one language. */
+let rules: { locale: string; is: Intl.PluralRules } | undefined;
+
+function pluralRules(locale: string): Intl.PluralRules {
+  if (rules?.locale !== locale) rules = { locale, is: new Intl.PluralRules(locale) };
+  return rules.is;
 }
