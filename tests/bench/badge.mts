@@ -1,7 +1,7 @@
 /**
  * What badges cost a result page, in real Chromium, against the same page without the extension in the same
  * run: `npm run bench:badge`. LinkedIn's structure, made-up content. Prints medians as tables. `PARTS=load,append`
- * chooses parts; times of day pass on a busy machine, so each row also has the main thread's processor time.
+ * chooses parts; `AGAINST=folder` measures another build of the extension in turn with this one; times of day pass on a busy machine, so each row also has the main thread's processor time.
  */
 import { performance } from 'node:perf_hooks';
 import { type ChromiumBrowser, type ChromiumTab, launchChromium } from '../e2e/driver/chromium.ts';
@@ -113,24 +113,34 @@ async function measure(
   };
 }
 
-async function rows(
-  browser: ChromiumBrowser,
-  name: string,
+/** Who is compared: in turn, so that what else the machine does falls on all alike. */
+interface Contender {
+  name: string;
+  browser: ChromiumBrowser;
+  bare: boolean;
+}
+
+async function inTurn(
+  contenders: readonly Contender[],
+  page: string,
   n: number,
   throttle?: number,
-  bare?: boolean,
-): Promise<Measured> {
-  const runs: Measured[] = [];
-  for (let i = 0; i < RUNS; i++) runs.push(await measure(browser, name, n, throttle, bare));
-  const of = (key: keyof Measured) => median(runs.map((run) => run[key]));
-  return {
-    first: of('first'),
-    all: of('all'),
-    longest: of('longest'),
-    shift: of('shift'),
-    heapMb: of('heapMb'),
-    cpu: of('cpu'),
-  };
+): Promise<Measured[]> {
+  const runs: Measured[][] = contenders.map(() => []);
+  for (let i = 0; i < RUNS; i++)
+    for (const [at, { browser, bare }] of contenders.entries())
+      runs[at]?.push(await measure(browser, page, n, throttle, bare));
+  return runs.map((some) => {
+    const of = (key: keyof Measured) => median(some.map((run) => run[key]));
+    return {
+      first: of('first'),
+      all: of('all'),
+      longest: of('longest'),
+      shift: of('shift'),
+      heapMb: of('heapMb'),
+      cpu: of('cpu'),
+    };
+  });
 }
 
 const show = (label: string, m: Measured) =>
@@ -140,6 +150,13 @@ const show = (label: string, m: Measured) =>
 
 const browser = await launchChromium({ site });
 const without = await launchChromium({ site, extension: null });
+const AGAINST = process.env.AGAINST;
+const other = AGAINST ? await launchChromium({ site, extension: AGAINST }) : undefined;
+const CONTENDERS: Contender[] = [
+  { name: 'bare', browser: without, bare: true },
+  ...(other ? [{ name: 'the other build', browser: other, bare: false }] : []),
+  { name: '', browser, bare: false },
+];
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -208,8 +225,9 @@ if (PARTS.some((part) => /load|append|slow/.test(part))) {
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
 }
 async function both(label: string, name: string, n: number, throttle?: number) {
-  show(`${label}, bare`, await rows(without, name, n, throttle, true));
-  show(label, await rows(browser, name, n, throttle));
+  const medians = await inTurn(CONTENDERS, name, n, throttle);
+  for (const [at, one] of medians.entries())
+    show([label, CONTENDERS[at]?.name].filter(Boolean).join(', '), one);
 }
 if (PARTS.includes('load')) for (const n of SIZES) await both(`${n} cards at load`, 'load', n);
 if (PARTS.includes('append')) await both('500 cards appended', 'append', 500);
@@ -233,3 +251,4 @@ if (PARTS.includes('leak')) {
 }
 await browser.close();
 await without.close();
+await other?.close();
