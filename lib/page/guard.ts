@@ -15,6 +15,7 @@ const ALL = [
     'pointerrawupdate',
     'pointercancel',
   ],
+  ...['pointerenter', 'pointerleave', 'mouseenter', 'mouseleave'],
   ...[
     'gotpointercapture',
     'lostpointercapture',
@@ -84,9 +85,14 @@ function createGuard(): Guard {
   const made: Guard = {
     relayed,
     hear(event) {
-      const root = event.isTrusted ? made.keeper?.rootOf(event.target as Node) : undefined;
-      if (!root) return;
-      made.keeper?.heard(event);
+      const { keeper } = made;
+      if (!event.isTrusted || !keeper) return;
+      const root = keeper.rootOf(event.target as Node);
+      if (!root) {
+        if (betrays(event, keeper)) event.stopImmediatePropagation();
+        return;
+      }
+      keeper.heard(event);
       event.stopImmediatePropagation();
       const inner = innerTarget(event, root);
       if (!inner) return;
@@ -96,6 +102,14 @@ function createGuard(): Guard {
     },
   };
   return made;
+}
+
+/** Whether an event at an element of the page, which the pointer comes to or leaves by way of a badge, names a node in it. */
+function betrays(event: Event, { rootOf }: Keeper): boolean {
+  const { explicitOriginalTarget: first } = event as Event & { explicitOriginalTarget?: Node };
+  if (!first || first === event.target || !/(?:enter|leave|over|out)$/.test(event.type)) return false;
+  const { host } = first.getRootNode() as Partial<ShadowRoot>;
+  return host !== undefined && rootOf(host) !== undefined;
 }
 
 function innerTarget(event: Event, root: ShadowRoot): EventTarget | null {

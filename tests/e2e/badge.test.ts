@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { INDEED_LIST, indeedPage } from '../samples/indeed-page.ts';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
+import { askPage } from './ask-page.ts';
 import { type Browser, type Found, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 import { siteOf } from './driver/pages.ts';
@@ -9,33 +10,6 @@ import { siteOf } from './driver/pages.ts';
 const CARDS = 12;
 const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
 const OTHER_LIST = 'https://www.linkedin.com/jobs/search-other';
-
-/** The envelope that the popup and the background send to a page. */
-async function askPage(panel: Tab, name: string, ask: unknown): Promise<unknown> {
-  return panel.evaluate(
-    async (called: string, asked: unknown, board: string) => {
-      const api = globalThis as unknown as { chrome: Record<string, never>; browser?: never } as never as {
-        chrome: {
-          tabs: {
-            query(q: object): Promise<{ id: number; url?: string; index: number }[]>;
-            sendMessage(id: number, m: unknown): Promise<unknown>;
-          };
-        };
-      };
-      const tabs = await api.chrome.tabs.query({});
-      for (const { id } of tabs) {
-        const answer = await api.chrome.tabs
-          .sendMessage(id, { nextRung: 1, to: 'page', name: called, ask: asked })
-          .catch(() => undefined);
-        if (answer) return answer;
-      }
-      throw new Error(`no page of ${board} answered`);
-    },
-    name,
-    ask,
-    'a board',
-  );
-}
 
 async function badgeOf(tab: Tab, title: string): Promise<{ host: Found; root: Found }> {
   return until(`the badge of "${title}"`, async () => {

@@ -137,7 +137,11 @@ export const linkedin: Board = {
           element
             .querySelector('[data-semaphore-content-urn*="jobPosting:"]')
             ?.getAttribute('data-semaphore-content-urn') ?? '',
-        )?.[1] ?? linkedin.idFromUrl?.(url),
+        )?.[1] ??
+        linkedin.idFromUrl?.(url) ??
+        /(\d{6,})$/.exec(
+          element.querySelector('a.topcard__link')?.getAttribute('href')?.split(/[?#]/)[0] ?? '',
+        )?.[1],
     })),
   ],
 };

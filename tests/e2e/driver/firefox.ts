@@ -53,8 +53,13 @@ export interface FirefoxOptions extends LaunchOptions {
   viewport?: { width: number; height: number };
 }
 
+export interface FirefoxBrowser extends Browser {
+  /** Presses keys at the browser's own window, where its shortcuts are: `Alt+Shift+S`. A tab's `press` goes to the page alone. */
+  pressShortcut(keys: string): Promise<void>;
+}
+
 /** Starts real Firefox with the built extension as a temporary add-on. */
-export async function launchFirefox(options: FirefoxOptions = {}): Promise<Browser> {
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('no Firefox: run `node scripts/bootstrap.mjs firefox`');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'next-rung-firefox-'));
@@ -94,6 +99,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Brows
     open: tabAt,
     openPanel: (path) => tabAt(`moz-extension://${ADDON_HOST}/${path}`),
     stopBackground: () => stopEventPage(session),
+    pressShortcut: (keys) => pressInWindow(session, keys),
     async relaunch() {
       await end();
       return launchFirefox({ ...options, profile });
@@ -205,6 +211,23 @@ function stopEventPage(session: BidiSession) {
   return askFirefox(
     session,
     'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }',
+  );
+}
+
+/** Real key events of the browser's window, by the interface that its own tests type with. */
+function pressInWindow(session: BidiSession, keys: string) {
+  return askFirefox(
+    session,
+    `async () => {
+      const { Cc, Ci } = globalThis;
+      // In the address bar no page stands between the keys and the browser.
+      document.querySelector('#urlbar-input, .urlbar-input').focus();
+      const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!typist.beginInputTransactionForTests(window)) throw new Error('Firefox lets nobody type');
+      const events = ${JSON.stringify(keys.split('+'))}.map((key) => new KeyboardEvent('', { key, code: key.length === 1 ? 'Key' + key.toUpperCase() : key + 'Left', keyCode: { Alt: 18, Shift: 16 }[key] ?? key.toUpperCase().charCodeAt(0) }));
+      for (const event of events) typist.keydown(event);
+      for (const event of events.reverse()) typist.keyup(event);
+    }`,
   );
 }
 
