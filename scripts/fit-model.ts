@@ -18,6 +18,7 @@ import {
   familyChance,
   judgePeople,
   levelChances,
+  likeliest,
   type Model,
   type PackedModel,
   unpackModel,
@@ -27,6 +28,7 @@ import { readRequirements } from '../lib/classify/requirements.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
 import { fitLogistic, type Lesson, type SparseRow } from './fit-logistic.ts';
 import { WRITTEN_TITLES } from './written-titles.ts';
+import { TITLES_BY_LEVEL } from './written-titles-by-level.ts';
 
 interface Labelled {
   source: string;
@@ -45,16 +47,22 @@ interface Labelled {
  * How strongly each sum holds on to its start. Chosen by the left-out sources, not by the training fit.
  * Levels 5 and 6 are too rare among the postings to learn from, so they hold on to the taxonomy.
  */
-const HOLD = { family: 3, core: 2, level: 6, rareLevel: 4, track: { ad: 1, card: 2 }, people: 2 };
+const HOLD = {
+  ad: { family: 3, core: 2, level: 6, rareLevel: 4, track: 1, people: 2 },
+  card: { family: 3, core: 2, level: 3, rareLevel: 4, track: 1, people: 2 },
+};
 
 /** From where a rung's own features start, for the sums up to it and beyond it. */
 const RUNG_START = { ad: { up: 2.5, down: -1.5 }, card: { up: 2.5, down: -1.5 } };
 
 /** From where a ladder's own features start: an advert's many words of one industry need less each than a title's one. */
-const TRACK_START = { ad: { industry: 1.5, role: 1.5 }, card: { industry: 3.5, role: 2.5 } };
+const TRACK_START = {
+  ad: { industry: 1.5, role: 1.5, hint: 1.5 },
+  card: { industry: 3.5, role: 2.5, hint: 2 },
+};
 
-/** How much a posting made up by us counts beside a real one. Chosen by the left-out sources. */
-const WRITTEN = { ad: 0.5, card: 0.5 };
+/** How much a posting, and a title, made up by us counts beside a real one. Chosen by the left-out sources. */
+const WRITTEN = { ad: 0.5, card: 0.5, title: 1 };
 
 /** What each depth of reading weighs; a card's features come first among an advert's. */
 const FEATURES = { ad: listFeatures(), card: listCardFeatures() };
@@ -66,8 +74,8 @@ const CORE_TRACKS: readonly (Track | undefined)[] = ['customer-care', 'technical
 const INDUSTRY =
   /^company|^industry|^only|^text\.industry|duty\.(?:bank|hospitality|patient|health|till|property)|title\.(?:finance|health|hospitality|retail)/;
 
-/** How far words that several industries have in their names are believed at the start. */
-const HINT = 2;
+const kindOf = ({ id }: Feature) =>
+  INDUSTRY.test(id) ? 'industry' : id.startsWith('hint.') ? 'hint' : 'role';
 
 /** A posting to learn from or to score: what is known of it and what the classifier reads in it. */
 interface Example {
@@ -77,18 +85,26 @@ interface Example {
   weight: number;
 }
 
-/** A title of `WRITTEN_TITLES`: its ladder, and nothing of its rung. */
+/** A title written by us: its ladder and, where it tells it, its rung. */
 interface WrittenTitle {
   track: string;
+  level?: number;
   vector: FeatureVector;
 }
 
 let written: WrittenTitle[] | undefined;
 
-/** The titles of `WRITTEN_TITLES` as the classifier reads them. */
+/** The titles written by us, `Title @ Employer = level`, as the classifier reads them. */
 function readWritten(): WrittenTitle[] {
-  written ??= Object.entries(WRITTEN_TITLES).flatMap(([track, titles]) =>
-    titles.split(';').map((title) => ({ track, vector: readCardFeatures({ title: title.trim() }) })),
+  written ??= [WRITTEN_TITLES, TITLES_BY_LEVEL].flatMap((lists) =>
+    Object.entries(lists).flatMap(([track, titles]) =>
+      titles.split(';').map((entry) => {
+        const [said = '', level] = entry.split(' = ');
+        const [title = '', company] = said.split(' @ ');
+        const vector = readCardFeatures({ title: title.trim(), company });
+        return { track, vector, ...(level && { level: Number(level) }) };
+      }),
+    ),
   );
   return written;
 }
@@ -137,6 +153,7 @@ function pack(weights: Float64Array): string {
 
 function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
   const features = FEATURES[depth];
+  const holds = HOLD[depth];
   const titles = readWritten();
   const placed = titles.filter(({ track }) => track !== 'outside');
   const kept = examples.filter(({ row }) => isInside(row));
@@ -148,7 +165,11 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
   ): Lesson[] =>
     from.map(({ row, vector, weight }) => ({ row: sparse(vector, of), label: label(row.gold), weight }));
   const more = (from: readonly WrittenTitle[], label: (track: string) => boolean): Lesson[] =>
-    from.map(({ track, vector }) => ({ row: sparse(vector, forAll), label: label(track), weight: 1 }));
+    from.map(({ track, vector }) => ({
+      row: sparse(vector, forAll),
+      label: label(track),
+      weight: WRITTEN.title,
+    }));
   const fitSum = (
     rows: readonly Lesson[],
     of: readonly boolean[],
@@ -176,14 +197,14 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
       forFamily,
       (f) => f.family ?? 0,
       -0.5,
-      HOLD.family,
+      holds.family,
     ),
     core: fitSum(
       lessons(kept, forFamily, ({ family }) => family === 'core'),
       forFamily,
       (f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0),
       0,
-      HOLD.core,
+      holds.core,
     ),
     atLeast: [2, 3, 4, 5, 6].map((k) => {
       const isRare = k >= 5;
@@ -195,11 +216,16 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
         return RUNG_START[depth].down * trust(f) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
       };
       return fitSum(
-        lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
+        [
+          ...lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
+          ...(depth === 'card' ? titles : []).flatMap(({ vector, level }) =>
+            level ? [{ row: sparse(vector, forRank), label: level >= k, weight: WRITTEN.title }] : [],
+          ),
+        ],
         forRank,
         start,
         k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k),
-        isRare ? HOLD.rareLevel : HOLD.level,
+        isRare ? holds.rareLevel : holds.level,
         isRare ? 3 : undefined,
       );
     }),
@@ -207,16 +233,9 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
       fitSum(
         [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
         forAll,
-        (f) =>
-          f.track === one
-            ? f.id.startsWith('hint.')
-              ? HINT
-              : TRACK_START[depth][INDUSTRY.test(f.id) ? 'industry' : 'role']
-            : f.track
-              ? -0.3
-              : 0,
+        (f) => (f.track === one ? TRACK_START[depth][kindOf(f)] : f.track ? -0.3 : 0),
         -2,
-        HOLD.track[depth],
+        holds.track,
         5,
       ),
     ),
@@ -225,7 +244,7 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
       forRank,
       (f) => f.people ?? (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0),
       -1.5,
-      HOLD.people,
+      holds.people,
     ),
     sharpness: { family: 1, level: 1, track: 1, people: 1 },
   };
@@ -270,8 +289,8 @@ function figures(rows: readonly Labelled[], said: readonly Said[]) {
   if (pairs.length === 0) return { familyRight: (family / rows.length).toFixed(3) };
   return {
     familyF1: (hit / (hit + wrong)).toFixed(3),
-    level: share((gold, says) => gold.level === argmax(says.levels) + 1),
-    withinOne: share((gold, says) => Math.abs((gold.level ?? 0) - argmax(says.levels) - 1) <= 1),
+    level: share((gold, says) => gold.level === likeliest(says.levels) + 1),
+    withinOne: share((gold, says) => Math.abs((gold.level ?? 0) - likeliest(says.levels) - 1) <= 1),
     track: share((gold, says) => gold.track === TRACKS[argmax(says.tracks)]),
     people: share((gold, says) => gold.managesPeople === says.people >= 0.5),
   };
@@ -282,7 +301,7 @@ function listMisses(rows: readonly Labelled[], said: readonly Said[]): void {
   rows.forEach((row, i) => {
     if (!isInside(row)) return;
     const says = said[i] as Said;
-    const level = argmax(says.levels) + 1;
+    const level = likeliest(says.levels) + 1;
     const people = says.people >= 0.5;
     if (level !== row.gold.level) console.log(`level ${row.gold.level} said ${level}`, row.title, row.source);
     if (people !== row.gold.managesPeople) console.log(`people said ${people}`, row.title, row.source);

@@ -134,7 +134,16 @@ export function levelChances(
   return atLeast.map((share, i) => share - (atLeast[i + 1] ?? 0));
 }
 
-const likeliest = (chances: readonly number[]) => chances.indexOf(Math.max(...chances));
+/** What a rung beside the right one is worth: a rung too high or too low misleads less than two. */
+const BESIDE = 0.4;
+
+/** The rung to name: the likeliest, or between two ways to read a posting the one that is far from neither. */
+export function likeliest(chances: readonly number[]): number {
+  const worth = chances.map(
+    (share, i) => share + BESIDE * ((chances[i - 1] ?? 0) + (chances[i + 1] ?? 0)),
+  );
+  return worth.indexOf(Math.max(...worth));
+}
 
 /** The rung. Null where no words of the posting tell it. */
 export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> {
