@@ -62,7 +62,7 @@ const TRACK_START = {
 };
 
 /** How much a posting, and a title, made up by us counts beside a real one. Chosen by the left-out sources. */
-const WRITTEN = { ad: 0.5, card: 0.5, title: { ad: 0.4, card: 1 } };
+const WRITTEN = { ad: 0.5, card: 0.5, title: 1 };
 
 /** What each depth of reading weighs; a card's features come first among an advert's. */
 const FEATURES = { ad: listFeatures(), card: listCardFeatures() };
@@ -154,7 +154,8 @@ function pack(weights: Float64Array): string {
 function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
   const features = FEATURES[depth];
   const holds = HOLD[depth];
-  const titles = readWritten();
+  // An advert's ladder is told by its text: the titles with a rung, which have none, teach cards alone.
+  const titles = readWritten().filter(({ level }) => depth === 'card' || level === undefined);
   const placed = titles.filter(({ track }) => track !== 'outside');
   const kept = examples.filter(({ row }) => isInside(row));
 
@@ -168,7 +169,7 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
     from.map(({ track, vector }) => ({
       row: sparse(vector, forAll),
       label: label(track),
-      weight: WRITTEN.title[depth],
+      weight: WRITTEN.title,
     }));
   const fitSum = (
     rows: readonly Lesson[],
@@ -219,7 +220,7 @@ function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
         [
           ...lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
           ...(depth === 'card' ? titles : []).flatMap(({ vector, level }) =>
-            level ? [{ row: sparse(vector, forRank), label: level >= k, weight: WRITTEN.title[depth] }] : [],
+            level ? [{ row: sparse(vector, forRank), label: level >= k, weight: WRITTEN.title }] : [],
           ),
         ],
         forRank,
