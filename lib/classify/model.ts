@@ -139,9 +139,7 @@ const BESIDE = 0.4;
 
 /** The rung to name: the likeliest, or between two ways to read a posting the one that is far from neither. */
 export function likeliest(chances: readonly number[]): number {
-  const worth = chances.map(
-    (share, i) => share + BESIDE * ((chances[i - 1] ?? 0) + (chances[i + 1] ?? 0)),
-  );
+  const worth = chances.map((share, i) => share + BESIDE * ((chances[i - 1] ?? 0) + (chances[i + 1] ?? 0)));
   return worth.indexOf(Math.max(...worth));
 }
 
