@@ -71,6 +71,18 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     },
   );
 
+  test('the open posting is judged by its whole advert though the background slept', async () => {
+    await browser.stopBackground();
+    const tab = await browser.open(INDEED_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
+    await until('the answer of the background', () =>
+      tab.evaluate(
+        () => document.querySelector('next-rung-badge:not([data-title-only])') !== null || undefined,
+      ),
+    );
+    await tab.close();
+  });
+
   test('moves nothing on the page and covers no word of a card', async () => {
     const tab = await browser.open(LINKEDIN_LIST);
     const { root } = await badgeOf(tab, madeUpJob(0).title);
