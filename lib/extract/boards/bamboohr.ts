@@ -9,5 +9,4 @@ export const bamboohr: Board = {
   idFromUrl: (url) =>
     inPath(url, /\/careers\/(\d+)/) ??
     (url.pathname.includes('/jobs/') ? parameter(url, ['id'], /^\d+$/) : undefined),
-  cards: { card: '.BambooHR-ATS-Jobs-Item', title: 'a', location: '.BambooHR-ATS-Location' },
 };

@@ -34,7 +34,7 @@ export interface Layout {
 }
 
 /** Cards of a list that are read in full to learn it, spread over all of it. */
-const MOST_LEARNED = 20;
+const MOST_LEARNED = 14;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
