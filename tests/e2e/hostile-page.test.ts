@@ -42,6 +42,14 @@ class Taken extends HTMLElement {
 customElements.define('next-rung-badge', Taken);
 </script>`;
 
+/** Takes every badge out the moment it is there, and counts. */
+const THROWER = `<script>
+window.thrown = 0;
+new MutationObserver(() => {
+  for (const host of document.querySelectorAll('next-rung-badge')) { thrown++; host.remove(); }
+}).observe(document, { subtree: true, childList: true });
+</script>`;
+
 const DEFACE =
   '<style>next-rung-badge,next-rung-badge *{display:none!important;position:static!important;visibility:hidden!important;width:500px!important}:root{--surface:red;--text:red;--accent:red}</style>';
 
@@ -55,6 +63,11 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
         [at('patched')]: linkedInPage({ cards: CARDS, head: PATCHED }),
         [at('taken')]: linkedInPage({ cards: CARDS, head: TAKEN }),
         [at('internals')]: linkedInPage({ cards: CARDS, head: INTERNALS }),
+        [at('thrower')]: linkedInPage({ cards: CARDS, head: THROWER }),
+        [at('frames')]: page.replace(
+          '<main>',
+          `<iframe sandbox srcdoc="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe><iframe sandbox="allow-scripts" src="${LINKEDIN_LIST}"></iframe><main>`,
+        ),
         [at('deface')]: linkedInPage({ cards: CARDS, head: DEFACE }),
         [LINKEDIN_LIST]: page,
       }),
@@ -188,6 +201,50 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
     await tab.press('Escape');
     await until('it to close', async () => (await root.all('[role="dialog"]')).length === 0);
     expect(await tab.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await tab.close();
+  });
+
+  test('a page that throws every badge out is left without them after a few tries', async () => {
+    const tab = await browser.open(at('thrower'));
+    const thrown = () => tab.evaluate(() => (window as unknown as { thrown: number }).thrown);
+    await until('badges to be thrown out', async () => (await thrown()) >= IN_FAMILY);
+    let last = -1;
+    await until('it to end', async () => {
+      const before = last;
+      last = await thrown();
+      await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+      return before === last;
+    });
+    expect(last).toBeLessThanOrEqual(IN_FAMILY * 7);
+    await tab.close();
+  });
+
+  test('sandboxed frames cost the page around them none of its badges', async () => {
+    const tab = await browser.open(at('frames'));
+    await all(tab);
+    await firstRoot(tab);
+    await tab.close();
+  });
+
+  test('a storm of changes leaves every card its badge', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    await all(tab);
+    await tab.evaluate(async () => {
+      const list = document.querySelector('ul.jobs-search__results-list') as Element;
+      for (let round = 0; round < 20; round++) {
+        for (let i = 0; i < 500; i++) {
+          const extra = document.createElement('li');
+          extra.innerHTML = '<a href="/jobs/view/1">x</a>';
+          list.append(extra);
+          extra.remove();
+          list.firstElementChild?.setAttribute('data-id', String(i));
+        }
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      list.firstElementChild?.removeAttribute('data-id');
+    });
+    await all(tab);
+    await firstRoot(tab);
     await tab.close();
   });
 

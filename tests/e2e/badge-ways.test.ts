@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
+import { type Found, type Tab, until } from './driver/browser.ts';
+import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
+import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
+import { siteOf } from './driver/pages.ts';
+
+const site = siteOf({ [LINKEDIN_LIST]: linkedInPage({ cards: 6, open: 1 }) });
+
+async function openPosting(tab: Tab): Promise<Found> {
+  const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
+  await until('its place', async () => (await root.all('.placed.ad')).length === 1);
+  return root;
+}
+const pressed = (root: Found) => async () =>
+  (await (await root.find('.save')).attribute('aria-pressed')) === 'true';
+
+describe('ways of saving in Firefox', () => {
+  let browser: FirefoxBrowser;
+  beforeAll(async () => {
+    browser = await launchFirefox({ site });
+  });
+  afterAll(() => browser?.close());
+
+  test('Alt+Shift+S, pressed at the browser itself, saves the posting that is open', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    const root = await openPosting(tab);
+    await tab.show();
+    await browser.pressShortcut('Alt+Shift+S');
+    await until('the bookmark to fill', pressed(root));
+  });
+});
+
+interface Chrome {
+  chrome: {
+    commands: { getAll(): Promise<{ name: string; shortcut: string }[]>; onCommand: Fires };
+    contextMenus: { update(id: string, how: object): Promise<void>; onClicked: Fires };
+    tabs: { query(q: object): Promise<object[]> };
+  };
+}
+interface Fires {
+  dispatch(...all: unknown[]): void;
+}
+
+/** Chromium's keyboard shortcuts and menus are out of a test's reach: the browser's own events are fired in the background. */
+describe('ways of saving in Chromium', () => {
+  let browser: ChromiumBrowser;
+  let tab: Tab;
+  let root: Found;
+  beforeAll(async () => {
+    browser = await launchChromium({ site });
+    tab = await browser.open(LINKEDIN_LIST);
+    root = await openPosting(tab);
+    await tab.show();
+  });
+  afterAll(() => browser?.close());
+
+  const background = async () => {
+    const [worker] = browser.context.serviceWorkers();
+    return worker ?? browser.context.waitForEvent('serviceworker');
+  };
+
+  test('the command has its key, and saves the posting that is open', async () => {
+    const keys = await (await background()).evaluate(async () => {
+      const { commands, tabs } = (globalThis as unknown as Chrome).chrome;
+      const [front] = await tabs.query({ active: true, currentWindow: true });
+      commands.onCommand.dispatch('save-role', front);
+      return (await commands.getAll()).find(({ name }) => name === 'save-role')?.shortcut;
+    });
+    expect(keys).toBe('Alt+Shift+S');
+    await until('the bookmark to fill', pressed(root));
+  });
+
+  test('the entry of a link’s menu is there, and saves the posting of that link', async () => {
+    const linkUrl = await tab.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('li:nth-child(3) a.base-card__full-link')?.href,
+    );
+    await (await background()).evaluate(async (url) => {
+      const { contextMenus, tabs } = (globalThis as unknown as Chrome).chrome;
+      await contextMenus.update('save-role', { enabled: true });
+      const [front] = await tabs.query({ active: true, currentWindow: true });
+      contextMenus.onClicked.dispatch({ menuItemId: 'save-role', linkUrl: url }, front);
+    }, linkUrl);
+    const linked = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
+    await until('the bookmark to fill', pressed(linked));
+  });
+
+  test('a save that fails says so, shows nothing as saved, and "Try again" saves', async () => {
+    const card = await (await tab.find('li:nth-child(4) next-rung-badge')).shadow();
+    await (await background()).evaluate(() => {
+      const { prototype } = IDBDatabase;
+      const { transaction } = prototype;
+      Object.assign(globalThis, { mend: () => Object.assign(prototype, { transaction }) });
+      prototype.transaction = function (...asked) {
+        if (asked[1] === 'readwrite') throw new DOMException('made to fail', 'UnknownError');
+        return transaction.apply(this, asked);
+      };
+    });
+    await (await card.find('.save')).click();
+    const again = await card.find({ role: 'button', name: 'Try again' });
+    expect(await pressed(card)()).toBe(false);
+    await (await background()).evaluate(() => void (globalThis as unknown as { mend(): void }).mend());
+    await again.click();
+    await until('the bookmark to fill', pressed(card));
+  });
+});
