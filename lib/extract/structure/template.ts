@@ -85,17 +85,20 @@ export class Templates {
     const all = card.getElementsByTagName('*');
     const template = this.known.get(buildOf(card, all));
     if (!template) return undefined;
-    const at = ({ place, parent, tag }: Spot) => {
+    // names look like other names: of the employer's and the place's elements, where they stand is checked too
+    const at = ({ place, parent, tag }: Spot, name: boolean) => {
       const element = place < 0 ? card : all[place];
       if (element?.localName !== tag) return undefined;
-      return place < 0 || element.parentNode === (parent < 0 ? card : all[parent]) ? element : undefined;
+      return place < 0 || !name || element.parentNode === (parent < 0 ? card : all[parent])
+        ? element
+        : undefined;
     };
-    const title = at(template.title);
+    const title = at(template.title, true);
     const words = title && wordsIn(title, template.title);
     if (!words) return undefined;
     const fields: Filled['fields'] = {};
     for (const step of template.steps) {
-      const element = at(step);
+      const element = at(step, step.field === 'company' || step.field === 'location');
       const text = element && wordsIn(element, step);
       if (!text || !this.isLike(text, step.field, step.shape)) return undefined;
       fields[step.field] = (step.field === 'postedOn' && element.getAttribute('datetime')) || text;
