@@ -104,6 +104,8 @@ describe.each(BROWSERS)('looking after the shortlist in $name', ({ launch }) => 
       (await (await page.find('.toast')).text()).includes('Everything is deleted'),
     );
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(databases, 'what search keeps is the words of roles').not.toContain('next-rung-words');
     const again = await browser.openPanel('popup.html');
     await until('the empty state', async () => (await again.all('.message.empty')).length === 1);
     expect(await titles(again)).toEqual([]);
