@@ -4,6 +4,7 @@ import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { isMeant, keepGuard, standGuard } from '../../lib/page/guard.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
 import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/place.ts';
+import { createSight } from '../../lib/page/sight.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import { zoomOf } from '../../lib/page/zoom.ts';
 import type { BadgeView } from '../../lib/view/badge.ts';
@@ -77,6 +78,8 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       }),
     );
   });
+  // Cards in sight and about to be find their badges' places first; the others when the page is idle.
+  const sight = createSight(page, (element) => sizes.observe(element), signal);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 
   function measure(card: Card) {
@@ -234,7 +237,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     parent.append(card.stand.host);
     measuredOf.set(card.element, card);
     sizes.unobserve(card.element);
-    sizes.observe(card.element);
+    sight.await(card.element);
   }
 
   return {
@@ -270,6 +273,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       if (!card.stand) return;
       deps.onDrop(card);
       sizes.unobserve(card.element);
+      sight.forget(card.element);
       card.stand.host.remove();
       card.stand = undefined;
     },

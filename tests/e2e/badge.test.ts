@@ -10,6 +10,7 @@ import { siteOf } from './driver/pages.ts';
 const CARDS = 12;
 const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
 const OTHER_LIST = 'https://www.linkedin.com/jobs/search-other';
+const LONG_LIST = 'https://www.linkedin.com/jobs/search-long';
 
 async function badgeOf(tab: Tab, title: string): Promise<{ host: Found; root: Found }> {
   return until(`the badge of "${title}"`, async () => {
@@ -33,6 +34,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
       site: siteOf({
         [LINKEDIN_LIST]: linkedInPage({ cards: CARDS, open: 1 }),
         [OTHER_LIST]: linkedInPage({ cards: CARDS }),
+        [LONG_LIST]: linkedInPage({ cards: 120 }),
         [INDEED_LIST]: indeedPage({ cards: CARDS, open: 1 }),
         'https://www.linkedin.com/feed/':
           '<!doctype html><title>Feed</title><h1>News</h1><a href="/in/someone">Someone</a>',
@@ -238,6 +240,18 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     expect(await askPage(panel, 'page.filter', off)).toMatchObject({ value: { hidden: 0 } });
     expect(await style()).toEqual(before);
     await panel.close();
+    await tab.close();
+  });
+
+  test('cards that nobody scrolled to have their badges in place too, for who lists the page’s buttons', async () => {
+    const tab = await browser.open(LONG_LIST);
+    const hosts = await until('badges far down', async () => {
+      const all = await tab.all('next-rung-badge');
+      return all.length > 60 ? all : undefined;
+    });
+    const roots = await Promise.all([hosts[0], hosts.at(-1)].map((host) => (host as Found).shadow()));
+    for (const root of roots) await until('its place', async () => (await root.all('.placed')).length === 1);
+    expect(await tab.evaluate(() => scrollY)).toBe(0);
     await tab.close();
   });
 
