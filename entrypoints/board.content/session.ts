@@ -29,6 +29,8 @@ const PORTION = 4;
 const PORTION_MS = 8;
 /** Milliseconds of putting up badges in a row. With the reading before it far below what a person notices, on any machine. */
 const ADOPTING_MS = 16;
+/** Milliseconds for which new postings gather before the background is asked about them. */
+const ASKING_MS = 60;
 /** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;
 
@@ -214,7 +216,7 @@ export function startSession(
     }
     stands.settle();
     explain.renew(posting.id);
-    count();
+    askSoon();
   }
 
   function draw(card: Card) {
@@ -234,14 +236,23 @@ export function startSession(
     redrawing.push(cards.values());
   }
 
-  /** After the last slice one question for all the new ids follows. */
   function settle(more: boolean) {
     stands.settle();
-    if (more) return;
-    saving.learn(fresh);
-    fresh = [];
-    count();
+    if (!more) askSoon();
   }
+
+  let asking: ReturnType<typeof setTimeout> | undefined;
+
+  /** Portions follow each other by milliseconds, and a message costs more than a portion: one question for many. */
+  function askSoon() {
+    asking ??= setTimeout(() => {
+      asking = undefined;
+      saving.learn(fresh);
+      fresh = [];
+      count();
+    }, ASKING_MS);
+  }
+  signal.addEventListener('abort', () => clearTimeout(asking), { once: true });
 
   let told = -1;
   function count() {
@@ -307,7 +318,7 @@ export function startSession(
       take(inReadingOrder(rest.postings));
     } else board = { board: reader.board(), boardChanged: false };
     for (const card of [...cards.values()]) if (!standing.has(card.element)) forget(card);
-    count();
+    askSoon();
   }
 
   /**
@@ -362,7 +373,7 @@ export function startSession(
       changed({ roots, removed }) {
         if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
         if (roots.length) void readMore(roots);
-        count();
+        askSoon();
       },
       arrived() {
         void readAll();

@@ -142,11 +142,6 @@ function areNames(text: string): boolean {
   return parts.length <= 3 && parts.every((part) => part[0] !== part[0]?.toLowerCase() && NAME.test(part));
 }
 
-/** Ends or begins as the names of firms and institutions do. */
-export function looksLikeCompany(text: string): boolean {
-  return text.length <= 90 && LEGAL.test(text.toLowerCase());
-}
-
 /** A link to a search, a category or a page about work, not to one posting. */
 const SEARCH =
   /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/;
@@ -172,9 +167,4 @@ const APPLY =
 /** Whether a control's text offers to apply. */
 export function looksLikeApply(text: string): boolean {
   return text.length < 50 && APPLY.test(text.toLowerCase());
-}
-
-/** Whether a short text says where the work is done: at home, on site, both. */
-export function looksLikeWorkplace(text: string): boolean {
-  return text.length <= 60 && WORKPLACE.test(text.toLowerCase());
 }
