@@ -47,12 +47,15 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
   let isComplete = false;
   let restingUntil = 0;
   let readings = 0;
+  /** Counts times that roles went for good. */
+  let erasures = 0;
 
   // What is committed while reading is applied once all is read, in the order committed: applying a
   // change that was read already changes nothing.
   shortlist.watch((changes) => {
     // What is gone for good must not be left in what search keeps.
     if (changes.some(({ row }) => !row)) {
+      erasures++;
       if (words && !isComplete) drop();
       void cache.clear();
     }
@@ -143,7 +146,10 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
   /** Packs anew what stood in shards that were not sound: for the next time, what is in memory stays. */
   async function mend(builder: Builder, ids: readonly string[]) {
     if (ids.length < FEWEST) return;
-    await addRead({ ...builder, made: createWordIndex() }, ids);
+    // A role that goes meanwhile must not be written down again after all was cleared.
+    const before = erasures;
+    const isMine = () => builder.isMine() && before === erasures;
+    await addRead({ ...builder, isMine, made: createWordIndex() }, ids);
   }
 
   function readRecords(ids: readonly string[]): Promise<WordsRecord[]> {

@@ -48,7 +48,8 @@ function matchWords(catalogue: Catalogue, wanted: readonly string[]) {
   const { index, isComplete } = catalogue.words();
   const inText = index.match(wanted);
   const inRow = matchRows(wanted);
-  const test = (row: RowRecord) => (isComplete || index.has(row.id) ? inText(row.id) : inRow(row));
+  // One whose words are lost is still found by its row.
+  const test = (row: RowRecord) => (index.has(row.id) ? inText(row.id) : inRow(row));
   return { test, isComplete };
 }
 

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { WordShard } from './word-shard.ts';
 
 interface CacheSchema extends DBSchema {
@@ -25,13 +25,22 @@ export interface WordCache {
   clear(): Promise<void>;
 }
 
+/** How long opening may take, in milliseconds: a deletion may be queued before it, and no search waits for that. */
+const OPENING = 2000;
+
 export function createWordCache(name: string): WordCache {
   let opening: Promise<IDBPDatabase<CacheSchema>> | undefined;
+  let giveUp: Promise<never> | undefined;
   const forget = () => {
     opening = undefined;
+    giveUp = undefined;
   };
   function open() {
-    opening ??= openDB<CacheSchema>(cacheName(name), 1, {
+    opening ??= start();
+    return opening;
+  }
+  function start() {
+    const started = openDB<CacheSchema>(cacheName(name), 1, {
       upgrade(database) {
         database.createObjectStore('shards', { keyPath: 'n' });
       },
@@ -42,15 +51,25 @@ export function createWordCache(name: string): WordCache {
       },
       terminated: forget,
     });
-    opening.catch(forget);
-    return opening;
+    started.catch((error) => {
+      forget();
+      // Kept by a newer version of the extension, whose words this one could neither use nor take away.
+      if (error?.name === 'VersionError') deleteDB(cacheName(name)).catch(() => undefined);
+    });
+    return started;
+  }
+  function openSoon() {
+    const opened = open();
+    giveUp ??= late();
+    return Promise.race([opened, giveUp]);
   }
   async function attempt<T>(
     work: (database: IDBPDatabase<CacheSchema>) => Promise<T>,
     otherwise: T,
+    opened = openSoon,
   ): Promise<T> {
     try {
-      return await work(await open());
+      return await work(await opened());
     } catch {
       return otherwise;
     }
@@ -60,8 +79,15 @@ export function createWordCache(name: string): WordCache {
     read: (n) => attempt(async (database) => soundShard(await database.get('shards', n)), undefined),
     write: (shard) => attempt(async (database) => void (await database.put('shards', shard)), undefined),
     remove: (n) => attempt((database) => database.delete('shards', n), undefined),
-    clear: () => attempt((database) => database.clear('shards'), undefined),
+    // Nobody waits for this, and it must not be left out.
+    clear: () => attempt((database) => database.clear('shards'), undefined, open),
   };
+}
+
+function late(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('the database does not open')), OPENING);
+  });
 }
 
 /** A disk can mangle any record: one whose parts do not fit together is no shard. */

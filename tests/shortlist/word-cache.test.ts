@@ -39,6 +39,14 @@ const keptWords = async (shortlist: Shortlist) =>
     .map(({ words }) => words)
     .join(' ')
     .split(' ');
+/** Something to wait at until it is opened. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
 async function note(shortlist: Shortlist, id: string, notes: string) {
   const [read] = await readRoles(shortlist, [id]);
   await updateRole(shortlist, { id, before: { notes: read?.role?.notes ?? '' }, after: { notes } });
@@ -160,6 +168,63 @@ describe('words kept for the next time the background wakes', () => {
     const { find } = await wake(shortlist);
     expect(await find('contact centre')).toBe(COUNT);
     expect(await find('number21')).toBe(11);
+  });
+
+  test('held up by a deletion that waits: search is complete all the same, and soon', async () => {
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(cacheName(shortlist.name), 1);
+      request.onsuccess = () => resolve(request.result);
+    });
+    indexedDB.deleteDatabase(cacheName(shortlist.name));
+    const { find } = await wake(shortlist);
+    expect(await find('number21')).toBe(11);
+    held.close();
+  });
+
+  test('kept by a newer version: they are thrown away, so that no word outlives its role', async () => {
+    const newer = await openDB(cacheName(shortlist.name), 7);
+    newer.close();
+    const { find } = await wake(shortlist);
+    expect(await find('contact centre')).toBe(COUNT);
+    await vi.waitFor(async () => {
+      const kept = (await indexedDB.databases()).find(({ name }) => name === cacheName(shortlist.name));
+      expect(kept?.version).not.toBe(7);
+    });
+  });
+
+  test('lost in the shortlist itself: the role is still found by its title', async () => {
+    await wake(shortlist);
+    // As many records as roles, so that nothing tells that one is missing.
+    await shortlist.write(async ({ transaction }) => {
+      await transaction.objectStore('words').delete(idOf(7));
+      await transaction.objectStore('words').put({ id: 'stray', words: '', sketch: [] });
+      const row = await transaction.objectStore('rows').get(idOf(7));
+      if (row) await transaction.objectStore('rows').put({ ...row, title: 'Zanzibari host', wordsMark: 1 });
+    });
+    const { find } = await wake(shortlist);
+    expect(await find('zanzibari')).toBe(1);
+  });
+
+  test('packed anew while a role goes for good: its words are not written down again', async () => {
+    await note(shortlist, idOf(7), 'zanzibar');
+    await wake(shortlist);
+    // One role's words changed: its shard is packed anew, which begins when search is ready.
+    await note(shortlist, idOf(100), 'something else');
+    await trashRole(shortlist, idOf(7));
+    const hold = gate();
+    const real = shortlist.read.bind(shortlist);
+    let ready = false;
+    vi.spyOn(shortlist, 'read').mockImplementation((async (run: Parameters<typeof real>[0]) => {
+      const read = await real(run);
+      if (ready) await hold.passed;
+      return read;
+    }) as typeof shortlist.read);
+    await wake(shortlist);
+    ready = true;
+    await emptyTrash(shortlist);
+    hold.open();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await keptWords(shortlist)).not.toContain('zanzibar');
   });
 
   test('cannot be kept: search is as complete as ever', async () => {
