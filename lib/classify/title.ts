@@ -65,6 +65,7 @@ const isMisread = (hit: Hit<TitleRow>, other: Hit<TitleRow>) =>
 
 const isRank = (row: TitleRow) => row.id.startsWith('rank.');
 const isCraft = (row: TitleRow) => row.id.startsWith('craft.');
+const tellsNoRung = (row: TitleRow) => row.level === undefined && !isRank(row) && !row.id.startsWith('trap.');
 
 /**
  * Whether of two phrases that share a word this one gives way. The one further right holds the head ("Customer
@@ -89,6 +90,8 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
   const inside = (inner: Hit<TitleRow>, outer: Hit<TitleRow>) =>
     // "[Head] Cashier" tells the rung and leaves the work to be told by its own word.
     !(isRank(outer.row) && !isRank(inner.row) && !hasGap(outer.row)) &&
+    // "[Operations Manager]" names an office of no rung of its own: the manager in it stays one.
+    !(isRank(inner.row) && tellsNoRung(outer.row)) &&
     outer.from <= inner.from &&
     outer.to >= inner.to &&
     outer.to - outer.from > inner.to - inner.from &&
@@ -101,9 +104,9 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
       isRank(outer.row) ||
       !hits.some(({ row, from, to }) => isCraft(row) && to - from > 1 && from >= outer.from && to < outer.to),
   );
-  const apart = named.filter(
-    (hit) => !named.some((outer) => (hasGap(outer.row) && inside(hit, outer)) || isMisread(hit, outer)),
-  );
+  // What gives way takes nothing with it: it is left out before others are measured by it.
+  const read = named.filter((hit) => !named.some((other) => isMisread(hit, other)));
+  const apart = read.filter((hit) => !read.some((outer) => hasGap(outer.row) && inside(hit, outer)));
   const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
 }

@@ -116,6 +116,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'rank.deputy-general': ['Deputy General Manager', 'Deputy Store Manager'],
   'trap.assistant-to': ['Executive Assistant', 'Sales Assistant'],
   'trap.remote': ['Agent (Work From Home)', 'Home Manager'],
+  'craft.field': ['Scaffolding Supervisor', 'Leasing Supervisor'],
   'craft.clinical': ['Staff Nurse', 'Medical Receptionist'],
   'craft.social': ['Social Worker', 'Social Media Host'],
   'craft.software': ['Software Engineer', 'Softgoods Seller'],

@@ -320,6 +320,21 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'craft.field',
+    family: -2,
+    phrases: [
+      'agriculture|agricultural|forestry|mining|drilling|welding|carpentry|joinery|roofing|scaffolding|butchery|fishing|packing|printing|tailoring|horticulture|landscaping|landscape|portering|highways|installation|workshop|bodyshop|tooling|metrology|calibration',
+      'architecture|architectural|civil|structural|environmental|sustainability|estimating|infrastructure|cloud|devops|database|cyber|network|networks|automation|technology|innovation|=data|=web',
+      'statistics|statistical|economics|biology|chemistry|oncology|pathology|phlebotomy|imaging|ultrasound|nutrition|epidemiology|pharmacovigilance|physiotherapy|custody|ambulance',
+      'archive|archives|editorial|translation|photography|animation|copywriting|broadcasting|music|tutoring',
+      'compliance|governance|policy|pricing|estates|rostering|contracts|driving',
+      'early years',
+      'special|educational needs',
+      'credit|operational|enterprise risk',
+      'food|site|road|patient|process safety',
+    ],
+  },
+  {
     id: 'craft.sales-office',
     family: -2,
     phrases: [
