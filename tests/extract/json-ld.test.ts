@@ -160,11 +160,13 @@ describe('reads the fields in the shapes in use', () => {
     expect(field(extra)).toMatchObject(expected);
   });
 
-  it('refuses pay of zero, pay upside down and pay that is no number', () => {
+  it('refuses pay of zero, pay upside down, pay beyond all pay and pay that is no number', () => {
     for (const value of [
       { minValue: 0, maxValue: 0 },
       { minValue: 20, maxValue: 10 },
       { value: 'competitive' },
+      { value: 1e308 },
+      { value: '9'.repeat(400) },
       null,
     ])
       expect(field({ baseSalary: { currency: 'GBP', value } })?.pay).toBeUndefined();

@@ -67,13 +67,16 @@ const PERIODS: Readonly<Record<string, PayPeriod>> = {
   ANNUAL: 'year',
 };
 
+/** More is no pay in any currency: the dearest months count hundreds of millions. */
+const MOST = 1e10;
+
 function amount(value: Json | undefined): number | undefined {
-  if (typeof value === 'number') return value > 0 ? value : undefined;
+  if (typeof value === 'number') return value > 0 && value <= MOST ? value : undefined;
   const number =
     typeof value === 'string' && /\d/.test(value)
       ? readNumber(value.replace(/[^\d.,' ]/g, '').trim())
       : undefined;
-  return number && number > 0 ? number : undefined;
+  return number && number > 0 && number <= MOST ? number : undefined;
 }
 
 /** `baseSalary` (the employer's) or `estimatedSalary` (the board's), in any of the shapes in use. */
