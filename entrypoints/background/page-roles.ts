@@ -26,10 +26,10 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
     'role.save': {
       schema: saveAsk,
       async answer({ posting, annotation }, { site }) {
-        // The page's answer of the background may still be on its way; what is kept is judged by all of it.
+        // The page may show what was judged of the advert as it stood a moment ago, and evidence points into the
+        // text it was found in: what is kept is judged here, by the text that is kept.
         const { description } = posting;
-        const hasAll = annotation.basis === 'ad' || !description;
-        const judged = hasAll ? annotation : judgeAdvert({ ...posting, description });
+        const judged = description ? judgeAdvert({ ...posting, description }) : annotation;
         return { id: (await saveRole(shortlist, posting, judged, site)).id };
       },
     },

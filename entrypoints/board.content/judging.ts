@@ -65,6 +65,13 @@ export function createJudging(judged: (one: Judged) => void, signal: AbortSignal
   return {
     /** What was judged of a posting's whole advert, on this page or wherever it stood open before. */
     of: (id: string): Judged | undefined => known.get(id),
+    /** The posting with the texts that a verdict on it was read in: on the page they may have changed since. */
+    asJudged(posting: Posting, annotation: Annotation): Posting {
+      const one = known.get(posting.id);
+      if (one?.annotation !== annotation) return posting;
+      const { title, company, description } = one.posting;
+      return { ...posting, title, ...(company && { company }), ...(description && { description }) };
+    },
     /** Asks for an advert that was not judged as it stands. */
     learn(posting: Posting) {
       const before = known.get(posting.id)?.posting;

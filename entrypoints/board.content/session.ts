@@ -7,6 +7,7 @@ import { openPageWith } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
+import { createPace } from '../../lib/page/pace.ts';
 import { createQueue, giveWay } from '../../lib/page/slice.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -36,6 +37,9 @@ const ADDED_PORTION = 125;
 
 /** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
 const FILLS_ITSELF_MS = 300;
+
+/** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
+const AGAIN_MS = 250;
 
 export interface SessionDeps {
   /** What views need, but for the goal. */
@@ -99,7 +103,8 @@ export function startSession(
       toldOf(card) {
         const told = openOf(card.found.posting.id) ?? card;
         complete(told);
-        return told;
+        const posting = judging.asJudged(told.found.posting, told.annotation);
+        return { ...told, found: { ...told.found, posting } };
       },
     },
     signal,
@@ -360,6 +365,14 @@ export function startSession(
     return undefined;
   }
 
+  const readAgain = createPace(
+    () => {
+      void readAll();
+      saving.learnAgain();
+    },
+    AGAIN_MS,
+    signal,
+  );
   watchPage(
     page,
     {
@@ -376,8 +389,9 @@ export function startSession(
         askSoon();
       },
       arrived() {
-        void readAll();
-        saving.learnAgain();
+        // What is read from now on is read as of this address.
+        open();
+        readAgain();
       },
     },
     signal,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { judgeAdvert } from '../../lib/classify/judge-advert.ts';
 import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { Sender } from '../../lib/messaging/server.ts';
 import { readRoles, saveRole } from '../../lib/shortlist/roles.ts';
@@ -66,6 +67,16 @@ describe('a page asks and undoes for its own site only', () => {
     await services['role.save'].answer({ posting: advert, annotation }, INDEED);
     const [saved] = await readRoles(shortlist, [id]);
     expect(saved?.role?.annotation).toMatchObject({ basis: 'ad', education: { value: 'bachelor' } });
+  });
+
+  test('a role saved after its advert changed quotes the advert that is kept', async () => {
+    const before = `${'We are a friendly shop. '.repeat(10)}A bachelor degree is required.`;
+    const annotation = judgeAdvert({ ...posting, description: before });
+    const description = `A bachelor degree is required. ${'We are a friendly shop. '.repeat(10)}`;
+    await services['role.save'].answer({ posting: { ...posting, description }, annotation }, INDEED);
+    const [saved] = await readRoles(shortlist, [id]);
+    const quotes = saved?.role?.annotation.education.evidence.map(({ quote }) => quote);
+    expect(quotes?.join(' ')).toMatch(/bachelor/);
   });
 
   test('an imported role is of the site its posting stands on', async () => {

@@ -112,3 +112,23 @@ test('after the page is left nothing is drawn or asked', async () => {
   expect(judged).toEqual([]);
   expect(ask).toHaveBeenCalledTimes(1);
 });
+
+test('a verdict is told with the texts it was read in, though the page has others by now', async () => {
+  const { judging } = start();
+  const first = posting(1, 'We ask for 3 years of experience in a contact centre. '.repeat(8));
+  judging.learn(first);
+  await settle();
+  const { annotation } = judging.of('made-up:1') as NonNullable<ReturnType<typeof judging.of>>;
+  const later = {
+    ...posting(1, 'Something quite different stands here now.'),
+    title: 'Other',
+    pay: { text: '$20' },
+  };
+  expect(judging.asJudged(later as Posting, annotation)).toMatchObject({
+    title: first.title,
+    description: first.description,
+    pay: { text: '$20' },
+  });
+  const own = classifyPosting(later);
+  expect(judging.asJudged(later as Posting, own), 'a verdict that was not read there').toBe(later);
+});
