@@ -104,7 +104,8 @@ export const RANK_ROWS: readonly TitleRow[] = [
     people: 3,
     level: 5,
     phrases: [
-      'area|regional|district|divisional|national|zone|zonal|cluster|multi|country|group ..3 manager|mgr|leader|supervisor',
+      'area|regional|district|divisional|national|zone|zonal|cluster|multi|country ..3 manager|mgr|leader|supervisor',
+      'group manager|mgr',
       'multisite',
       'multi site|unit',
     ],
