@@ -11,7 +11,7 @@ export interface BadgeView {
   /** Judged from a result card alone: drawn lighter. */
   fromCard: boolean;
   levelWord: string;
-  /** Absent where neither level nor stage is known: `levelWord` says so already. */
+  /** Absent where neither level nor stage is known, as `levelWord` says already, and on cards that cannot tell it. */
   stageWord?: string;
   /** Against the rung the person stands on; null where they have not said or the level is not known. */
   step: Step | null;
@@ -35,8 +35,9 @@ export function describeBadge(
   const levelWord = words(`level_${level}`);
   const fromCard = annotation.basis === 'card';
   const stageSaid = words(`stage_${stage}`);
-  // Where neither is known, saying so once is enough.
-  const stageWord = level === 'unknown' && stage === 'unknown' ? undefined : stageSaid;
+  // A title never tells the training: saying so on every card of a list would bury what is known. Who listens or
+  // asks why is told. Where an advert tells neither, once is enough.
+  const stageWord = stage === 'unknown' && (fromCard || level === 'unknown') ? undefined : stageSaid;
   const step =
     goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal).step;
   const label = [

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { classifyPosting } from '../../lib/classify/index.ts';
+import type { Posting } from '../../lib/posting.ts';
+import { describeBadge } from '../../lib/view/badge.ts';
+import { words } from '../samples/words.ts';
+
+function badge(title: string, description?: string, goal: Parameters<typeof describeBadge>[2] = null) {
+  const posting: Posting = {
+    id: 'web:1',
+    board: 'web',
+    depth: description ? 'ad' : 'card',
+    title,
+    description,
+    readers: {},
+  };
+  return describeBadge(posting, classifyPosting(posting), goal, words);
+}
+
+const ADVERT =
+  'You supervise a team of 12 agents and coach them on calls.\n\nWe give you four weeks of paid in-house training.';
+
+describe('a badge', () => {
+  test('shows a card’s level alone, and says to who listens that the training is not known', () => {
+    const { levelWord, stageWord, label, fromCard } = badge('Customer Service Team Leader');
+    expect([levelWord, stageWord, fromCard]).toEqual(['Lead', undefined, true]);
+    expect(label).toContain(words('stage_unknown'));
+    expect(label).toContain(words('badge_fromCard'));
+  });
+
+  test('of a whole advert shows both', () => {
+    const { levelWord, stageWord, fromCard } = badge('Customer Service Team Leader', ADVERT);
+    expect([levelWord, stageWord, fromCard]).toEqual(['Lead', words('stage_2'), false]);
+  });
+
+  test('says where the role lies from where the person stands, in its name too', () => {
+    const now = badge('Customer Service Team Leader', ADVERT, {
+      track: 'customer-care',
+      level: 4,
+      now: { track: 'customer-care', level: 2 },
+    });
+    expect(now.step).toBe('up');
+    expect(now.label).toContain(words('goal_step_up'));
+  });
+});
