@@ -8,7 +8,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Annotation, Evidence } from '../lib/classify/annotation.ts';
 import { type ClassifyInput, classifyPosting } from '../lib/classify/index.ts';
+import { fileProblem, readArguments, refuse } from './command-line.mjs';
 import { htmlToText } from './html-text.ts';
+
+const USAGE = 'usage: npm run --silent annotate -- FILE.jsonl [--title-only]';
 
 interface Line {
   id: string | number;
@@ -29,6 +32,9 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set(
 const unknownKeys = (id: string | number, keys: readonly string[]) =>
   `${id}: not read: ${keys.join(', ')} (an advert's text is "descriptionText" or "descriptionHtml")`;
 
+/** Keys that hold text, or nothing. */
+const TEXTS = ['company', 'descriptionText', 'descriptionHtml', 'employmentType'];
+
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
 
 function parseLine(line: string): Line {
@@ -38,6 +44,12 @@ function parseLine(line: string): Line {
   const { id, title } = parsed as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
   if (typeof title !== 'string') throw new Error('no "title"');
+  if (!title.trim()) throw new Error('an empty "title"');
+  for (const key of TEXTS) {
+    const value = (parsed as Record<string, unknown>)[key];
+    if (value !== undefined && value !== null && typeof value !== 'string')
+      throw new Error(`"${key}" is not a text`);
+  }
   const unknown = Object.keys(parsed).filter((key) => !KNOWN_KEYS.has(key));
   if (unknown.length > 0) console.error(unknownKeys(id, unknown));
   return parsed as Line;
@@ -98,23 +110,27 @@ export function flatten(id: string | number, input: ClassifyInput, annotation: A
   };
 }
 
-async function main(args: string[]) {
-  const file = args.find((arg) => !arg.startsWith('--'));
-  if (!file) {
-    console.error('usage: npm run --silent annotate -- FILE.jsonl [--title-only]');
-    process.exitCode = 2;
-    return;
-  }
-  const titleOnly = args.includes('--title-only');
+/** Judges the file that is named, line by line, and answers with the exit status. */
+export async function annotateFile(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { 'title-only': { type: 'boolean' } });
+  if ('error' in read) return refuse(read.error, USAGE);
+  const [file, ...more] = read.positionals;
+  if (!file) return refuse('Say which file to judge.', USAGE);
+  if (more.length > 0) return refuse(`Only one file at a time: ${more.join(' ')} is too much.`, USAGE);
+  const titleOnly = read.values['title-only'] ?? false;
   let number = 0;
+  let taken = 0;
   let failed = 0;
   try {
-    for await (const line of createInterface({
+    for await (const raw of createInterface({
       input: createReadStream(file),
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
       number++;
+      // Files saved on Windows often begin with a byte order mark.
+      const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
       if (!line.trim()) continue;
+      taken++;
       try {
         const posting = parseLine(line);
         const input = toInput(posting, titleOnly);
@@ -125,10 +141,12 @@ async function main(args: string[]) {
       }
     }
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-    failed++;
+    console.error(fileProblem(file, error as NodeJS.ErrnoException));
+    return 1;
   }
-  if (failed > 0) process.exitCode = 1;
+  if (taken === 0)
+    console.error(`${file}: there was nothing in it; it needs one posting, a JSON object, a line`);
+  return failed > 0 || taken === 0 ? 1 : 0;
 }
 
-if (process.argv[1]?.endsWith('annotate.ts')) await main(process.argv.slice(2));
+if (process.argv[1]?.endsWith('annotate.ts')) process.exitCode = await annotateFile(process.argv.slice(2));

@@ -16,18 +16,40 @@ export interface Lesson {
 const MEMORY = 12;
 const MOST_STEPS = 400;
 
+/** A single number that is none spoils every sum, and the steps would go on without getting anywhere. */
+function requireNumbers(lessons: readonly Lesson[], start: Float64Array, hold: Float64Array): void {
+  const size = start.length;
+  if (hold.length !== size) throw new RangeError(`${size} weights to start from, but ${hold.length} to hold`);
+  if (!start.every(Number.isFinite)) throw new RangeError('a weight to start from is not a finite number');
+  if (!hold.every((one) => Number.isFinite(one) && one >= 0))
+    throw new RangeError('a penalty is not a finite number from 0');
+  lessons.forEach(({ row: { at, value }, label, weight }, i) => {
+    if (!Number.isFinite(weight) || weight < 0)
+      throw new RangeError(`lesson ${i}: its weight ${weight} is not a finite number from 0`);
+    if (typeof label !== 'boolean')
+      throw new TypeError(`lesson ${i}: its label ${label} is neither true nor false`);
+    if (at.length !== value.length)
+      throw new RangeError(`lesson ${i}: ${at.length} features, ${value.length} values`);
+    if (!value.every(Number.isFinite)) throw new RangeError(`lesson ${i}: a value is not a finite number`);
+    if (!at.every((j) => j >= 0 && j < size))
+      throw new RangeError(`lesson ${i}: a feature that has no weight`);
+  });
+}
+
 /**
  * Logistic regression with an L2 penalty on the distance from `start` rather than from zero, by L-BFGS:
  * deterministic, its cost grows with what stands in the rows and not with how many features there are.
  * @param start one weight per feature and the constant last
  * @param hold weight of the penalty, one per feature and the constant last
  * @returns weights in the order of `start`; a feature that stands in no row keeps its start
+ * @throws {RangeError | TypeError} where a number is not finite, a weight negative or a label no boolean
  */
 export function fitLogistic(
   lessons: readonly Lesson[],
   start: Float64Array,
   hold: Float64Array,
 ): Float64Array {
+  requireNumbers(lessons, start, hold);
   const size = start.length;
   const last = size - 1;
   // In steps of 1/√hold every direction is penalised alike, which is what makes few steps enough.

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { annotateFile } from '../scripts/annotate.ts';
+
+const CASHIER = '{"id":1,"title":"Cashier"}';
+let folder: string;
+let out: string[];
+let err: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+  out = [];
+  err = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean(out.push(String(text))));
+  vi.spyOn(console, 'error').mockImplementation((text) => err.push(String(text)));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function fileOf(text: string): string {
+  const file = join(folder, 'postings.jsonl');
+  writeFileSync(file, text);
+  return file;
+}
+
+const ids = () => out.map((line) => JSON.parse(line).id);
+
+describe('npm run annotate', () => {
+  test('reads a file that begins with a byte order mark', async () => {
+    expect(await annotateFile([fileOf(`\ufeff${CASHIER}\r\n{"id":2,"title":"Receptionist"}\r\n`)])).toBe(0);
+    expect(ids()).toEqual([1, 2]);
+    expect(err).toEqual([]);
+  });
+
+  test.each([
+    ['{"id":2,"title":" "}', 'line 2: an empty "title"'],
+    ['{"id":2}', 'line 2: no "title"'],
+    ['{"title":"Host"}', 'line 2: no "id"'],
+    ['{"id":2,"title":"Host","descriptionText":42}', 'line 2: "descriptionText" is not a text'],
+    ['{"id":2,"title":"Host","company":["A"]}', 'line 2: "company" is not a text'],
+    ['[]', 'line 2: not an object'],
+  ])('says what is wrong with %s, goes on, and ends with 1', async (line, said) => {
+    expect(await annotateFile([fileOf(`${CASHIER}\n${line}\n{"id":3,"title":"Host"}\n`)])).toBe(1);
+    expect(ids()).toEqual([1, 3]);
+    expect(err).toEqual([said]);
+  });
+
+  test('takes null for what a posting does not say', async () => {
+    const line = '{"id":1,"title":"Cashier","company":null,"descriptionText":null,"employmentType":null}';
+    expect(await annotateFile([fileOf(line)])).toBe(0);
+    expect(ids()).toEqual([1]);
+  });
+
+  test.each(['', '\n \n', '\ufeff'])('says of a file with %j in it that there was nothing', async (text) => {
+    expect(await annotateFile([fileOf(text)])).toBe(1);
+    expect(err).toEqual([expect.stringContaining('there was nothing in it')]);
+  });
+
+  test('says in plain words that a file is not there, or is a folder', async () => {
+    expect(await annotateFile([join(folder, 'none.jsonl')])).toBe(1);
+    expect(await annotateFile([folder])).toBe(1);
+    expect(err).toEqual([
+      expect.stringMatching(/: there is no such file$/),
+      expect.stringMatching(/: this is a folder/),
+    ]);
+  });
+
+  test.each([
+    [['a.jsonl', '--titleonly'], "Unknown option '--titleonly'."],
+    [['a.jsonl', '--title-only=yes'], "Option '--title-only' does not take an argument."],
+    [['a.jsonl', 'b.jsonl'], 'b.jsonl is too much'],
+    [[], 'which file'],
+  ])('%j is refused in a sentence, with how to use it', async (args, sentence) => {
+    expect(await annotateFile(args)).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toEqual([expect.stringContaining(sentence)]);
+    expect(err[0]).toMatch(/\nusage: npm run --silent annotate [^\n]+$/);
+  });
+
+  test('--title-only leaves the advert out', async () => {
+    const file = fileOf('{"id":1,"title":"Cashier","descriptionText":"Two years of experience required."}');
+    await annotateFile([file]);
+    await annotateFile([file, '--title-only']);
+    expect(out.map((line) => JSON.parse(line).yearsRequired)).toEqual([2, null]);
+  });
+});

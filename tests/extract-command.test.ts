@@ -1,0 +1,59 @@
+import { tmpdir } from 'node:os';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { extractFile } from '../scripts/extract.ts';
+
+const PAGE = 'public/sample-board/index.html';
+const URL_OF_IT = 'https://board.example/jobs';
+let out: string[];
+let err: string[];
+
+beforeEach(() => {
+  out = [];
+  err = [];
+  vi.spyOn(console, 'log').mockImplementation((text) => out.push(String(text)));
+  vi.spyOn(console, 'error').mockImplementation((text) => err.push(String(text)));
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('npm run extract', () => {
+  test.each([
+    [[PAGE, '--bogus', '--url', URL_OF_IT], "Unknown option '--bogus'."],
+    [[PAGE, '--url'], "Option '--url <value>' argument missing."],
+    [[PAGE], 'at which address'],
+    [['--url', URL_OF_IT], 'which saved page'],
+    [[PAGE, PAGE, '--url', URL_OF_IT], 'too much'],
+    [[PAGE, '--url', 'javascript:alert(1)'], 'an http or https address'],
+    [[PAGE, '--url', 'file:///a.html'], 'an http or https address'],
+    [[PAGE, '--url', 'nowhere'], 'an http or https address'],
+    [[PAGE, '--url', URL_OF_IT, '--boards', 'indeed,nosuch'], 'No board is called nosuch'],
+  ])('%j is refused in a sentence, with how to use it', (args, sentence) => {
+    expect(extractFile(args)).toBe(2);
+    expect(out).toEqual([]);
+    expect(err).toEqual([expect.stringContaining(sentence)]);
+    expect(err[0]).toMatch(/\nusage: npm run --silent extract [^\n]+$/);
+  });
+
+  test('says in plain words that a page is not there, or is a folder', () => {
+    expect(extractFile(['nowhere.html', '--url', URL_OF_IT])).toBe(1);
+    expect(extractFile([tmpdir(), '--url', URL_OF_IT])).toBe(1);
+    expect(err).toEqual([
+      expect.stringMatching(/: there is no such file$/),
+      expect.stringMatching(/: this is a folder/),
+    ]);
+  });
+
+  test('prints the postings of a page, with the named boards, with none, and with all', () => {
+    const page = 'tests/pages/indeed/list-2025.html';
+    const url = 'https://www.indeed.com/jobs?q=cashier';
+    for (const boards of [[], ['--boards', 'none'], ['--boards', 'indeed,linkedin']]) {
+      out = [];
+      expect(extractFile([page, '--url', url, ...boards])).toBe(0);
+      expect(out.length, boards.join(' ')).toBeGreaterThan(1);
+      expect(JSON.parse(out[0] as string)).toMatchObject({
+        role: expect.any(String),
+        title: expect.any(String),
+      });
+    }
+  });
+});
