@@ -1,5 +1,6 @@
 import { standingOf, type YearlyPay } from '../career/compare.ts';
 import { movesToGoal } from '../career/goal.ts';
+import type { Verdict } from '../classify/annotation.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Skill } from '../taxonomy/scales.ts';
 import { inItsPlace } from '../text/direction.ts';
@@ -11,6 +12,7 @@ import { credentialName, warningName } from './names.ts';
 import { describeYearlyPay } from './pay.ts';
 import { quotesOf } from './quotes.ts';
 import { describeNeed, describeYears } from './requirements.ts';
+import type { MessageKey } from './words.ts';
 
 /** What all roles of one comparison have in common. */
 interface Shared {
@@ -118,49 +120,64 @@ function requirementCells(
 ): Pick<Record<RowId, Cell>, 'years' | 'education' | 'credentials' | 'people' | 'skills' | 'warnings'> {
   const { words } = context;
   const { education, managesPeople, yearsRequired } = annotation;
-  const none = words('compare_none');
+  // "None" is a claim about the whole advert: of a result card it cannot be made.
+  const whole = annotation.basis === 'ad';
+  const orElse = (cell: Cell, none: MessageKey): Cell =>
+    cell.text !== '' ? cell : whole ? unknownCell(words(none)) : unreadCell(words('compare_notRead'));
+  // What a judgement of a card says without any words that say it is no more than silence.
+  const said = (verdict: Verdict<unknown>) =>
+    verdict.value !== null && (whole || verdict.evidence.length > 0);
   return {
-    years: {
-      ...orUnknown(describeYears(yearsRequired, context) ?? '', words('compare_noneAsked')),
-      evidence: quotesOf(yearsRequired.evidence),
-    },
-    education: {
-      ...orUnknown(
-        education.value === null ? '' : words(`education_${education.value}`),
-        words('compare_noneAsked'),
-      ),
-      evidence: quotesOf(education.evidence),
-    },
-    credentials: listCell(
-      annotation.credentials.map(({ id, need, evidence }) => ({
-        text: words('credential_withNeed', credentialName(id), describeNeed(need, context)),
-        shared: false,
-        evidence: quotesOf([evidence]),
-      })),
-      words('compare_noneAsked'),
+    years: orElse(
+      {
+        ...known((said(yearsRequired) && describeYears(yearsRequired, context)) || ''),
+        evidence: quotesOf(yearsRequired.evidence),
+      },
+      'compare_noneAsked',
     ),
-    people: {
-      ...orUnknown(
-        managesPeople.value === null ? '' : words(managesPeople.value ? 'people_yes' : 'people_no'),
-        words('compare_notStated'),
-      ),
-      evidence: quotesOf(managesPeople.evidence),
-    },
-    skills: listCell(
-      annotation.skills.map(({ skill, evidence }) => ({
-        text: words(`skill_${skill}`),
-        shared: shared.skills.has(skill),
-        evidence: quotesOf([evidence]),
-      })),
-      none,
+    education: orElse(
+      {
+        ...known(said(education) ? words(`education_${education.value ?? 'none'}`) : ''),
+        evidence: quotesOf(education.evidence),
+      },
+      'compare_noneAsked',
     ),
-    warnings: listCell(
-      annotation.warnings.map(({ id, evidence }) => ({
-        text: warningName(id, words),
-        shared: false,
-        evidence: quotesOf([evidence]),
-      })),
-      none,
+    credentials: orElse(
+      listCell(
+        annotation.credentials.map(({ id, need, evidence }) => ({
+          text: words('credential_withNeed', credentialName(id), describeNeed(need, context)),
+          shared: false,
+          evidence: quotesOf([evidence]),
+        })),
+      ),
+      'compare_noneAsked',
+    ),
+    people: orElse(
+      {
+        ...known(said(managesPeople) ? words(managesPeople.value ? 'people_yes' : 'people_no') : ''),
+        evidence: quotesOf(managesPeople.evidence),
+      },
+      'compare_notStated',
+    ),
+    skills: orElse(
+      listCell(
+        annotation.skills.map(({ skill, evidence }) => ({
+          text: words(`skill_${skill}`),
+          shared: shared.skills.has(skill),
+          evidence: quotesOf([evidence]),
+        })),
+      ),
+      'compare_none',
+    ),
+    warnings: orElse(
+      listCell(
+        annotation.warnings.map(({ id, evidence }) => ({
+          text: warningName(id, words),
+          shared: false,
+          evidence: quotesOf([evidence]),
+        })),
+      ),
+      'compare_none',
     ),
   };
 }
@@ -182,14 +199,15 @@ function ownCells(role: SavedRole, context: ViewContext): Pick<Record<RowId, Cel
   };
 }
 
+const known = (text: string): Cell => ({ text, unknown: false, evidence: [] });
 const unknownCell = (text: string): Cell => ({ text, unknown: true, evidence: [] });
-const orUnknown = (text: string, otherwise: string): Cell =>
-  text ? { text, unknown: false, evidence: [] } : unknownCell(otherwise);
+const unreadCell = (text: string): Cell => ({ text, unknown: true, unread: true, evidence: [] });
+const orUnknown = (text: string, otherwise: string): Cell => (text ? known(text) : unknownCell(otherwise));
 
 /** Several values, each once: a posting that names a skill five times has it once. */
-function listCell(items: NonNullable<Cell['items']>, otherwise: string): Cell {
+function listCell(items: NonNullable<Cell['items']>): Cell {
   const once = [...new Map(items.map((item) => [item.text, item])).values()];
-  if (once.length === 0) return unknownCell(otherwise);
+  if (once.length === 0) return known('');
   once.sort((a, b) => Number(b.shared) - Number(a.shared));
-  return { text: once.map(({ text }) => text).join(', '), items: once, unknown: false, evidence: [] };
+  return { ...known(once.map(({ text }) => text).join(', ')), items: once };
 }

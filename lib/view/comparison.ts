@@ -45,6 +45,8 @@ export interface Cell {
   items?: { text: string; shared: boolean; evidence: Quote[] }[];
   /** Nothing is known: drawn quieter, never marked best. */
   unknown: boolean;
+  /** Only a result card was read, and this would stand in the advert: not even "none" can be said. */
+  unread?: boolean;
   /** Why this is the best of the row, in words. At most one cell of a row has it. */
   best?: string;
   /** The posting's words that led here. */
@@ -60,7 +62,7 @@ export interface Cell {
 export interface ComparisonRow {
   id: RowId;
   label: string;
-  /** Every role says the same. Never the ladder: it is the picture the rest is read against. */
+  /** Every role says the same, which no role does whose advert was not read. Never the ladder: it is the picture the rest is read against. */
   equal: boolean;
   cells: Cell[];
 }
@@ -138,5 +140,5 @@ function allEqual(cells: readonly Cell[]): boolean {
           .sort()
           .join('\n')
       : cell.text;
-  return cells.length > 1 && cells.every((cell) => said(cell) === said(cells[0] as Cell));
+  return cells.length > 1 && cells.every((cell) => !cell.unread && said(cell) === said(cells[0] as Cell));
 }

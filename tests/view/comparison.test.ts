@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { YearlyPay } from '../../lib/career/compare.ts';
-import type { Pay } from '../../lib/posting.ts';
+import { classifyPosting } from '../../lib/classify/index.ts';
+import type { Pay, Posting } from '../../lib/posting.ts';
+import { quoteAnnotation } from '../../lib/shortlist/quote.ts';
 import { compareRoles, ROWS, type RowId, type ToYearly } from '../../lib/view/comparison.ts';
 import { sampleRole } from '../samples/roles.ts';
 import { context } from '../samples/words.ts';
@@ -118,5 +120,47 @@ describe('a comparison', () => {
       expect(cell?.unknown, id).toBe(true);
       expect(cell?.text, id).not.toBe('');
     }
+  });
+
+  it('claims nothing of an advert that was not read: of a result card alone, "none" is not known', () => {
+    const posting: Posting = {
+      id: 'web:7',
+      board: 'web',
+      depth: 'card',
+      title: 'Customer Service Advisor',
+      readers: {},
+    };
+    const saved = (id: string) => {
+      const card = { ...posting, id };
+      return {
+        ...sampleRole({ id }),
+        posting: card,
+        annotation: quoteAnnotation(card, classifyPosting(card)),
+      };
+    };
+    const asked = ['years', 'education', 'credentials', 'people', 'skills', 'warnings'] as const;
+    const rows = compareRoles([saved('web:8'), saved('web:9')], context, toYearly).rows;
+    for (const id of asked) {
+      const found = rows.find((each) => each.id === id);
+      expect(found?.equal, `${id}: two adverts nobody read do not say the same`).toBe(false);
+      for (const cell of found?.cells ?? [])
+        expect([cell.text, cell.unknown, cell.evidence], id).toEqual(['Not read yet', true, []]);
+    }
+    const named = sampleRole({ years: 2, skills: ['empathy'] });
+    named.annotation.basis = 'card';
+    const read = compareRoles([named], context, toYearly).rows;
+    const said = (id: RowId) => read.find((each) => each.id === id)?.cells[0]?.text;
+    expect([said('years'), said('skills')], 'what the card has words for stays').toEqual([
+      '2 years',
+      'Empathy',
+    ]);
+  });
+
+  it('says of a whole advert that it asks for none', () => {
+    expect(row([adviser, lead], 'education').cells.map(({ text }) => text)).toEqual([
+      'None asked for',
+      'None asked for',
+    ]);
+    expect(row([adviser, lead], 'warnings').cells[0]?.text).toBe('None');
   });
 });
