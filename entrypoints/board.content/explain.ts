@@ -1,5 +1,6 @@
 import { inOurLanguage } from '../../components/badge/badge.ts';
 import { drawNote } from '../../components/badge/note.ts';
+import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { showFloating } from '../../lib/page/float.ts';
 import { isMeant } from '../../lib/page/guard.ts';
 import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
@@ -57,13 +58,17 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     const mine = asked;
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
     if (mine !== asked || signal.aborted || !card.stand?.host.isConnected) return;
-    if (details) draw(details, card, card.stand, preview);
+    if (details && !isLeftBehind()) draw(details, card, card.stand, preview);
     else if (!preview) tellMissing(card);
   }
 
   /** The browser could not bring the explanation: an update left this page's script behind, or the worker is ill. */
   function tellMissing(card: Card) {
     const { words } = deps.context();
+    if (isLeftBehind()) {
+      tell(card, words('badge_leftBehind'));
+      return;
+    }
     const { title, text } = describeFailure({ code: 'unreachable' }, words);
     tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
   }

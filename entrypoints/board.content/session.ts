@@ -7,6 +7,7 @@ import { openPageWith } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
+import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import { createQueue, giveWay } from '../../lib/page/slice.ts';
 import { watchPage } from '../../lib/page/watch.ts';
@@ -170,6 +171,10 @@ export function startSession(
   }
 
   function tellFailure(card: Card, failure: Failure, save: boolean) {
+    if (isLeftBehind()) {
+      explain.tell(card, words('badge_leftBehind'));
+      return;
+    }
     const { title, text, retry } = describeFailure(failure, words);
     explain.tell(
       card,

@@ -10,6 +10,7 @@ import { whenParsed } from '../../lib/page/parsed.ts';
 import { giveWay } from '../../lib/page/slice.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
+import { lastingWords } from './lasting-words.ts';
 import { partsOnDemand } from './parts.ts';
 import { startSession } from './session.ts';
 
@@ -20,7 +21,7 @@ import { startSession } from './session.ts';
 export async function startHere(boards: readonly Board[], fine?: FinePrint): Promise<void> {
   const signal = soleRun();
   const { i18n } = extensionApi();
-  const words = createWords((key, substitutions) => i18n.getMessage(key, substitutions));
+  const words = createWords(lastingWords((key, substitutions) => i18n.getMessage(key, substitutions)));
   const view = {
     words,
     locale: pickLocale(i18n.getUILanguage(), words('language')),

@@ -12,3 +12,8 @@ export function extensionApi(): Pick<Browser, 'runtime' | 'i18n'> {
   const world = globalThis as unknown as Record<'browser' | 'chrome', Browser>;
   return Object.hasOwn(world, 'browser') ? world.browser : world.chrome;
 }
+
+/** Whether an update, or switching the extension off, left this page's script behind: nothing answers it any more. */
+export function isLeftBehind(): boolean {
+  return !extensionApi()?.runtime?.id;
+}
