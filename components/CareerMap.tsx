@@ -3,6 +3,7 @@ import type { Rung } from '../lib/career/goal.ts';
 import { laddersAtFirst, type MapCell, type CareerMap as MapView } from '../lib/view/career-map.ts';
 import './CareerMap.css';
 import { Icon } from './Icon.tsx';
+import { useMoreBeyond } from './use-more-beyond.ts';
 import { useView } from './view.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ export function CareerMap({ map, looking, onLook }: Props) {
   const { words } = useView();
   const [all, setAll] = useState(false);
   const frame = useRef<HTMLElement>(null);
+  const more = useMoreBeyond(frame);
   const first = laddersAtFirst(map);
   const columns = all ? map.columns : map.columns.slice(0, first);
   const at = columns
@@ -53,7 +55,7 @@ export function CareerMap({ map, looking, onLook }: Props) {
 
   return (
     <div class="career-map">
-      <section class="career-map-frame" ref={frame}>
+      <section class="career-map-frame" ref={frame} data-more={more}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid
           role="grid"
@@ -96,7 +98,7 @@ export function CareerMap({ map, looking, onLook }: Props) {
         </table>
       </section>
       {map.columns.length > first && (
-        <button type="button" class="button quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="button quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words('map_fewer') : words('map_all', map.columns.length)}
         </button>
       )}

@@ -41,7 +41,7 @@ export function Confirm({ title, text, action, onAnswer }: Props) {
           <button type="submit" class="button" value="no">
             {words('cancel')}
           </button>
-          <button type="submit" class="button primary" value="yes">
+          <button type="submit" class="button danger" value="yes">
             {action}
           </button>
         </div>

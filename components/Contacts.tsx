@@ -40,7 +40,7 @@ export function Contacts({ contacts, onChange }: Props) {
       {!adding && (
         <button
           type="button"
-          class="button quiet"
+          class="button quiet flush"
           onClick={() => setDraft({ id: crypto.randomUUID(), name: '' })}
         >
           <Icon name="add" />

@@ -21,7 +21,7 @@ export function GoalForm({ goal, now, onNow, onGoal, onClear }: Props) {
       <RungChoice legend={words('plan_now')} rung={now} onRung={onNow} />
       <RungChoice legend={words('plan_goal')} rung={goal} onRung={onGoal} />
       {goal && (
-        <button type="button" class="button quiet" onClick={onClear}>
+        <button type="button" class="button quiet flush" onClick={onClear}>
           {words('plan_clear')}
         </button>
       )}

@@ -79,7 +79,7 @@ export function RoleDetail({
             {chosen && <Icon name="check" />}
             {words(chosen ? 'role_chosen' : 'role_choose')}
           </button>
-          <button type="button" class="button quiet" onClick={onRemove}>
+          <button type="button" class="button quiet flush" onClick={onRemove}>
             <Icon name="trash" />
             {words('list_remove')}
           </button>

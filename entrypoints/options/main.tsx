@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import { EraseAll } from '../../components/EraseAll.tsx';
 import { GoalForm } from '../../components/GoalForm.tsx';
+import { LadderMark } from '../../components/LadderMark.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { View } from '../../components/view.ts';
 import type { Rung } from '../../lib/career/goal.ts';
@@ -24,7 +25,10 @@ function App() {
   return (
     <View.Provider value={view}>
       <main class="page-column">
-        <h1 class="unseen">{words('extName')}</h1>
+        <h1>
+          <LadderMark rung={3} />
+          {words('extName')}
+        </h1>
         <section>
           <h2>{words('plan_begin')}</h2>
           <p class="muted">{words('plan_text')}</p>

@@ -31,9 +31,10 @@ export function FilePicker({ problem, onPick }: Props) {
           if (file) onPick(file);
         }}
       >
-        <label>
-          <span class="unseen">{words('import_choose')}</span>
+        <label class="button">
+          <span>{words('import_choose')}</span>
           <input
+            class="unseen"
             type="file"
             accept=".json,.csv,.tsv,.txt,application/json,text/csv"
             onChange={(event) => {

@@ -109,7 +109,9 @@ export function Page({
         {place === 'compare' && <CompareView backend={backend} chosen={chosen} say={say} go={go} />}
         {place === 'duplicates' && <DuplicatesView backend={backend} say={say} />}
         {place === 'trash' && <TrashView backend={backend} say={say} />}
-        {place === 'transfer' && <TransferView backend={backend} chosen={chosen} found={found} say={say} />}
+        {place === 'transfer' && (
+          <TransferView backend={backend} chosen={chosen} found={found} onErased={onErased} say={say} />
+        )}
         {place === 'rescue' && <RescueView />}
         {place === 'plan' && (
           <PlanView
@@ -117,7 +119,6 @@ export function Page({
             review={review}
             onGoal={onGoal}
             onReview={onReview}
-            onErased={onErased}
             onShowRung={showRung}
             onOpenRole={(open) => followTo({ open })}
             say={say}

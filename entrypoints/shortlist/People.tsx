@@ -64,7 +64,7 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
         </ul>
       )}
       {people.length > shown.length && (
-        <button type="button" class="button quiet" onClick={() => setAll(true)}>
+        <button type="button" class="button quiet flush" onClick={() => setAll(true)}>
           {words('people_all', people.length)}
         </button>
       )}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { CareerMap } from '../../components/CareerMap.tsx';
-import { EraseAll } from '../../components/EraseAll.tsx';
 import { GoalForm } from '../../components/GoalForm.tsx';
 import { Message } from '../../components/Message.tsx';
 import { useView } from '../../components/view.ts';
@@ -22,7 +21,6 @@ interface Props {
   review: Review | null;
   onGoal: (goal: Goal | null) => void;
   onReview: (review: Review | null) => void;
-  onErased: () => void;
   /** Opens the list, narrowed to a rung. */
   onShowRung: (rung: Rung) => void;
   onOpenRole: (id: string) => void;
@@ -30,16 +28,7 @@ interface Props {
 }
 
 /** From where the person stands to where they want to land: the map, the steps, and whom to ask. */
-export function PlanView({
-  backend,
-  review,
-  onGoal,
-  onReview,
-  onErased,
-  onShowRung,
-  onOpenRole,
-  say,
-}: Props) {
+export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpenRole, say }: Props) {
   const view = useView();
   const { words, goal } = view;
   // Where the person stands, said before there is a goal to keep it with.
@@ -131,7 +120,6 @@ export function PlanView({
           </div>
         </div>
       )}
-      <EraseAll backend={backend} onErased={onErased} say={say} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { EraseAll } from '../../components/EraseAll.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import type { Chosen } from '../../lib/panel/use-chosen.ts';
@@ -10,11 +11,12 @@ interface Props {
   backend: Backend;
   chosen: Chosen;
   found: readonly string[];
+  onErased: () => void;
   say: (text: string) => void;
 }
 
-/** Taking the shortlist elsewhere, and bringing roles in. */
-export function TransferView({ backend, chosen, found, say }: Props) {
+/** Taking the shortlist elsewhere, and bringing roles in, and deleting everything. */
+export function TransferView({ backend, chosen, found, onErased, say }: Props) {
   const { words } = useView();
   return (
     <div class="page-column transfer">
@@ -25,6 +27,7 @@ export function TransferView({ backend, chosen, found, say }: Props) {
         <ImportPart backend={backend} say={say} />
       </section>
       <ImportHistory backend={backend} say={say} />
+      <EraseAll backend={backend} onErased={onErased} say={say} />
     </div>
   );
 }
