@@ -10,6 +10,7 @@ import type { Failure } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import { createQueue, giveWay } from '../../lib/page/slice.ts';
+import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
@@ -378,6 +379,7 @@ export function startSession(
     AGAIN_MS,
     signal,
   );
+  const followTheme = watchTheme(page, () => stands.recolour(cards.values()), signal);
   watchPage(
     page,
     {
@@ -389,6 +391,7 @@ export function startSession(
         if (card) stands.returnTo(card);
       },
       changed({ roots, removed }) {
+        followTheme();
         if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
         if (roots.length) void readMore(roots);
         askSoon();

@@ -14,6 +14,8 @@ const HEIGHT = 22;
 /** A page that throws a badge out this often does not want it there. */
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
+/** How much narrower a shortened badge's room for the arrow is than a whole one's divider (badge.css). */
+const BETWEEN_LESS = 4;
 /** Badges measured before they are placed together. */
 const BATCH = 100;
 /** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
@@ -85,7 +87,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   function measure(card: Card) {
     const { stand, element, found } = card;
     if (!stand?.host.isConnected) return;
-    const area = found.role === 'main' ? headOf(element, found.titleElement) : element;
+    const area = areaOf(card);
     const space = measureCard(area, found.titleElement);
     if (!space) return;
     const parent = stand.host.parentElement ?? element;
@@ -116,9 +118,12 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       stand.badge.box.className = 'next-rung badge';
       const part = (selector: string) =>
         stand.badge.open.querySelector(selector)?.getBoundingClientRect().width ?? 0;
-      const full = Math.ceil(stand.badge.box.getBoundingClientRect().width);
-      const short = Math.ceil(full - part('.stage'));
-      known = { full, short, mini: Math.ceil(short - part('.level') - 5) };
+      const whole = Math.ceil(stand.badge.box.getBoundingClientRect().width);
+      const bare = whole - part('.stage');
+      const short = Math.ceil(bare - BETWEEN_LESS);
+      // Without a word on training it is drawn as a shortened one is.
+      const full = stand.view.stageWord ? whole : short;
+      known = { full, short, mini: Math.ceil(bare - part('.level') - 5) };
       if (full > 0) widths.set(key, known);
     }
     return known;
@@ -150,6 +155,34 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     measured = [];
     if (!more) backdrop.forget();
     if (again.length) placing.push(again);
+  }
+
+  /** Badges over which the page has another light than when they were drawn. */
+  let turned: Stand[] = [];
+  const recolouring = createQueue<Card>(
+    (card) => {
+      const { stand } = card;
+      if (!stand?.placed || !stand.host.isConnected) return;
+      if (backdrop.of(areaOf(card)).dark !== stand.dark) turned.push(stand);
+    },
+    signal,
+    {
+      afterSlice(more) {
+        for (const stand of turned) turn(stand, !stand.dark);
+        turned = [];
+        if (!more) backdrop.forget();
+      },
+    },
+  );
+
+  /** The badge, and with it what is open at it. */
+  function turn(stand: Stand, dark: boolean) {
+    stand.dark = dark;
+    for (const box of stand.root.children) {
+      if (!box.matches('.light, .dark')) continue;
+      box.classList.toggle('dark', dark);
+      box.classList.toggle('light', !dark);
+    }
   }
 
   function show(card: Card) {
@@ -267,6 +300,11 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       placing.push(reworded);
       reworded = [];
     },
+    /** The page may show other colours than before: badges on which it does follow it. */
+    recolour(cards: Iterable<Card>) {
+      backdrop.forget();
+      recolouring.push(cards);
+    },
     /** After `document.open()`, which takes every listener off the page. */
     listen,
     drop(card: Card) {
@@ -300,6 +338,11 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       if (stand.thrown++ < MOST_RETURNS) attach(card);
     },
   };
+}
+
+/** What of a card its badge stands on. */
+function areaOf({ element, found }: Card): Element {
+  return found.role === 'main' ? headOf(element, found.titleElement) : element;
 }
 
 const near = (a: number, b: number) => Math.abs(a - b) < 1;
