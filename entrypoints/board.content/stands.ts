@@ -15,7 +15,7 @@ const HEIGHT = 22;
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
 /** How much narrower a shortened badge's room for the arrow is than a whole one's divider (badge.css). */
-const BETWEEN_LESS = 4;
+const BETWEEN_LESS = 2;
 /** Badges measured before they are placed together. */
 const BATCH = 100;
 /** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
