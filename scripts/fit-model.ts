@@ -403,7 +403,8 @@ function calibrate(rows: readonly Labelled[], said: readonly Said[]): Model['sha
 }
 
 const [file, flag] = process.argv.slice(2);
-if (!file) throw new Error('usage: npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check]');
+if (!file || (flag && !['--check', '--misses', '--reverse'].includes(flag)))
+  throw new Error('usage: npx tsx scripts/fit-model.ts PRACTICE.jsonl [--check | --misses | --reverse]');
 const rows = readLines(readFileSync(file, 'utf8'));
 const writtenRows = readWrittenPostings();
 

@@ -1,38 +1,44 @@
 /**
- * npm run new-board -- <id> <host>: the file, the line and the folder of pages of a new job board, made so
- * that all tests pass at once; then the real structure goes into the file and real layouts into the folder.
+ * npm run new-board -- <id> <host>: the file, the line and the folder of pages of a new job board. Everything fits
+ * together at once, on a made-up page; the board's test fails until the board's own structure is in its place.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readArguments, refuse } from './command-line.mjs';
 
-const ROOT = new URL('../', import.meta.url);
 const USAGE =
   'usage: npm run new-board -- <id> <host>   for example: npm run new-board -- acme-jobs jobs.acme.example';
 
-function main(id: string | undefined, host: string | undefined): number {
-  const bare = host?.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
-  if (
-    !id ||
-    !bare ||
-    !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id) ||
-    !/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(bare)
-  ) {
-    console.error(USAGE);
-    return 2;
-  }
-  const file = new URL(`lib/extract/boards/${id}.ts`, ROOT);
+/**
+ * Makes the board that is named, and answers with the exit status.
+ * @param root the folder of the repository
+ */
+export function makeBoard(args: readonly string[], root: URL): number {
+  const read = readArguments(args, {});
+  if ('error' in read) return refuse(read.error, USAGE);
+  const [id, address, ...more] = read.positionals;
+  if (!id || !address) return refuse('A board needs an id and a host.', USAGE);
+  if (more.length > 0) return refuse(`${more.join(' ')} is too much.`, USAGE);
+  const host = address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '');
+  if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(id))
+    return refuse(`${id} is no id: it takes small letters, digits and single hyphens.`, USAGE);
+  if (!/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host)) return refuse(`${address} is no host.`, USAGE);
+  const file = new URL(`lib/extract/boards/${id}.ts`, root);
   if (existsSync(file)) {
     console.error(`${id} exists already: lib/extract/boards/${id}.ts`);
     return 1;
   }
   const name = id.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(file, boardFile(id, name, bare));
-  addLine(new URL('lib/extract/boards/index.ts', ROOT), id, name);
-  const folder = new URL(`tests/pages/${id}/`, ROOT);
+  writeFileSync(file, boardFile(id, name, host));
+  addLine(new URL('lib/extract/boards/index.ts', root), id, name);
+  const folder = new URL(`tests/pages/${id}/`, root);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('list.html', folder), PAGE);
-  writeFileSync(new URL('list.json', folder), `${JSON.stringify(expectation(bare), null, 2)}\n`);
+  writeFileSync(new URL('list.json', folder), `${JSON.stringify(expectation(host), null, 2)}\n`);
   console.log(`made lib/extract/boards/${id}.ts and tests/pages/${id}/, and listed ${id} in boards/index.ts`);
-  console.log(`now: npx vitest run tests/extract/boards.test.ts -t ${id}`);
+  console.log(`what is missing: npx vitest run --project unit tests/extract/boards.test.ts -t ${id}`);
   return 0;
 }
 
@@ -62,14 +68,15 @@ function addLine(index: URL, id: string, name: string): void {
 }
 
 function boardFile(id: string, name: string, host: string): string {
+  const bare = host.replace(/^www\./, '');
   return `import type { Board } from '../board.ts';
 import { inPath } from './ids.ts';
 
 export const ${name}: Board = {
   id: '${id}',
-  name: '${host}',
-  matches: ['*://*.${host}/*'],
-  samples: ['https://www.${host}/jobs', 'https://www.${host}/jobs/1000001'],
+  name: '${bare}',
+  matches: ['*://*.${bare}/*'],
+  samples: ['https://${host}/jobs', 'https://${host}/jobs/1000001'],
   idFromUrl: (url) => inPath(url, /\\/jobs\\/(\\d{5,})/),
   cards: {
     card: '[data-job-id]',
@@ -84,6 +91,7 @@ export const ${name}: Board = {
 
 const PAGE = `<!doctype html>
 <html lang="en">
+<!-- made by new-board: not this board's structure yet -->
 <head><meta charset="utf-8"><title>Jobs</title></head>
 <body>
 <main><ul>
@@ -95,7 +103,7 @@ const PAGE = `<!doctype html>
 `;
 
 const expectation = (host: string) => ({
-  url: `https://www.${host}/jobs`,
+  url: `https://${host}/jobs`,
   found: [
     {
       role: 'result',
@@ -114,4 +122,5 @@ const expectation = (host: string) => ({
   ],
 });
 
-process.exitCode = main(process.argv[2], process.argv[3]);
+if (process.argv[1]?.endsWith('new-board.ts'))
+  process.exitCode = makeBoard(process.argv.slice(2), new URL('../', import.meta.url));

@@ -15,6 +15,9 @@ const FILES = new URL('../../lib/extract/boards/', import.meta.url);
 /** Files in the boards' folder that are no board. */
 const SHARED = ['index.ts', 'ids.ts'];
 
+/** The mark on the page that `npm run new-board` makes. */
+const SCAFFOLD = '<!-- made by new-board';
+
 /** What stands on a page: facts are compared where the page's expectation names them. */
 interface Expectation {
   url: string;
@@ -67,6 +70,13 @@ describe.each(boards.map((board) => [board.id, board] as const))('%s', (id, boar
 
   it('has pages', () => {
     expect(pagesOf(id), `make tests/pages/${id}/<name>.html and <name>.json`).not.toEqual([]);
+  });
+
+  it.each(pagesOf(id))('shows its own structure on page %s', (name) => {
+    expect(
+      load(id, name).html.includes(SCAFFOLD),
+      `tests/pages/${id}/${name}.html is still the page that new-board made: put the board's own structure there, with made-up postings, what stands on it into ${name}.json, and how it is read into lib/extract/boards/${id}.ts; then remove the comment "${SCAFFOLD}…"`,
+    ).toBe(false);
   });
 
   it.each(pagesOf(id))('reads its page %s', (name) => {
