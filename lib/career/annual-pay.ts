@@ -1,4 +1,4 @@
-import type { Pay, PayPeriod } from '../posting.ts';
+import type { Pay, PayPeriod, Posting } from '../posting.ts';
 import type { YearlyPay } from './compare.ts';
 
 /**
@@ -24,6 +24,42 @@ export function toYearly(pay: Pay): YearlyPay | null {
     max: Math.max(low, high) * times,
     ...(pay.currency && /^[A-Z]{3}$/.test(pay.currency) && { currency: pay.currency }),
   };
+}
+
+/** What of a posting tells of its hours. */
+type Hours = Pick<Posting, 'employmentType' | 'pay' | 'title'>;
+
+const PART_TIME =
+  /part[\s_-]?time|teilzeit|temps partiel|(?:jornada|tiempo|tempo) parcial|media jornada|tempo parziale|deeltijd|deltid/i;
+const FULL_TIME =
+  /full[\s_-]?time|vollzeit|temps (?:plein|complet)|(?:jornada|tiempo) completa?o?|tempo (?:integral|pieno)|voltijd|heltid/i;
+
+/** "16 hours a week", "20hrs/week". */
+const WEEKLY_HOURS = /\b(\d{1,2})(?:[.,]\d+)?\s*(?:hours?|hrs?)\s*(?:a|per|each|\/)\s*week/i;
+/** Below this a week is called part-time: the line that the OECD's labour statistics draw. */
+const FULL_WEEK = 30;
+
+/**
+ * Whether a post is part-time alone, by its employment type, the hours beside its pay or, where neither tells, its title. What it pays
+ * in a year follows from hours that it does not state, so no figure for a full-time year stands for it.
+ */
+export function isPartTime({ employmentType, pay, title }: Hours): boolean {
+  const said = employmentType && (PART_TIME.test(employmentType) || FULL_TIME.test(employmentType));
+  if (!said) {
+    const hours = WEEKLY_HOURS.exec(pay?.text ?? '')?.[1];
+    if (hours) return Number(hours) < FULL_WEEK;
+  }
+  const words = said ? employmentType : title;
+  return PART_TIME.test(words) && !FULL_TIME.test(words);
+}
+
+/**
+ * Whether stated pays can be set against each other: all of full-time posts, or all by the hour, which is
+ * the same hour in every post.
+ */
+export function areComparable(postings: readonly Hours[]): boolean {
+  const paid = postings.filter(({ pay }) => pay);
+  return paid.every((posting) => !isPartTime(posting)) || paid.every(({ pay }) => pay?.period === 'hour');
 }
 
 const isAmount = (value: unknown): value is number => Number.isFinite(value) && (value as number) > 0;

@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { describeClosing, describeDay } from './dates.ts';
 import { describeGoalRelation } from './goal.ts';
 import { credentialName, warningName } from './names.ts';
-import { describeYearlyPay } from './pay.ts';
+import { describePay } from './pay.ts';
 import { quotesOf } from './quotes.ts';
 import { describeNeed, describeYears } from './requirements.ts';
 import type { MessageKey } from './words.ts';
@@ -86,16 +86,14 @@ function offerCells(
   ];
   const closing = describeClosing(posting.closesOn, context);
   const posted = posting.postedOn && words('role_posted', describeDay(posting.postedOn, context));
+  const said = describePay(posting, pay, context);
   const span = scale && scale.to - scale.from;
   const estimate = posting.pay?.source === 'board-estimate' ? words('pay_estimate') : undefined;
   return {
-    pay: posting.pay
+    pay: said
       ? {
-          text: pay ? describeYearlyPay(pay, context) : posting.pay.text,
-          detail:
-            [pay && posting.pay.period !== 'year' && posting.pay.text, estimate]
-              .filter(Boolean)
-              .join(' · ') || undefined,
+          text: said.stated,
+          detail: [said.reckoned, estimate].filter(Boolean).join(' · ') || undefined,
           unknown: false,
           evidence: [],
           ...(pay &&

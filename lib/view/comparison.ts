@@ -1,3 +1,4 @@
+import { areComparable } from '../career/annual-pay.ts';
 import {
   nearestGoal,
   payScale,
@@ -99,16 +100,18 @@ export function compareRoles(
   toYearly: ToYearly,
 ): Comparison {
   const pays = roles.map(({ posting }) => (posting.pay ? toYearly(posting.pay) : null));
+  const isComparable = areComparable(roles.map(({ posting }) => posting));
   const standings = roles.map(({ annotation }) => standingOf(annotation));
   const shared = {
     skills: sharedSkills(roles.map(({ annotation }) => annotation)),
-    scale: payScale(pays),
+    // One scale would set a part-time wage beside a full year's.
+    scale: isComparable ? payScale(pays) : null,
   };
   // A board's guess can be drawn, but nothing is "the highest" by a guess.
   const stated = pays.map((pay, i) => (roles[i]?.posting.pay?.source === 'board-estimate' ? null : pay));
   const byRole = roles.map((role, i) => cellsOf(role, pays[i] ?? null, shared, context));
   const best: Partial<Record<RowId, { index: number | null; why: MessageKey }>> = {
-    pay: { index: plainlyHighestPay(stated), why: 'compare_bestPay' },
+    pay: { index: isComparable ? plainlyHighestPay(stated) : null, why: 'compare_bestPay' },
     goal: { index: nearestGoal(standings, context.goal), why: 'compare_bestGoal' },
   };
   const rows = ROWS.filter((id) => id !== 'goal' || context.goal).map((id): ComparisonRow => {

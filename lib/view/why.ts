@@ -7,7 +7,7 @@ import { quoteAt } from '../text/quote.ts';
 import type { ViewContext } from './context.ts';
 import { describeGoalRelation } from './goal.ts';
 import { credentialName, warningName } from './names.ts';
-import { describeYearlyPay } from './pay.ts';
+import { describePay } from './pay.ts';
 import { describeNeed, describeYears } from './requirements.ts';
 
 /** The posting's own words behind a claim, and where they stand. */
@@ -127,16 +127,16 @@ function grouped<T extends { evidence: Evidence }>(
   return [...groups].map(([name, evidence]) => ({ name, quotes: quotes(evidence) }));
 }
 
-function payClaim({ pay }: Posting, context: ViewContext): WhyClaim | undefined {
-  if (!pay) return undefined;
+function payClaim(posting: Posting, context: ViewContext): WhyClaim | undefined {
+  const { pay } = posting;
+  const said = pay && describePay(posting, toYearly(pay), context);
+  if (!said) return undefined;
   const { words } = context;
-  const yearly = toYearly(pay);
   const source = words(`why_paySource_${pay.source === 'board-estimate' ? 'board' : pay.source}`);
-  const isYear = pay.period === 'year';
   return {
     heading: words('why_pay'),
-    value: yearly ? describeYearlyPay(yearly, context) : pay.text,
-    note: yearly && !isYear ? words('why_payNote', pay.text, source) : source,
+    value: said.stated,
+    note: said.reckoned ? words('why_payNote', said.reckoned, source) : source,
     quotes: [],
   };
 }

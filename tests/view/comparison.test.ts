@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toYearly as annual } from '../../lib/career/annual-pay.ts';
 import type { YearlyPay } from '../../lib/career/compare.ts';
 import { classifyPosting } from '../../lib/classify/index.ts';
 import type { Pay, Posting } from '../../lib/posting.ts';
 import { quoteAnnotation } from '../../lib/shortlist/quote.ts';
+import type { SavedRole } from '../../lib/shortlist/saved-role.ts';
 import { compareRoles, ROWS, type RowId, type ToYearly } from '../../lib/view/comparison.ts';
 import { sampleRole } from '../samples/roles.ts';
 import { context } from '../samples/words.ts';
@@ -77,6 +79,38 @@ describe('a comparison', () => {
     expect(row([lead, dollars], 'pay').cells.some(({ best, bar }) => best || bar)).toBe(false);
     const silent = sampleRole({ id: 'a:5' });
     expect(row([lead, silent], 'pay').cells.some(({ best }) => best)).toBe(false);
+  });
+
+  it('shows the pay that is stated first, and what a full-time year would be as that', () => {
+    const hourly = (text: string): Pay => ({
+      min: 13,
+      max: 13,
+      currency: 'GBP',
+      period: 'hour',
+      source: 'employer',
+      text,
+    });
+    const full = sampleRole({ id: 'a:7', pay: hourly('£13 an hour') });
+    const part = sampleRole({
+      id: 'a:8',
+      pay: { ...hourly('£18 an hour'), min: 18, max: 18 },
+      posting: { employmentType: 'Part-time' },
+    });
+    const cells = (roles: SavedRole[]) =>
+      compareRoles(roles, context, annual).rows.find(({ id }) => id === 'pay')?.cells ?? [];
+    const [fullCell, partCell] = cells([full, part]);
+    expect([fullCell?.text, fullCell?.detail]).toEqual([
+      '£13 an hour',
+      '£27,000 a year, as if full-time (40 h a week)',
+    ]);
+    expect([partCell?.text, partCell?.detail]).toEqual(['£18 an hour', 'part-time']);
+    expect(partCell?.best, 'an hour is an hour: two hourly pays compare').toBe('Highest stated pay');
+    const mixed = cells([part, lead, adviser]);
+    expect(
+      mixed.some(({ best, bar }) => best || bar),
+      'a part-time wage beside full years',
+    ).toBe(false);
+    expect(cells([lead, adviser])[0]?.best).toBe('Highest stated pay');
   });
 
   it('says what is nearest the goal only to a person who has one', () => {

@@ -64,4 +64,28 @@ describe('an explanation', () => {
       /undefined|"(?:words|name|value|heading)":""|[a-z]+_[a-z]+_?\w*"|\$\d/,
     );
   });
+
+  test('pay is what the posting states; a full-time year stands behind it and says that it is one', () => {
+    const paid = (employmentType: string) => {
+      const posting: Posting = {
+        id: 'web:1',
+        board: 'web',
+        depth: 'card',
+        title: 'Cashier',
+        employmentType,
+        pay: { min: 12.5, currency: 'GBP', period: 'hour', source: 'employer', text: '£12.50 an hour' },
+        readers: {},
+      };
+      const { claims } = describeWhy(posting, classifyPosting(posting), context);
+      return claims.find(({ heading }) => heading === context.words('why_pay'));
+    };
+    expect(paid('Full-time')).toMatchObject({
+      value: '£12.50 an hour',
+      note: '£26,000 a year, as if full-time (40 h a week); stated by the employer',
+    });
+    expect(paid('Part-time')).toMatchObject({
+      value: '£12.50 an hour',
+      note: 'part-time; stated by the employer',
+    });
+  });
 });

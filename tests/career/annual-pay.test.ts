@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { areComparable, isPartTime } from '../../lib/career/annual-pay.ts';
+import type { Pay } from '../../lib/posting.ts';
+
+const paid = (period: Pay['period'], text: string): Pay => ({ min: 12, period, source: 'employer', text });
+const hourly = paid('hour', '£12 an hour');
+const yearly = paid('year', '£24,000 a year');
+
+describe('part-time', () => {
+  it.each([
+    ['Part-time', 'Cashier', undefined],
+    ['Permanent, part time', 'Cashier', undefined],
+    ['PART_TIME', 'Cashier', undefined],
+    ['Teilzeit', 'Kassierer', undefined],
+    [undefined, 'Cashier (Part-Time)', undefined],
+    ['Permanent', 'Cashier, part time', undefined],
+    [undefined, 'Bookings Assistant', '£12.60 an hour, 16 hours a week'],
+  ])('is a post of %s, "%s", %s', (employmentType, title, text) => {
+    expect(isPartTime({ employmentType, title, pay: text ? paid('hour', text) : undefined })).toBe(true);
+  });
+
+  it.each([
+    ['Full-time', 'Cashier', undefined],
+    // Both are to be had: a full-time year is one of them.
+    ['Full-time, Part-time', 'Cashier', undefined],
+    ['Full-time', 'Cashier, full or part time', undefined],
+    [undefined, 'Cashier', undefined],
+    [undefined, 'Party Host', undefined],
+    ['Permanent', 'Adviser', '£12.60 an hour, 37.5 hours per week'],
+  ])('is no post of %s, "%s", %s', (employmentType, title, text) => {
+    expect(isPartTime({ employmentType, title, pay: text ? paid('hour', text) : undefined })).toBe(false);
+  });
+});
+
+describe('pays can be set against each other', () => {
+  const partTime = { employmentType: 'Part-time', title: 'Cashier' };
+  const fullTime = { employmentType: 'Full-time', title: 'Adviser' };
+
+  it('where all are full-time or by the hour, whatever is not paid at all', () => {
+    expect(areComparable([{ ...fullTime, pay: hourly }, { ...fullTime, pay: yearly }, partTime])).toBe(true);
+    expect(
+      areComparable([
+        { ...partTime, pay: hourly },
+        { ...fullTime, pay: hourly },
+      ]),
+    ).toBe(true);
+  });
+
+  it('not a part-time wage against a full year', () => {
+    expect(
+      areComparable([
+        { ...partTime, pay: hourly },
+        { ...fullTime, pay: yearly },
+      ]),
+    ).toBe(false);
+    expect(
+      areComparable([
+        { ...partTime, pay: yearly },
+        { ...fullTime, pay: yearly },
+      ]),
+    ).toBe(false);
+  });
+});
