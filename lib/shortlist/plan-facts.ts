@@ -41,20 +41,27 @@ export interface PlanFacts {
 
 /** Nobody reads a list longer than this; a computer may have to. */
 const MOST_PEOPLE = 500;
+const MOST_CREDENTIALS = 200;
 const ENDED: readonly Status[] = ['rejected', 'withdrawn', 'archived', 'accepted'];
 
 /** Sums up the shortlist by rungs, and names everybody noted with its roles, latest saved first. */
 export async function readPlanFacts(catalogue: Catalogue, today: string): Promise<PlanFacts> {
   const rungs = new Map<string, RungAsks>();
+  const asked: Asked = new Map();
   const listed = [...(await catalogue.rows()).values()]
     .filter((row) => row.listedAt !== undefined && !row.unreadable)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  for (const row of listed) addTo(rungs, row, today);
-  for (const rung of rungs.values()) rung.credentials.sort((a, b) => b.roles - a.roles);
+  for (const row of listed) addTo(rungs, asked, row, today);
+  for (const rung of rungs.values()) {
+    rung.credentials = rung.credentials.sort((a, b) => b.roles - a.roles).slice(0, MOST_CREDENTIALS);
+  }
   return { rungs: [...rungs.values()], people: listed.flatMap(peopleOf).slice(0, MOST_PEOPLE) };
 }
 
-function addTo(rungs: Map<string, RungAsks>, row: RowRecord, today: string): void {
+/** Credentials by rung, need and id: an imported file may name as many as it likes. */
+type Asked = Map<string, RungAsks['credentials'][number]>;
+
+function addTo(rungs: Map<string, RungAsks>, asked: Asked, row: RowRecord, today: string): void {
   const { track, level } = row;
   if (!track || !level) return;
   const key = `${track}.${level}`;
@@ -76,9 +83,13 @@ function addTo(rungs: Map<string, RungAsks>, row: RowRecord, today: string): voi
     rung.years = { min: Math.min(min, row.years), max: Math.max(max, row.years) };
   }
   for (const { id, need } of row.credentials ?? []) {
-    const known = rung.credentials.find((one) => one.id === id && one.need === need);
+    const known = asked.get(`${key} ${need} ${id}`);
     if (known) known.roles++;
-    else rung.credentials.push({ id, need, roles: 1 });
+    else {
+      const one = { id, need, roles: 1 };
+      asked.set(`${key} ${need} ${id}`, one);
+      rung.credentials.push(one);
+    }
   }
 }
 
