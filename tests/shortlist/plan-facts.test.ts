@@ -18,7 +18,10 @@ const row = (index: number, credentials: string[]) =>
     people: Array.from({ length: 20 }, (_, n) => ({ id: `p${n}`, name: `Person ${n}` })),
   }) as unknown as RowRecord;
 const facts = (rows: RowRecord[]) =>
-  readPlanFacts({ rows: async () => new Map(rows.map((one) => [one.id, one])) } as Catalogue, '2026-02-01');
+  readPlanFacts(
+    { rows: async () => new Map(rows.map((one) => [one.id, one])) } as unknown as Catalogue,
+    '2026-02-01',
+  );
 
 test('credentials are counted by what they are called, whatever that is, most often asked for first', async () => {
   const { rungs } = await facts([row(1, ['b', '__proto__']), row(2, ['constructor', '__proto__'])]);
