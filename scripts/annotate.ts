@@ -149,4 +149,11 @@ export async function annotateFile(args: readonly string[]): Promise<number> {
   return failed > 0 || taken === 0 ? 1 : 0;
 }
 
-if (process.argv[1]?.endsWith('annotate.ts')) process.exitCode = await annotateFile(process.argv.slice(2));
+if (process.argv[1]?.endsWith('annotate.ts')) {
+  // Who reads may stop early, as `| head` does: nothing to complain about.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    process.exit();
+  });
+  process.exitCode = await annotateFile(process.argv.slice(2));
+}

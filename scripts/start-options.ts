@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 
 /** What `npm start` is asked to show. */
 export type Start =
@@ -26,7 +26,8 @@ export function parseStart(args: readonly string[]): Start | { error: string } {
       ? { error: '--url belongs to a saved page, not to an address.' }
       : { show: 'address', url: what };
   }
-  if (!existsSync(what)) return { error: `${what} is neither an http(s) address nor a file that is there.` };
+  if (!statSync(what, { throwIfNoEntry: false })?.isFile())
+    return { error: `${what} is neither an http(s) address nor a file that is there.` };
   if (!url) return { error: `Say at which address ${what} was saved: npm start -- ${what} --url https://…` };
   return { show: 'file', file: what, url };
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,5 +89,18 @@ describe('npm run annotate', () => {
     await annotateFile([file]);
     await annotateFile([file, '--title-only']);
     expect(out.map((line) => JSON.parse(line).yearsRequired)).toEqual([2, null]);
+  });
+
+  test('ends without a word when its reader stops early', async () => {
+    const file = fileOf(`${CASHIER}\n`.repeat(2000));
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/annotate.ts', file]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    let said = '';
+    child.stderr.on('data', (text) => {
+      said += text;
+    });
+    const [status] = await once(child, 'close');
+    expect(said).toBe('');
+    expect(status).toBe(0);
   });
 });

@@ -13,6 +13,7 @@ describe('npm start', () => {
 
   test.each([
     [['nowhere.html'], 'neither an http(s) address nor a file'],
+    [['scripts', '--url', url], 'neither an http(s) address nor a file'],
     [['package.json'], 'at which address'],
     [['--url', url], 'needs a saved page'],
     [['package.json', '--url'], 'needs an http or https address'],
