@@ -115,6 +115,8 @@ function LadderRow({
   const { words } = useView();
   const stages = comparison.rows.find(({ id }) => id === 'stage')?.cells;
   const rungs = [...LEVELS].reverse();
+  // Once, where no role stands on the line; where all do, the row of the goal says so.
+  const named = goalRung ? row.cells.findIndex(({ rung }) => rung !== goalRung) : -1;
   return (
     <tr class="ladder-row" data-row="level">
       <th scope="row">
@@ -129,44 +131,56 @@ function LadderRow({
       </th>
       {row.cells.map((cell, i) => (
         <td key={comparison.columns[i]?.id}>
-          <LadderCell cell={cell} stage={stages?.[i]?.stage} goalRung={goalRung} />
+          <LadderCell cell={cell} stage={stages?.[i]?.stage} goalRung={goalRung} namesGoal={i === named} />
         </td>
       ))}
     </tr>
   );
 }
 
-function LadderCell({ cell, stage, goalRung }: { cell: Cell; stage?: number; goalRung?: number }) {
+function LadderCell({
+  cell,
+  stage,
+  goalRung,
+  namesGoal,
+}: {
+  cell: Cell;
+  stage?: number;
+  goalRung?: number;
+  /** This is the column in which the goal's line says what it is. */
+  namesGoal: boolean;
+}) {
+  const { words } = useView();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const standing = (
+    <span class={cell.unknown ? 'standing unknown' : 'standing'}>
+      {cell.evidence.length > 0 ? (
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {cell.text}
+        </button>
+      ) : (
+        <span>{cell.text}</span>
+      )}
+      {stage && <StageMarks stage={stage} />}
+    </span>
+  );
   return (
     <>
       <div class="ladder">
-        {[...LEVELS].reverse().map((rung) => {
-          const here = cell.rung === rung || (cell.unknown && rung === 1);
-          return (
-            <div key={rung} class={rung === goalRung ? 'ladder-rung goal' : 'ladder-rung'}>
-              {here && (
-                <span class={cell.unknown ? 'standing unknown' : 'standing'}>
-                  {cell.evidence.length > 0 ? (
-                    <button
-                      type="button"
-                      aria-expanded={open}
-                      aria-controls={id}
-                      onClick={() => setOpen(!open)}
-                    >
-                      {cell.text}
-                    </button>
-                  ) : (
-                    <span>{cell.text}</span>
-                  )}
-                  {stage && <StageMarks stage={stage} />}
-                </span>
-              )}
-            </div>
-          );
-        })}
+        {[...LEVELS].reverse().map((rung) => (
+          <div key={rung} class={rung === goalRung ? 'ladder-rung goal' : 'ladder-rung'}>
+            {cell.rung === rung && standing}
+            {namesGoal && rung === goalRung && (
+              <span class="ladder-goal" aria-hidden="true">
+                {words('map_goal')}
+              </span>
+            )}
+          </div>
+        ))}
       </div>
+      {/* Below the ladder: on any rung it would claim a level. */}
+      {cell.rung === undefined && <div class="ladder-off">{standing}</div>}
       <div id={id}>{open && <Quotes quotes={cell.evidence} />}</div>
     </>
   );

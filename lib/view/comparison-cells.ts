@@ -64,8 +64,8 @@ function standingCells(
     },
     goal: relation
       ? {
-          text: relation.step ?? relation.distance,
-          ...(relation.step && { detail: relation.distance }),
+          text: relation.brief ?? relation.distance,
+          ...(relation.brief && relation.brief !== relation.distance && { detail: relation.distance }),
           unknown: goal ? movesToGoal(standing, goal) === null : true,
           evidence: [],
         }

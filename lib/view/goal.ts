@@ -5,6 +5,8 @@ import { plural, type Words } from './words.ts';
 export interface GoalView {
   /** "A step up", where the person has said where they stand. */
   step?: string;
+  /** The one thing most worth saying: "This is your goal", "Beyond your goal", else the step where there is one. */
+  brief?: string;
   /** "2 rungs below your goal, on another ladder". */
   distance: string;
   /** On the goal's ladder and level with it or above. */
@@ -27,8 +29,12 @@ export function describeGoalRelation(
       : rungs > 0
         ? plural(words, 'goal_below', rungs, locale)
         : plural(words, 'goal_above', -rungs, locale);
+  const step = relation.step ? words(`goal_step_${relation.step}`) : undefined;
+  // What has arrived is no step on the way any more.
+  const brief = relation.reachesGoal ? words(rungs === 0 ? 'goal_reached' : 'goal_beyond') : step;
   return {
-    ...(relation.step && { step: words(`goal_step_${relation.step}`) }),
+    ...(step && { step }),
+    ...(brief && { brief }),
     distance:
       rungs === 0 && relation.onGoalTrack
         ? words('goal_reached')

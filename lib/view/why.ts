@@ -161,5 +161,6 @@ function goalLine({ level, track }: Annotation, context: ViewContext): string {
   if (!goal) return words('why_noGoal');
   const relation = describeGoalRelation({ level: level.value, track: track.value }, goal, words, locale);
   if (!relation) return words('why_goalUnknown');
-  return relation.step ? words('why_goal', relation.step, relation.distance) : relation.distance;
+  const { brief, distance } = relation;
+  return brief && brief !== distance ? words('why_goal', brief, distance) : distance;
 }

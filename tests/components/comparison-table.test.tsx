@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { toYearly } from '../../lib/career/annual-pay.ts';
 import { compareRoles } from '../../lib/view/comparison.ts';
+import { sampleRole } from '../samples/roles.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 import { context } from '../samples/words.ts';
 import { mount } from './mount.tsx';
@@ -51,5 +52,20 @@ describe('the comparison as a table', () => {
     const root = mount(<ComparisonTable comparison={compareRoles([hostile, role], context, toYearly)} />);
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('thead th')?.textContent).toContain('<img src=x');
+  });
+
+  it('draws a level that is not known on no rung, and says once which line is the goal', () => {
+    const unknown = sampleRole({ id: 'a:1', level: null });
+    const atGoal = sampleRole({ id: 'a:2', level: 3 });
+    const view = { ...context, goal: { track: 'customer-care', level: 3 } as const };
+    const root = mount(<ComparisonTable comparison={compareRoles([unknown, atGoal], view, toYearly)} />);
+    const [first, second] = root.querySelectorAll('[data-row=level] td');
+    expect(first?.querySelector('.ladder')?.textContent, 'the level of no role stands on a rung').toBe(
+      'Your goal',
+    );
+    expect(first?.querySelector('.ladder-off')?.textContent).toBe(context.words('level_unknown'));
+    expect(second?.querySelector('.ladder-off')).toBeNull();
+    expect(second?.querySelector('.ladder .standing')?.textContent).toBe('Lead');
+    expect(second?.querySelector('.ladder-goal')).toBeNull();
   });
 });

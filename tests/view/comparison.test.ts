@@ -123,6 +123,18 @@ describe('a comparison', () => {
     expect(compareRoles([adviser, lead], context, toYearly).rows.some(({ id }) => id === 'goal')).toBe(false);
   });
 
+  it('calls the goal the goal, and what lies above it beyond, not a step', () => {
+    const goal = { track: 'customer-care', level: 3, now: { track: 'customer-care', level: 1 } } as const;
+    const roles = ([2, 3, 4] as const).map((level) => sampleRole({ id: `a:${level}`, level }));
+    const cells = row([...roles, sampleRole({ id: 'a:9', level: 3, track: 'retail' })], 'goal', goal).cells;
+    expect(cells.map(({ text, detail }) => [text, detail])).toEqual([
+      ['A step up', '1 rung below your goal'],
+      ['This is your goal', undefined],
+      ['Beyond your goal', '1 rung above your goal'],
+      ['A step up', 'Level with your goal, on another ladder'],
+    ]);
+  });
+
   it('tells shared skills from particular ones and names each once', () => {
     const [first, second] = row(undefined, 'skills').cells;
     expect(first?.items?.map(({ text, shared }) => [text, shared])).toEqual([

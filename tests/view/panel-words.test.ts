@@ -45,6 +45,7 @@ describe('a line of the list', () => {
     const goal = { track: 'customer-care', level: 4, now: { track: 'customer-care', level: 2 } } as const;
     expect(describeRoleLine(row, { ...context, goal }).goal).toEqual({
       step: 'A step up',
+      brief: 'A step up',
       distance: '1 rung below your goal',
       reaches: false,
     });
