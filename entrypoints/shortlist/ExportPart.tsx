@@ -98,10 +98,10 @@ export function ExportPart({ backend, chosen, found, say }: Props) {
           disabled={written !== null}
           onClick={() => void save('json')}
         >
-          {words('export_json')}
+          {words('export_json')} <small>{words('export_jsonFormat')}</small>
         </button>
         <button type="button" class="button" disabled={written !== null} onClick={() => void save('csv')}>
-          {words('export_csv')}
+          {words('export_csv')} <small>{words('export_csvFormat')}</small>
         </button>
         {written !== null && (
           <>

@@ -21,11 +21,18 @@ export function PlanSteps({ plan, rolesAt, onOpenRole, onShowRung, onArrived }: 
   if (plan.steps.length === 0) return <p class="muted">{words('plan_thereText')}</p>;
   return (
     <>
-      <p class="plan-training">
-        {plan.training.length > 0
-          ? words('plan_trainingBetween', plan.training.join('; '))
-          : words('plan_trainingNone')}
-      </p>
+      {plan.training.length > 0 ? (
+        <div class="plan-training">
+          {words('plan_trainingBetween')}
+          <ul>
+            {plan.training.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        <p class="plan-training">{words('plan_trainingNone')}</p>
+      )}
       <ol class="plan-steps">
         {plan.steps.map((step, i) => (
           <Step

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { toYearly } from '../../lib/career/annual-pay.ts';
 import { compareRoles } from '../../lib/view/comparison.ts';
+import { plural } from '../../lib/view/words.ts';
 import { sampleRole } from '../samples/roles.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 import { context } from '../samples/words.ts';
@@ -25,7 +26,7 @@ describe('the comparison as a table', () => {
     const root = mount(<ComparisonTable comparison={comparison} />);
     const before = root.querySelectorAll('tbody tr').length;
     const fold = root.querySelector<HTMLButtonElement>('.comparison-fold button');
-    expect(fold?.textContent).toBe(`${comparison.equalRows} the same`);
+    expect(fold?.textContent).toBe(plural(context.words, 'compare_same', comparison.equalRows, 'en'));
     fold?.click();
     await expect.poll(() => root.querySelectorAll('tbody tr').length).toBe(before + comparison.equalRows);
     expect(fold?.getAttribute('aria-expanded')).toBe('true');

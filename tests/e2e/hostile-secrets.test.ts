@@ -155,7 +155,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
         const ours = [
           'Saved to your shortlist',
           'Undo',
-          'Judged from',
+          'Read from',
           'One rung up',
           'Set a goal',
           'Experienced',

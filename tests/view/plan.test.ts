@@ -37,7 +37,7 @@ describe('the plan', () => {
   test('says which training is new, once, and for which step', async () => {
     const { steps, training } = describePlan(goal, await factsOf(), context);
     expect(steps.map(({ training: { isNew } }) => isNew)).toEqual([false, false, true]);
-    expect(training).toEqual(['Industry qualification for Manager, Customer care']);
+    expect(training).toEqual(['Industry qualification, for Manager, Customer care']);
     const names = steps[2]?.training.examples.map(({ name }) => name) ?? [];
     expect(names.length).toBeGreaterThan(0);
     expect(steps[2]?.training.examples.every(({ source }) => source.length > 0)).toBe(true);
