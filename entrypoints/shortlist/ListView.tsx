@@ -23,6 +23,7 @@ import {
 } from '../../lib/view/list-query.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { OpenRole } from './OpenRole.tsx';
+import { useRowHeight } from './use-row-height.ts';
 
 /** Where the person comes from another part of the page: what to show, or which role to open. */
 export interface ListLead {
@@ -51,6 +52,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
   const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
   const roles = useRoles(backend, query);
   useKeptStorage(roles.answered && roles.of > 0);
+  const rowHeight = useRowHeight();
   const inUse = useValues(backend, filters);
   const remove = useCallback(
     (id: string, title: string) => {
@@ -121,7 +123,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
         ) : (
           <VirtualList
             count={roles.total}
-            rowHeight={56}
+            rowHeight={rowHeight}
             label={words('list_title')}
             topOf={JSON.stringify(query)}
             rowKey={(index) => roles.at(index)?.id ?? index}

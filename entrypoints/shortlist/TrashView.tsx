@@ -11,6 +11,7 @@ import { useRoles } from '../../lib/panel/use-roles.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
 import { plural } from '../../lib/view/words.ts';
+import { useRowHeight } from './use-row-height.ts';
 
 interface Props {
   backend: Backend;
@@ -24,6 +25,7 @@ export function TrashView({ backend, say }: Props) {
   const view = useView();
   const { words, locale } = view;
   const roles = useRoles(backend, IN_TRASH);
+  const rowHeight = useRowHeight();
   const [asking, setAsking] = useState<{ id: string; title: string } | 'all' | null>(null);
 
   const act = async (name: 'role.restore' | 'role.erase', id: string) => {
@@ -58,7 +60,7 @@ export function TrashView({ backend, say }: Props) {
       </div>
       <VirtualList
         count={roles.total}
-        rowHeight={56}
+        rowHeight={rowHeight}
         label={words('nav_trash')}
         rowKey={(index) => roles.at(index)?.id ?? index}
         onShown={roles.want}
