@@ -6,9 +6,14 @@ import type { ChromiumBrowser, ChromiumTab } from '../tests/e2e/driver/chromium.
 interface Annotated {
   title: string;
   level: string;
-  stage: string;
+  training: string;
   from: string;
+  /** Stands open too, beside the list: its card and its advert are one posting. */
+  open: boolean;
 }
+
+/** A card seldom tells of training; its advert does. */
+const UNTOLD = 'open the job to see';
 
 const catalogue: Record<string, { message: string }> = JSON.parse(
   readFileSync(new URL('../public/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -26,26 +31,49 @@ export async function readAnnotated(tab: Tab): Promise<Annotated[]> {
       return { title: (title?.textContent ?? '').replace(/\s+/g, ' ').trim(), ...badge.dataset };
     }),
   );
-  return found.map(({ title, level = 'unknown', stage = 'unknown', titleOnly }: Record<string, string>) => ({
-    title: title ?? '',
-    level: word(`level_${level}`),
-    stage: word(`stage_${stage}`),
-    from: titleOnly === undefined ? 'ad' : 'title',
-  }));
+  return mergeOpen(
+    found.map(({ title, level = 'unknown', stage = 'unknown', titleOnly }: Record<string, string>) => ({
+      title: title ?? '',
+      level: word(`level_${level}`),
+      training: stage === 'unknown' && titleOnly !== undefined ? UNTOLD : word(`stage_${stage}`),
+      from: titleOnly === undefined ? 'advert' : 'card',
+      open: false,
+    })),
+  );
 }
 
-/** Prints what was annotated, one posting a line. */
-export function printAnnotated(rows: Annotated[]) {
-  const columns = ['title', 'level', 'stage', 'from'] as const;
-  const head = { title: 'Posting', level: 'Level', stage: 'Training', from: 'Read from' };
+/** Makes one of the card and the advert of a posting that stands open: both were judged by the advert then. */
+export function mergeOpen(rows: readonly Annotated[]): Annotated[] {
+  const merged: Annotated[] = [];
+  for (const row of rows) {
+    const same = (one: Annotated) => one.title === row.title && one.level === row.level;
+    const card = merged.findIndex((one) => row.from === 'advert' && one.from === 'advert' && same(one));
+    if (card < 0) merged.push(row);
+    else merged[card] = { ...row, open: true };
+  }
+  return merged;
+}
+
+/** What was annotated, one posting a line, and how many of all the postings of the page that is. */
+export function tellAnnotated(rows: readonly Annotated[], all?: number): string {
+  const columns = ['title', 'level', 'training', 'from'] as const;
+  const head = { title: 'Posting', level: 'Level', training: 'Training', from: 'Read from' };
   const width = (column: (typeof columns)[number]) =>
     Math.min(60, Math.max(...[head, ...rows].map((row) => row[column].length)));
-  const line = (row: Annotated) =>
-    columns.map((column) => row[column].slice(0, 60).padEnd(width(column))).join('  ');
-  console.log(`\n${line(head).trimEnd()}`);
-  console.log(columns.map((column) => '─'.repeat(width(column))).join('  '));
-  for (const row of rows) console.log(line(row).trimEnd());
-  console.log(`\n${rows.length} ${rows.length === 1 ? 'posting' : 'postings'} annotated.`);
+  const line = (row: Record<(typeof columns)[number], string>) =>
+    columns
+      .map((column) => row[column].slice(0, 60).padEnd(width(column)))
+      .join('  ')
+      .trimEnd();
+  const count = `${rows.length}${all === undefined ? '' : ` of ${all}`} ${(all ?? rows.length) === 1 ? 'posting' : 'postings'}`;
+  const also = rows.some(({ open }) => open) ? ' (one is also open)' : '';
+  return [
+    line(head),
+    columns.map((column) => '─'.repeat(width(column))).join('  '),
+    ...rows.map(line),
+    '',
+    `${count} ${rows.length === 1 ? 'is' : 'are'} customer service${also}.`,
+  ].join('\n');
 }
 
 /** The whole job on the sample board: read all, open an explanation, save two, compare them. */
@@ -60,7 +88,8 @@ export async function tourOfSample(
     shots.push(`${folder}/${name}.png`);
   };
   await scrollToEnd(tab);
-  printAnnotated(await readAnnotated(tab));
+  const all = await tab.evaluate(() => document.querySelectorAll('.card').length);
+  console.log(`\n${tellAnnotated(await readAnnotated(tab), all)}`);
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await shoot(tab, '1-board');
 
@@ -73,11 +102,20 @@ export async function tourOfSample(
   await shoot(tab, '2-why');
   await tab.press('Escape');
 
-  for (const badge of [first, second]) {
-    const save = await part(badge, '.save');
-    await save.click();
-    await until('the role to be saved', async () => (await save.attribute('aria-pressed')) === 'true');
-  }
+  await saveBy(first);
+  // Compared is what was read: the second advert is opened too, as a person would before deciding.
+  const title = await tab.evaluate(() => {
+    const link = document.querySelectorAll<HTMLElement>('.card:has(next-rung-badge) .title a')[1];
+    link?.click();
+    return link?.textContent ?? '';
+  });
+  await until('the second advert to be read', async () => {
+    const head = await (await tab.find('.pane h1')).text();
+    const [badge] = await tab.all('.pane next-rung-badge:not([data-title-only])');
+    return badge && head === title;
+  });
+  // Its pane says so first: the card's own badge may have been drawn anew by then.
+  await saveBy(await tab.find('.pane next-rung-badge'));
   await shoot(tab, '3-saved');
 
   const popup = await browser.openPanel('popup.html');
@@ -94,6 +132,12 @@ export async function tourOfSample(
   await shoot(popup, '5-compare');
   console.log('\nSaved two and compared them: the five pictures show it.');
   return shots;
+}
+
+async function saveBy(badge: Found) {
+  const save = await part(badge, '.save');
+  await save.click();
+  await until('the role to be saved', async () => (await save.attribute('aria-pressed')) === 'true');
 }
 
 async function part(badge: Found, css: string): Promise<Found> {

@@ -8,7 +8,7 @@ import { fileReply } from '../tests/e2e/driver/pages.ts';
 import { buildFor } from './build-for.mjs';
 import { serveSampleBoard } from './sample-board.mjs';
 import { parseStart, type Start, USAGE } from './start-options.ts';
-import { printAnnotated, readAnnotated, tourOfSample } from './start-tour.ts';
+import { readAnnotated, tellAnnotated, tourOfSample } from './start-tour.ts';
 
 const SCREENSHOTS = 'screenshots';
 
@@ -40,7 +40,7 @@ async function main(start: Start) {
       const shots = board
         ? await tourOfSample(browser, opened, SCREENSHOTS)
         : [await shotOf(opened, `${SCREENSHOTS}/page.png`)];
-      if (!board) printAnnotated(await readAnnotated(opened));
+      if (!board) console.log(`\n${tellAnnotated(await readAnnotated(opened))}`);
       console.log(
         `\nScreenshots, in ${relative('.', SCREENSHOTS)}/:\n${shots.map((shot) => `  ${shot}`).join('\n')}`,
       );

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { mergeOpen, tellAnnotated } from '../../scripts/start-tour.ts';
+
+const row = (title: string, from: 'card' | 'advert', training = 'open the job to see') => ({
+  title,
+  level: 'Entry',
+  training,
+  from,
+  open: false,
+});
+
+test('a posting that stands open beside the list is told and counted once', () => {
+  const rows = mergeOpen([
+    row('Cashier', 'advert', 'Learn on the job'),
+    row('Bank Teller', 'card'),
+    row('Cashier', 'advert', 'Learn on the job'),
+  ]);
+  const told = tellAnnotated(rows, 5);
+  expect(told.match(/Cashier/g)).toHaveLength(1);
+  expect(told).toContain('2 of 5 postings are customer service (one is also open).');
+  expect(told).toMatch(/Bank Teller +Entry +open the job to see +card/);
+});
+
+test('two postings of one name that nobody opened are two', () => {
+  const rows = mergeOpen([row('Cashier', 'card'), row('Cashier', 'card')]);
+  expect(tellAnnotated(rows)).toContain('\n2 postings are customer service.');
+});
