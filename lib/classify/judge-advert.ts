@@ -5,7 +5,7 @@ import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readFeatures } from './reader.ts';
 import { readRequirements } from './requirements.ts';
-import { blankAnnotation, type ClassifyInput, isReadable, weigh } from './verdicts.ts';
+import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Characters under which a description is weighed like the few words on a result card. */
@@ -14,7 +14,8 @@ const TOO_SHORT = 250;
 let model: Model | undefined;
 
 /** Judges a posting by its whole advert. Pure: the same input gives the same output; never throws. */
-export function judgeAdvert(posting: ClassifyInput & { description: string }): Annotation {
+export function judgeAdvert(advert: ClassifyInput & { description: string }): Annotation {
+  const posting = withShortNames(advert);
   const { description } = posting;
   const asked = readRequirements(posting.title, description);
   const blank = blankAnnotation('ad', asked.language);

@@ -4,7 +4,7 @@ import type { FeatureVector } from './card-features.ts';
 import { cardLexicons, makeCardLexicons, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
-import { blankAnnotation, type ClassifyInput, isReadable, weigh } from './verdicts.ts';
+import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 
 let model: Model | undefined;
 
@@ -18,7 +18,8 @@ export function weighCard(vector: FeatureVector) {
  * Judges a posting by its title and employer alone, as a result card shows them: all that pages of results
  * need, so that their script carries nothing of adverts. Pure; never throws.
  */
-export function judgeCard(posting: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {
+export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {
+  const posting = withShortNames(card);
   const { smallWords } = cardLexicons();
   const language = detectLanguage(smallWords, smallWords.read(`${posting.title}. ${posting.snippet ?? ''}`));
   const blank = blankAnnotation('card', language);

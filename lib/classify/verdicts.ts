@@ -4,13 +4,23 @@ import type { FeatureVector } from './card-features.ts';
 import { familyChance, judgeFamily, judgeLevel, judgePeople, judgeTrack, type Model } from './model.ts';
 
 /** Raised whenever the same posting can get another verdict, so that saved roles can offer to be judged again. */
-export const CLASSIFIER_VERSION = 1;
+export const CLASSIFIER_VERSION = 2;
 
 /** What the classifier reads of a posting. */
 export type ClassifyInput = Pick<
   Posting,
   'title' | 'company' | 'snippet' | 'description' | 'employmentType' | 'language'
 >;
+
+/** Characters of a title, and of an employer's name, that are read: no real one is a tenth as long. */
+const LONGEST_NAME = 1000;
+
+/** A posting whose names are no longer than anybody means them to be, so that no page makes a judgement slow. */
+export function withShortNames<P extends Pick<ClassifyInput, 'title' | 'company'>>(posting: P): P {
+  const { title, company = '' } = posting;
+  if (title.length <= LONGEST_NAME && company.length <= LONGEST_NAME) return posting;
+  return { ...posting, title: title.slice(0, LONGEST_NAME), company: company.slice(0, LONGEST_NAME) };
+}
 
 const nothing = { value: null, rule: 'none', confidence: 0, evidence: [] } satisfies Verdict<never>;
 

@@ -116,6 +116,22 @@ describe('any posting is judged: never a crash, every quote in its place', () =>
     },
   );
 
+  test.each([
+    ['manager director lead ', undefined],
+    ['customer care nurse - ', 'Our whole advert. '.repeat(40)],
+  ])('a title of 1 MB costs no more than one of a thousand characters: %s', (words, description) => {
+    const time = (title: string) => {
+      const before = process.cpuUsage();
+      classifyPosting({ title, company: title, description });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const title = words.repeat(1_000_000 / words.length);
+    time(title.slice(0, 1000));
+    const least = (one: string) => Math.min(...[0, 1, 2].map(() => time(one)));
+    expect(least(title)).toBeLessThan(least(title.slice(0, 1000)) * 4 + 60);
+  });
+
   test('a posting in another language is recognised and not judged by English rules', () => {
     const judged = classifyPosting({
       title: 'Kundenberater (m/w/d)',
