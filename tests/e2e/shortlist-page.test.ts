@@ -96,7 +96,7 @@ describe.each(BROWSERS)('looking after the shortlist in $name', ({ launch }) => 
       popup.evaluate(() => localStorage.getItem('first-screen') !== null),
     );
     await popup.close();
-    await page.go((await page.url()).replace(/#.*/, '#plan'));
+    await page.go((await page.url()).replace(/#.*/, '#transfer'));
     await (await button(page, 'Delete everything')).click();
     const dialog = await page.find('dialog');
     await (await dialog.find('button[value=yes]')).click();
