@@ -35,6 +35,8 @@ function showList() {
   form.elements.q.value = q;
   list.replaceChildren();
   append(FIRST);
+  nearEnd.unobserve(more);
+  nearEnd.observe(more);
 }
 
 /** Adds the next cards, as a board does when its list is scrolled to the end. */
@@ -94,9 +96,14 @@ addEventListener('popstate', () => {
   showList();
   showPane();
 });
-new IntersectionObserver((entries) => {
-  if (entries.some(({ isIntersecting }) => isIntersecting)) append(NEXT);
-}).observe(document.querySelector('.more'));
+const more = document.querySelector('.more');
+const nearEnd = new IntersectionObserver((entries) => {
+  if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  append(NEXT);
+  nearEnd.unobserve(more);
+  // Told only of changes: where the end is still in sight after these, it is asked again.
+  if (list.childElementCount < matches.length) nearEnd.observe(more);
+});
 
 showList();
 showPane();
