@@ -13,6 +13,7 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
     const board = await browser.openPanel('sample.html');
     await until('badges', async () => (await board.all('next-rung-badge')).length > 5);
     const root = await (await board.find('next-rung-badge')).shadow();
+    await until('its place', async () => (await root.all('.placed')).length === 1);
     const save = (await root.all('button')).at(-1);
     await save?.click();
     const popup = await browser.openPanel('popup.html');
