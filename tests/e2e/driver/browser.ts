@@ -86,8 +86,18 @@ export async function until<T>(
   }
 }
 
+/** The first match, once there is one; fails saying what was looked for, and where. */
+export function findIn(
+  scope: Scope,
+  query: Query,
+  options?: { within?: number },
+  where = '',
+): Promise<Found> {
+  return until(describeQuery(query) + where, async () => (await scope.all(query))[0], options?.within);
+}
+
 /** How a query reads in a failure. */
-export function describeQuery(query: Query): string {
+function describeQuery(query: Query): string {
   if (typeof query === 'string') return query;
   return query.name === undefined ? `a ${query.role}` : `the ${query.role} "${query.name}"`;
 }
