@@ -1,22 +1,12 @@
 import type { PageFilter as Filter } from '../lib/messaging/protocol.ts';
 import { LEVELS, type Level } from '../lib/taxonomy/scales.ts';
+import { NO_FILTER } from '../lib/view/filter.ts';
 import { useView } from './view.ts';
 
 interface Props {
   filter: Filter;
   onChange: (filter: Filter) => void;
 }
-
-/** Nothing dimmed, nothing hidden. */
-export const NO_FILTER: Filter = {
-  how: 'off',
-  outside: false,
-  belowLevel: null,
-  aboveLevel: null,
-  seen: false,
-  saved: false,
-  reposted: false,
-};
 
 /** Which postings of the page to dim or hide. The first kind chosen starts dimming; showing all is one click. */
 export function PageFilter({ filter, onChange }: Props) {

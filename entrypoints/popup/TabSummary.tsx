@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { Message } from '../../components/Message.tsx';
-import { NO_FILTER, PageFilter } from '../../components/PageFilter.tsx';
+import { PageFilter } from '../../components/PageFilter.tsx';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import { useView } from '../../components/view.ts';
 import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
 import { boardName } from '../../lib/view/board-name.ts';
+import { NO_FILTER } from '../../lib/view/filter.ts';
 import { describeSummary } from '../../lib/view/summary.ts';
 import { LayoutReport } from './LayoutReport.tsx';
 import { SiteChoice } from './SiteChoice.tsx';

@@ -1,6 +1,17 @@
 import type { PageFilter } from '../messaging/protocol.ts';
 import type { Level } from '../taxonomy/scales.ts';
 
+/** Nothing dimmed, nothing hidden. */
+export const NO_FILTER: PageFilter = {
+  how: 'off',
+  outside: false,
+  belowLevel: null,
+  aboveLevel: null,
+  seen: false,
+  saved: false,
+  reposted: false,
+};
+
 /** What the filter asks of one posting. The first three follow from the page, the others are the person's own. */
 export interface FilterFacts {
   inFamily: boolean;

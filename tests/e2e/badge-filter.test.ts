@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../lib/view/filter.ts';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
 import { askPage } from './ask-page.ts';
@@ -8,15 +9,6 @@ import { siteOf } from './driver/pages.ts';
 
 const CARDS = 12;
 const OUTSIDE = Array.from({ length: CARDS }, (_, i) => i).filter(isOutside).length;
-const NONE = {
-  how: 'off',
-  outside: false,
-  belowLevel: null,
-  aboveLevel: null,
-  seen: false,
-  saved: false,
-  reposted: false,
-};
 
 /** What each card of the list shows of the filter, and the level its badge tells the page, 0 without one. */
 const cardsOf = (tab: Tab) =>
@@ -43,7 +35,7 @@ describe.each(BROWSERS)('the filter of a page in $name', ({ launch }) => {
   afterAll(() => browser?.close());
 
   const filter = async (part: object) => {
-    const answer = (await askPage(panel, 'page.filter', { ...NONE, ...part })) as {
+    const answer = (await askPage(panel, 'page.filter', { ...NO_FILTER, ...part })) as {
       value: { hidden: number };
     };
     return { hidden: answer.value.hidden, cards: await cardsOf(tab) };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../lib/view/filter.ts';
 import { INDEED_LIST, indeedPage } from '../samples/indeed-page.ts';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
@@ -210,19 +211,10 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
       );
     const before = await style();
     const panel = await browser.openPanel('popup.html');
-    const off = {
-      how: 'off',
-      outside: false,
-      belowLevel: null,
-      aboveLevel: null,
-      seen: false,
-      saved: false,
-      reposted: false,
-    };
     expect(await askPage(panel, 'page.summary', {})).toMatchObject({
       value: { board: 'linkedin', postings: CARDS, inFamily: IN_FAMILY, hidden: 0 },
     });
-    expect(await askPage(panel, 'page.filter', { ...off, how: 'hide', outside: true })).toMatchObject({
+    expect(await askPage(panel, 'page.filter', { ...NO_FILTER, how: 'hide', outside: true })).toMatchObject({
       value: { hidden: CARDS - IN_FAMILY },
     });
     const visible = await tab.evaluate(
@@ -233,11 +225,11 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     );
     expect(visible).toBe(IN_FAMILY);
     expect(await tab.evaluate(() => document.querySelectorAll('.job-search-card').length)).toBe(nodes);
-    await askPage(panel, 'page.filter', { ...off, how: 'hide', saved: true });
+    await askPage(panel, 'page.filter', { ...NO_FILTER, how: 'hide', saved: true });
     expect(await style(), 'a page can see what is hidden: cover saved cards from inside the badge').toEqual(
       before,
     );
-    expect(await askPage(panel, 'page.filter', off)).toMatchObject({ value: { hidden: 0 } });
+    expect(await askPage(panel, 'page.filter', NO_FILTER)).toMatchObject({ value: { hidden: 0 } });
     expect(await style()).toEqual(before);
     await panel.close();
     await tab.close();

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
-import type { Posting } from '../../lib/posting.ts';
 import { describeBadge } from '../../lib/view/badge.ts';
+import { barePosting } from '../samples/posting.ts';
 import { words } from '../samples/words.ts';
 
 function badge(title: string, description?: string, goal: Parameters<typeof describeBadge>[2] = null) {
-  const posting: Posting = {
-    id: 'web:1',
-    board: 'web',
-    depth: description ? 'ad' : 'card',
-    title,
-    description,
-    readers: {},
-  };
+  const posting = barePosting(title, description);
   return describeBadge(posting, classifyPosting(posting), goal, words);
 }
 

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFilter } from '../../lib/messaging/protocol.ts';
-import { type FilterFacts, filterPosting } from '../../lib/view/filter.ts';
+import { type FilterFacts, filterPosting, NO_FILTER } from '../../lib/view/filter.ts';
 
-const filter = (part: Partial<PageFilter>): PageFilter => ({
-  how: 'dim',
-  outside: false,
-  belowLevel: null,
-  aboveLevel: null,
-  seen: false,
-  saved: false,
-  reposted: false,
-  ...part,
-});
+const filter = (part: Partial<PageFilter>): PageFilter => ({ ...NO_FILTER, how: 'dim', ...part });
 const facts = (part: Partial<FilterFacts> = {}): FilterFacts => ({
   inFamily: true,
   level: 3,

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
-import type { Posting } from '../../lib/posting.ts';
 import { describeWhy } from '../../lib/view/why.ts';
+import { barePosting } from '../samples/posting.ts';
 import { context } from '../samples/words.ts';
 
 function why(title: string, description?: string) {
-  const posting: Posting = {
-    id: 'web:1',
-    board: 'web',
-    depth: description ? 'ad' : 'card',
-    title,
-    description,
-    readers: {},
-  };
+  const posting = barePosting(title, description);
   return { posting, view: describeWhy(posting, classifyPosting(posting), context) };
 }
 
@@ -67,15 +60,10 @@ describe('an explanation', () => {
 
   test('pay is what the posting states; a full-time year stands behind it and says that it is one', () => {
     const paid = (employmentType: string) => {
-      const posting: Posting = {
-        id: 'web:1',
-        board: 'web',
-        depth: 'card',
-        title: 'Cashier',
+      const posting = barePosting('Cashier', undefined, {
         employmentType,
         pay: { min: 12.5, currency: 'GBP', period: 'hour', source: 'employer', text: '£12.50 an hour' },
-        readers: {},
-      };
+      });
       const { claims } = describeWhy(posting, classifyPosting(posting), context);
       return claims.find(({ heading }) => heading === context.words('why_pay'));
     };
