@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import { annotateTab } from '../../lib/messaging/annotate-tab.ts';
 import { askTab } from '../../lib/messaging/to-pages.ts';
-import { annotateTab, sitesAllowed } from './sites.ts';
+import { sitesAllowed } from './sites.ts';
 
 /** The keyboard command in the manifest, and the entry in a link's context menu. */
 const SAVE = 'save-role';

@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
+import { EVERY_BOARD } from '../../lib/messaging/annotate-tab.ts';
 
-/** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
-const FILE = '/every-board.js';
 const SCRIPTS = [
-  { id: 'sites-of-the-person', js: [FILE], runAt: 'document_end' as const },
+  { id: 'sites-of-the-person', js: [EVERY_BOARD], runAt: 'document_end' as const },
   { id: 'guard-of-the-person', js: ['/content-scripts/guard.js'], runAt: 'document_start' as const },
 ];
 
@@ -35,16 +34,6 @@ export async function registerSites(): Promise<void> {
   }
   await browser.scripting.updateContentScripts(scripts.filter(({ id }) => isKnown(id)));
   await browser.scripting.registerContentScripts(scripts.filter(({ id }) => !isKnown(id)));
-}
-
-/** Puts badges on the page a tab shows now, this once. False where the browser does not let us. */
-export async function annotateTab(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Keeps what is registered in step with what the person allowed. */

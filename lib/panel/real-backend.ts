@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { annotateTab } from '../messaging/annotate-tab.ts';
 import { askBackground } from '../messaging/client.ts';
 import { watchShortlist } from '../messaging/notices.ts';
 import { askTab } from '../messaging/to-pages.ts';
 import type { Backend, PageTab } from './backend.ts';
 import { askForNotifications } from './reminder-permission.ts';
-import { annotateOnce, siteOfAddress } from './site.ts';
+import { siteOfAddress } from './site.ts';
 
 /** The background of this extension. */
 export const background: Backend = {
@@ -23,7 +24,7 @@ export async function readActiveTab(): Promise<PageTab | null> {
     ...(site && { site }),
     async summary() {
       const answer = await askTab(id, 'page.summary', {});
-      if (answer.ok || !(await annotateOnce(id))) return answer;
+      if (answer.ok || !(await annotateTab(id))) return answer;
       return askTab(id, 'page.summary', {});
     },
     report: () => askTab(id, 'page.report', {}),

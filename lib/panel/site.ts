@@ -12,9 +12,6 @@ export interface Site {
   forbid(): Promise<boolean>;
 }
 
-/** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
-const FILE = '/every-board.js';
-
 /** The site of an address, undefined where an extension can have no business. */
 export function siteOfAddress(address: string | undefined): Site | undefined {
   const url = address && URL.canParse(address) ? new URL(address) : undefined;
@@ -26,17 +23,4 @@ export function siteOfAddress(address: string | undefined): Site | undefined {
     allow: () => browser.permissions.request({ origins }),
     forbid: () => browser.permissions.remove({ origins }),
   };
-}
-
-/**
- * Puts badges on the page this once: the click on the toolbar button has lent us the tab (`activeTab`).
- * False where the browser keeps extensions out.
- */
-export async function annotateOnce(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
-    return true;
-  } catch {
-    return false;
-  }
 }
