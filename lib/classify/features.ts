@@ -1,7 +1,8 @@
 import { CRAFT_ROWS } from '../taxonomy/en/craft-rows.ts';
 import { DUTY_ROWS } from '../taxonomy/en/duty-rows.ts';
 import { COMPANY_ROWS, INDUSTRY_ROWS } from '../taxonomy/en/industry-rows.ts';
-import { SCOPE_ROWS } from '../taxonomy/en/rank-rows.ts';
+import { PEOPLE_ROWS } from '../taxonomy/en/people-rows.ts';
+import { SCOPE_ROWS } from '../taxonomy/en/scope-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { Evidence, SectionKind } from './annotation.ts';
 import {
@@ -15,7 +16,13 @@ import {
 } from './card-features.ts';
 
 /** Everything the text can say, in the order of the weights. */
-export const BODY_ROWS: readonly SignalRow[] = [...DUTY_ROWS, ...CRAFT_ROWS, ...SCOPE_ROWS, ...INDUSTRY_ROWS];
+export const BODY_ROWS: readonly SignalRow[] = [
+  ...DUTY_ROWS,
+  ...CRAFT_ROWS,
+  ...PEOPLE_ROWS,
+  ...SCOPE_ROWS,
+  ...INDUSTRY_ROWS,
+];
 
 /** Facts that other readers have found in the advert. */
 export interface Facts {
@@ -151,7 +158,7 @@ const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
 
 /** Where the rows of industries begin among those of the text. */
-const INDUSTRIES_FROM = DUTY_ROWS.length + CRAFT_ROWS.length + SCOPE_ROWS.length;
+const INDUSTRIES_FROM = DUTY_ROWS.length + CRAFT_ROWS.length + PEOPLE_ROWS.length + SCOPE_ROWS.length;
 
 /** So many words of an industry are worth half of what endlessly many are. */
 const INDUSTRY_DOUBT = 3;
