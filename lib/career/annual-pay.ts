@@ -5,7 +5,7 @@ import type { YearlyPay } from './compare.ts';
  * How many of each period make a full-time year: 40 hours, 5 days, 52 weeks. The convention the US labour
  * statistics use (2,080 hours); holidays and shorter weeks are left out, so figures compare but do not promise.
  */
-export const PERIODS_A_YEAR: Record<PayPeriod, number> = {
+const PERIODS_A_YEAR: Record<PayPeriod, number> = {
   hour: 2080,
   day: 260,
   week: 52,
@@ -60,6 +60,18 @@ export function isPartTime({ employmentType, pay, title }: Hours): boolean {
 export function areComparable(postings: readonly Hours[]): boolean {
   const paid = postings.filter(({ pay }) => pay);
   return paid.every((posting) => !isPartTime(posting)) || paid.every(({ pay }) => pay?.period === 'hour');
+}
+
+/**
+ * One figure to order postings by what they pay: the middle of the stated pay, as for a full-time year, in its own currency.
+ * An hour of a part-time post counts as any other hour; where it is paid by anything longer, how much work that stands for is
+ * not known, and there is no figure.
+ */
+export function payRank(posting: Hours): number | undefined {
+  const { pay } = posting;
+  const yearly = pay && toYearly(pay);
+  if (!yearly || (pay.period !== 'hour' && isPartTime(posting))) return undefined;
+  return Math.round((yearly.min + yearly.max) / 2);
 }
 
 const isAmount = (value: unknown): value is number => Number.isFinite(value) && (value as number) > 0;

@@ -41,7 +41,7 @@ function readerOf({ by, goal }: RoleSort): (row: RoleRow) => Value {
     case 'distance':
       return (row) => goal && movesToGoal(row, goal);
     case 'pay':
-      return (row) => row.payYear;
+      return (row) => row.payRank;
     case 'education':
       return (row) => row.education && EDUCATIONS.indexOf(row.education);
     case 'status':

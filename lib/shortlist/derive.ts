@@ -5,7 +5,7 @@ import type { Shortlist, Writer } from './shortlist.ts';
 import { markOf } from './word-shard.ts';
 
 /** Raised whenever `rowOf` or `wordsRecordOf` gives something else for the same role. */
-const DERIVED_VERSION = 3;
+const DERIVED_VERSION = 4;
 /** Roles in one transaction: some 20 ms, so that a save in between does not wait long. */
 const PORTION = 100;
 

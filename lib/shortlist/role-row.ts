@@ -1,5 +1,4 @@
-import { PERIODS_A_YEAR } from '../career/annual-pay.ts';
-import type { Pay } from '../posting.ts';
+import { payRank } from '../career/annual-pay.ts';
 import type { RoleRow, RowRecord } from './row.ts';
 import type { SavedRole } from './saved-role.ts';
 
@@ -18,7 +17,7 @@ export function rowOf(role: SavedRole): RowRecord {
     board: posting.board,
     url: posting.url,
     pay: posting.pay,
-    payYear: posting.pay && payPerYear(posting.pay),
+    payRank: payRank(posting),
     level: annotation.level.value,
     stage: annotation.stage.value,
     stageImplied: annotation.stage.implied,
@@ -104,11 +103,4 @@ export function shownRow(record: RowRecord): RoleRow {
 
 function someOf<T>(values: T[]): T[] | undefined {
   return values.length > 0 ? values : undefined;
-}
-
-function payPerYear(pay: Pay): number | undefined {
-  const stated = [pay.min, pay.max].filter((amount) => amount !== undefined);
-  if (stated.length === 0 || !pay.period) return undefined;
-  const middle = stated.reduce((sum, amount) => sum + amount, 0) / stated.length;
-  return Math.round(middle * PERIODS_A_YEAR[pay.period]);
 }

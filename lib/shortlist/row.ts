@@ -13,8 +13,8 @@ export interface RoleRow {
   board: string;
   url?: string;
   pay?: Pay;
-  /** The middle of the pay stated, for a year of 2,080 hours, in its own currency. */
-  payYear?: number;
+  /** What it is ordered by when the list is sorted by pay, see `payRank`. */
+  payRank?: number;
   level: Level | null;
   stage: Stage | null;
   stageImplied: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areComparable, isPartTime } from '../../lib/career/annual-pay.ts';
+import { areComparable, isPartTime, payRank } from '../../lib/career/annual-pay.ts';
 import type { Pay } from '../../lib/posting.ts';
 
 const paid = (period: Pay['period'], text: string): Pay => ({ min: 12, period, source: 'employer', text });
@@ -59,5 +59,28 @@ describe('pays can be set against each other', () => {
         { ...fullTime, pay: yearly },
       ]),
     ).toBe(false);
+  });
+});
+
+describe('the figure to order by pay', () => {
+  const post = (pay: Partial<Pay>, employmentType = 'Full-time') =>
+    payRank({ title: 'Cashier', employmentType, pay: { source: 'employer', text: '', ...pay } });
+
+  it('sets an hour, a month and a year of full-time posts beside each other', () => {
+    expect(post({ min: 10, max: 12, period: 'hour' })).toBe(22_880);
+    expect(post({ min: 2000, period: 'month' })).toBe(24_000);
+    expect(post({ max: 24_000, period: 'year' })).toBe(24_000);
+  });
+
+  it('takes an hour of a part-time post as any other hour, and of its month or year no figure', () => {
+    expect(post({ min: 11, period: 'hour' }, 'Part-time')).toBe(22_880);
+    expect(post({ min: 900, period: 'month' }, 'Part-time')).toBeUndefined();
+    expect(post({ min: 12_000, period: 'year' }, 'Part-time')).toBeUndefined();
+  });
+
+  it('is none where no amount or no period is stated', () => {
+    expect(post({ text: 'Competitive' })).toBeUndefined();
+    expect(post({ min: 12 })).toBeUndefined();
+    expect(payRank({ title: 'Cashier' })).toBeUndefined();
   });
 });
