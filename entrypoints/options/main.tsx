@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import { Brand } from '../../components/Brand.tsx';
 import { EraseAll } from '../../components/EraseAll.tsx';
 import { GoalForm } from '../../components/GoalForm.tsx';
-import { LadderMark } from '../../components/LadderMark.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { View } from '../../components/view.ts';
 import type { Rung } from '../../lib/career/goal.ts';
@@ -25,10 +25,7 @@ function App() {
   return (
     <View.Provider value={view}>
       <main class="page-column">
-        <h1>
-          <LadderMark rung={3} />
-          {words('extName')}
-        </h1>
+        <Brand />
         <section>
           <h2>{words('plan_begin')}</h2>
           <p class="muted">{words('plan_text')}</p>

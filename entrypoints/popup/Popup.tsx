@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Brand } from '../../components/Brand.tsx';
 import { CompareBar } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
-import { LadderMark } from '../../components/LadderMark.tsx';
 import { Message } from '../../components/Message.tsx';
 import { RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
@@ -85,10 +85,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
   return (
     <main class="popup" data-view="list">
       <header class="popup-head">
-        <h1>
-          <LadderMark rung={3} />
-          {words('extName')}
-        </h1>
+        <Brand />
         <button type="button" class="button quiet" onClick={() => openPage('')}>
           {words('popup_openPage')}
         </button>

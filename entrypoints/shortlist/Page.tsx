@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LadderMark } from '../../components/LadderMark.tsx';
+import { Brand } from '../../components/Brand.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
@@ -77,10 +77,7 @@ export function Page({
   return (
     <div class="page">
       <header class="page-head">
-        <h1>
-          <LadderMark rung={3} />
-          {words('extName')}
-        </h1>
+        <Brand />
         <nav aria-label={words('nav_label')}>
           <ul>
             {TABS.map((each) => (
