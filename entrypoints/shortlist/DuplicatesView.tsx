@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { ComparisonTable } from '../../components/ComparisonTable.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
@@ -6,6 +6,7 @@ import { useView } from '../../components/view.ts';
 import { toYearly } from '../../lib/career/annual-pay.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { type Reading, useReading } from '../../lib/panel/use-reading.ts';
 import { useWholeRoles } from '../../lib/panel/use-whole-roles.ts';
 import type { LikelyDuplicate } from '../../lib/shortlist/duplicates.ts';
 import { compareRoles } from '../../lib/view/comparison.ts';
@@ -21,17 +22,16 @@ export function DuplicatesView({ backend, say }: Props) {
   const { words } = useView();
   const [pairs, setPairs] = useState<LikelyDuplicate[] | null>(null);
   const [failure, setFailure] = useState<Failure>();
-  const read = useCallback(async () => {
-    const answer = await backend.ask('duplicates.find', {});
-    if (answer.ok) setPairs(answer.value.pairs);
-    setFailure(answer.ok ? undefined : answer.failure);
-  }, [backend]);
-  useEffect(() => {
-    const stop = new AbortController();
-    void read();
-    backend.watch(() => void read(), stop.signal);
-    return () => stop.abort();
-  }, [backend, read]);
+  const read = useCallback<Reading>(
+    async (isWanted) => {
+      const answer = await backend.ask('duplicates.find', {});
+      if (!isWanted()) return;
+      if (answer.ok) setPairs(answer.value.pairs);
+      setFailure(answer.ok ? undefined : answer.failure);
+    },
+    [backend],
+  );
+  const again = useReading(backend, read);
 
   const merge = async (keep: string, other: string) => {
     const answer = await backend.ask('roles.merge', { keep, other });
@@ -41,15 +41,15 @@ export function DuplicatesView({ backend, say }: Props) {
       if (!undone.ok) say(describeFailure(undone.failure, words).title);
     };
     say(words('duplicates_merged'), { label: words('undo'), run: () => void undo() });
-    void read();
+    again();
   };
   const dismiss = async (ids: [string, string]) => {
     const answer = await backend.ask('duplicates.dismiss', { ids });
     if (!answer.ok) return say(describeFailure(answer.failure, words).title);
-    void read();
+    again();
   };
 
-  if (failure) return <Failed failure={failure} onRetry={() => void read()} />;
+  if (failure) return <Failed failure={failure} onRetry={again} />;
   if (!pairs) return null;
   if (pairs.length === 0)
     return (

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { type Reading, useReading } from '../../lib/panel/use-reading.ts';
 import type { ImportRecord } from '../../lib/shortlist/import-record.ts';
 import { describeDay } from '../../lib/view/dates.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -16,23 +17,21 @@ export function ImportHistory({ backend, say }: Props) {
   const view = useView();
   const { words, locale } = view;
   const [imports, setImports] = useState<ImportRecord[]>([]);
-  const read = useCallback(async () => {
-    const answer = await backend.ask('imports.list', {});
-    if (answer.ok) setImports(answer.value.imports);
-  }, [backend]);
-  useEffect(() => {
-    const stop = new AbortController();
-    void read();
-    backend.watch(() => void read(), stop.signal);
-    return () => stop.abort();
-  }, [backend, read]);
+  const read = useCallback<Reading>(
+    async (isWanted) => {
+      const answer = await backend.ask('imports.list', {});
+      if (isWanted() && answer.ok) setImports(answer.value.imports);
+    },
+    [backend],
+  );
+  const again = useReading(backend, read);
   const undo = async (batch: string) => {
     const answer = await backend.ask('import.undo', { batch });
     if (!answer.ok) return say(describeFailure(answer.failure, words).title);
     const { removed, kept } = answer.value;
     const said = plural(words, 'import_undone', removed, locale);
     say(kept > 0 ? `${said} ${plural(words, 'import_kept', kept, locale)}` : said);
-    void read();
+    again();
   };
   if (imports.length === 0) return null;
   return (

@@ -23,8 +23,8 @@ export interface PageTab {
 /** All that a page of the extension reaches outside itself. */
 export interface Backend {
   ask: AskPanel;
-  /** Calls back when roles were added, changed or removed; null = anything may have changed. */
   /** Asks the person to allow notifications. Call from the click that switches a reminder on. */
   allowReminders(): Promise<boolean>;
+  /** Calls back when roles were added, changed or removed; null = anything may have changed. */
   watch(changed: (ids: string[] | null) => void, signal: AbortSignal): void;
 }

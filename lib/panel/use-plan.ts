@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Rung } from '../career/goal.ts';
 import type { Failure } from '../messaging/protocol.ts';
 import type { PlanFacts } from '../shortlist/plan-facts.ts';
 import type { RoleRow } from '../shortlist/row.ts';
 import type { Contact } from '../shortlist/saved-role.ts';
 import type { Backend } from './backend.ts';
+import { type Reading, useReading } from './use-reading.ts';
 
 /** Roles named for each rung of the way; the list has them all. */
 const SHOWN = 3;
@@ -25,27 +26,22 @@ export function usePlan(backend: Backend, rungs: readonly Rung[]): Plan {
   const [roles, setRoles] = useState<Record<string, RoleRow[]>>({});
   const [failure, setFailure] = useState<Failure>();
   const key = JSON.stringify(rungs.map(keyOf));
-
-  useEffect(() => {
-    const stop = new AbortController();
-    const wanted = JSON.parse(key) as string[];
-    let turn = 0;
-    const read = async () => {
-      const mine = ++turn;
+  const read = useCallback<Reading>(
+    async (isWanted) => {
+      const wanted = JSON.parse(key) as string[];
       const [sums, ...found] = await Promise.all([
         backend.ask('plan.read', {}),
         ...wanted.map((each) => backend.ask('roles.find', { ...queryOf(each), limit: SHOWN })),
       ]);
-      if (stop.signal.aborted || mine !== turn) return;
+      if (!isWanted()) return;
       setFailure(sums.ok ? undefined : sums.failure);
       if (sums.ok) setFacts(sums.value);
       const pairs = found.map((answer, i) => [wanted[i] ?? '', answer.ok ? answer.value.rows : []]);
       setRoles(Object.fromEntries(pairs));
-    };
-    void read();
-    backend.watch(() => void read(), stop.signal);
-    return () => stop.abort();
-  }, [backend, key]);
+    },
+    [backend, key],
+  );
+  useReading(backend, read);
 
   return {
     facts,

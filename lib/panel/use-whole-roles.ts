@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Failure } from '../messaging/protocol.ts';
 import type { ReadRole } from '../shortlist/saved-role.ts';
 import type { Backend } from './backend.ts';
+import { type Reading, useReading } from './use-reading.ts';
 
 export interface WholeRoles {
   roles: ReadRole[] | null;
@@ -12,22 +13,16 @@ export interface WholeRoles {
 export function useWholeRoles(backend: Backend, ids: readonly string[]): WholeRoles {
   const [state, setState] = useState<WholeRoles>({ roles: null });
   const key = JSON.stringify(ids);
-  useEffect(() => {
-    const stop = new AbortController();
-    const wanted = JSON.parse(key) as string[];
-    let turn = 0;
-    const read = async () => {
-      const mine = ++turn;
+  const wanted = useMemo(() => JSON.parse(key) as string[], [key]);
+  const read = useCallback<Reading>(
+    async (isWanted) => {
+      if (wanted.length === 0) return setState({ roles: [] });
       const answer = await backend.ask('roles.read', { ids: wanted });
-      if (stop.signal.aborted || mine !== turn) return;
+      if (!isWanted()) return;
       setState(answer.ok ? { roles: answer.value.roles } : { roles: null, failure: answer.failure });
-    };
-    if (wanted.length > 0) void read();
-    else setState({ roles: [] });
-    backend.watch((changed) => {
-      if (!changed || changed.some((id) => wanted.includes(id))) void read();
-    }, stop.signal);
-    return () => stop.abort();
-  }, [backend, key]);
+    },
+    [backend, wanted],
+  );
+  useReading(backend, read, wanted);
   return state;
 }
