@@ -3,43 +3,29 @@ import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
-import { openPageWith } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
-import { serveNotices } from '../../lib/messaging/page-server.ts';
-import type { Failure } from '../../lib/messaging/protocol.ts';
-import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createPace } from '../../lib/page/pace.ts';
-import { createQueue, giveWay } from '../../lib/page/slice.ts';
+import { createQueue } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import type { Posting } from '../../lib/posting.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
-import { describeFailure } from '../../lib/view/failure.ts';
-import type { Card } from './card.ts';
+import { type Card, isOpen } from './card.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
 import { createJudging, type Judged } from './judging.ts';
+import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
+import { createReader } from './reader.ts';
+import { createReading } from './reading.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
-import { cardMeant, nextOfLevel, summarise } from './summary.ts';
+import { createWriting } from './writing.ts';
 
-/** About as many result cards as a window shows at once. */
-const IN_VIEW = 8;
-/** Cards read at once, and the milliseconds in which another portion may be begun. */
-const PORTION = 4;
-const PORTION_MS = 8;
 /** Milliseconds of putting up badges in a row. With the reading before it far below what a person notices, on any machine. */
 const ADOPTING_MS = 16;
 /** Milliseconds for which new postings gather before the background is asked about them. */
 const ASKING_MS = 60;
-/** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
-const ADDED_PORTION = 125;
-
-/** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
-const FILLS_ITSELF_MS = 300;
-
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
 const AGAIN_MS = 250;
 
@@ -65,27 +51,14 @@ export function startSession(
   const { words } = view;
   const cards = new Map<Element, Card>();
   const judging = createJudging(sharpen, signal);
-  const fineNow = () => fine ?? parts.has('details')?.fine;
-  const openPage = () =>
-    openPageWith(page, address(), { boards, structure: parts.has('structure'), fine: fineNow() });
-  let reader = openPage();
-  /** Whether the reader reads the fine print. */
-  let fineReader = fine !== undefined;
-  function open() {
-    reader = openPage();
-    fineReader = fineNow() !== undefined;
-  }
-  /** Postings that were read with their fine print. */
-  const whole = new WeakSet<Posting>();
-  let board = { board: 'web', boardChanged: false };
+  const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
-  let shown: Card | undefined;
 
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
   };
   function openOf(id: string): Card | undefined {
-    for (const card of withId(new Set([id]))) if (card.found.role === 'main') return card;
+    for (const card of withId(new Set([id]))) if (isOpen(card)) return card;
     return undefined;
   }
   const saving = createSaving((ids) => {
@@ -101,14 +74,18 @@ export function startSession(
       context: () => ({ ...view, goal }),
       parts,
       isSaved: saving.has,
-      onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
+      onSave: (card) => writing.turn(card),
       toldOf(card) {
         const told = openOf(card.found.posting.id) ?? card;
-        complete(told);
+        reader.complete(told);
         const posting = judging.asJudged(told.found.posting, told.annotation);
         return { ...told, found: { ...told.found, posting } };
       },
     },
+    signal,
+  );
+  const writing = createWriting(
+    { words, reader, parts, judging, saving, tell: explain.tell, openOf },
     signal,
   );
   const stands = createStands(
@@ -122,7 +99,7 @@ export function startSession(
         words(saving.has(card.found.posting.id) ? 'badge_saved' : 'badge_save', card.found.posting.title),
       onApproach: () => void parts.bring('details'),
       onOpen: explain.toggle,
-      onSave: (card) => void write(card, !saving.has(card.found.posting.id)),
+      onSave: writing.turn,
       onHover: explain.hover,
       onPress: explain.pressed,
       onEscape: explain.escape,
@@ -135,55 +112,7 @@ export function startSession(
     signal,
   );
 
-  /** Saves or removes, and says how it went; nothing is shown as saved before the database has it. */
-  async function write(card: Card, save: boolean): Promise<string | null> {
-    const { id } = card.found.posting;
-    await parts.bring('details');
-    const failure = await saving.write(allOf(openOf(id) ?? card), save);
-    if (signal.aborted) return null;
-    if (failure) tellFailure(card, failure, save);
-    else {
-      explain.tell(card, words(save ? 'badge_savedNow' : 'badge_removed'), {
-        label: words('badge_undo'),
-        run: () => void write(card, !save),
-      });
-    }
-    return failure ? null : id;
-  }
-
-  /** Reads a posting's fine print too, once what reads it is here. */
-  function complete(card: Card) {
-    const { element } = card;
-    const { posting, role } = card.found;
-    if (!fineNow() || whole.has(posting)) return;
-    const again = role === 'main' ? openPage().readOpen() : openPage().readWithin([element]);
-    card.found = again.find((one) => one.posting.id === posting.id && one.role === role) ?? card.found;
-    whole.add(card.found.posting);
-  }
-
-  /** All that is known of a card's posting: of its advert too, where that was open before. */
-  function allOf(card: Card): Judged {
-    complete(card);
-    const { posting } = card.found;
-    const open = posting.description ? undefined : judging.of(posting.id)?.posting;
-    if (!open) return { posting, annotation: card.annotation };
-    const both = { ...posting, ...open, readers: { ...posting.readers, ...open.readers } };
-    return { posting: both, annotation: card.annotation };
-  }
-
-  function tellFailure(card: Card, failure: Failure, save: boolean) {
-    if (isLeftBehind()) {
-      explain.tell(card, words('badge_leftBehind'));
-      return;
-    }
-    const { title, text, retry } = describeFailure(failure, words);
-    explain.tell(
-      card,
-      `${title}. ${text}`,
-      retry ? { label: words('badge_retry'), run: () => void write(card, save) } : undefined,
-    );
-  }
-
+  /** Ids of postings that came since the background was asked last. */
   let fresh: string[] = [];
   const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS, afterSlice: settle });
 
@@ -204,10 +133,10 @@ export function startSession(
     cards.set(element, card);
     draw(card);
     fresh.push(posting.id);
-    if (fineReader) whole.add(posting);
+    reader.took(posting);
     if (!posting.description) return;
     judging.learn(posting);
-    if (found.role === 'main') void sawOpen(card);
+    if (isOpen(card)) void sawOpen(card);
   }
 
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
@@ -215,7 +144,7 @@ export function startSession(
     const { id } = card.found.posting;
     await parts.bring('details');
     if (signal.aborted || cards.get(card.element) !== card || card.found.posting.id !== id) return;
-    complete(card);
+    reader.complete(card);
     saving.sawOpen(card.found.posting);
   }
 
@@ -274,94 +203,16 @@ export function startSession(
     void askBackground('page.count', { inFamily: told });
   }
 
-  function forget(card: Card) {
-    stands.drop(card);
-    filtering.forget(card);
-    cards.delete(card.element);
-    if (shown === card) shown = undefined;
-  }
-
-  /** Whether the board's own reader knows this page's cards. */
-  let byBoard = false;
-  /** Counts readings of the whole page, so that one is given up when the next begins. */
-  let pass = 0;
-  /** The elements that this reading and the changes since have found to hold postings. */
-  let standing = new Set<Element | undefined>();
-
-  function take(found: readonly FoundPosting[]) {
-    for (const { element } of found) standing.add(element);
-    adopting.push(found);
-  }
-
-  /**
-   * Reads the page: at the start and after each navigation. Cards the board's own reader knows come in
-   * portions with room for the page between them, those in view first.
-   */
-  async function readAll() {
-    const mine = ++pass;
-    const isOver = () => signal.aborted || mine !== pass;
-    open();
-    standing = new Set();
-    for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
-
-    const waiting = reader.cards();
-    byBoard = waiting.length > 0;
-    for (let at = 0; at < waiting.length; ) {
-      const until = performance.now() + PORTION_MS;
-      const found: FoundPosting[] = [];
-      do {
-        found.push(...reader.readWithin(waiting.slice(at, at + PORTION)));
-        at += PORTION;
-      } while (at > PORTION && at < waiting.length && performance.now() < until);
-      take(found);
-      await giveWay();
-      if (isOver()) return;
-      if (at === PORTION) take(reader.readOpen());
-    }
-    let rest = reader.readRest();
-    if (rest?.partial) {
-      take(inReadingOrder(rest.postings));
-      rest = await readByStructure(isOver);
-      if (isOver()) return;
-    }
-    if (rest) {
-      board = { board: rest.board, boardChanged: rest.state === 'changed' };
-      take(inReadingOrder(rest.postings));
-    } else board = { board: reader.board(), boardChanged: false };
-    for (const card of [...cards.values()]) if (!standing.has(card.element)) forget(card);
-    askSoon();
-  }
-
-  /**
-   * Reads a page of which the board's own reader does not know all. Such a page may still be filling itself:
-   * only when it has had its time is the reader brought that knows pages by their structure.
-   */
-  async function readByStructure(isOver: () => boolean) {
-    await new Promise((resolve) => setTimeout(resolve, FILLS_ITSELF_MS));
-    if (isOver()) return undefined;
-    open();
-    const own = reader.read();
-    if (!own.partial) return own;
-    const [structure] = await Promise.all([parts.bring('structure'), parts.bring('details')]);
-    if (!structure || isOver()) return own;
-    open();
-    return reader.read();
-  }
-
-  /** Reads what the page added or changed; many cards at once in portions, as at the start. */
-  async function readMore(roots: readonly Node[]) {
-    const from = reader;
-    const portion = byBoard ? PORTION : ADDED_PORTION;
-    for (let at = 0; at < roots.length; ) {
-      if (at > 0) await giveWay();
-      if (signal.aborted || from !== reader) return;
-      const until = performance.now() + PORTION_MS;
-      do {
-        take(from.readWithin(roots.slice(at, at + portion)));
-        at += portion;
-      } while (at < roots.length && performance.now() < until);
+  function keepOnly(stays: (element: Element) => boolean) {
+    for (const card of [...cards.values()]) {
+      if (stays(card.element)) continue;
+      stands.drop(card);
+      filtering.forget(card);
+      cards.delete(card.element);
     }
   }
+
+  const reading = createReading({ reader, parts, adopt: adopting.push, keepOnly, done: askSoon }, signal);
 
   function cardAround(node: Node): Card | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
@@ -373,7 +224,7 @@ export function startSession(
 
   const readAgain = createPace(
     () => {
-      void readAll();
+      void reading.readAll();
       saving.learnAgain();
     },
     AGAIN_MS,
@@ -392,64 +243,20 @@ export function startSession(
       },
       changed({ roots, removed }) {
         followTheme();
-        if (removed) for (const card of [...cards.values()]) if (!card.element.isConnected) forget(card);
-        if (roots.length) void readMore(roots);
+        if (removed) keepOnly((element) => element.isConnected);
+        if (roots.length) void reading.readMore(roots);
         askSoon();
       },
       arrived() {
         // What is read from now on is read as of this address.
-        open();
+        reader.open();
         readAgain();
       },
     },
     signal,
   );
-
-  const summary = () =>
-    summarise(cards.values(), { ...board, hidden: filtering.count(), filter: filtering.current() });
-  serveNotices(
-    {
-      'saved.changed': ({ id, saved }) => {
-        saving.note(id, saved);
-        return {};
-      },
-      'saved.renew': () => {
-        saving.learnAgain();
-        return {};
-      },
-      'goal.changed': (notice) => {
-        follow(notice.goal);
-        return {};
-      },
-      async 'command.save'({ linkUrl }) {
-        const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
-        if (!card) return { id: null };
-        const { id } = card.found.posting;
-        if (!saving.has(id)) return { id: await write(card, true) };
-        explain.tell(card, words('badge_already'));
-        return { id };
-      },
-      'page.summary': summary,
-      async 'page.report'() {
-        const structure = await parts.bring('structure');
-        return { report: structure ? structure.layoutReport(page, openPage().read()) : '' };
-      },
-      async 'page.filter'(filter) {
-        if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
-        await filtering.set(filter, cards.values());
-        return summary();
-      },
-      'page.show'({ level }) {
-        const inSight = [...cards.values()].filter(({ element }) => element.getClientRects().length > 0);
-        const inOrder = inSight.sort((a, b) =>
-          a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-        );
-        shown = nextOfLevel(inOrder, level, shown);
-        shown?.element.scrollIntoView({ block: 'center' });
-        shown?.stand?.badge.open.focus({ preventScroll: true });
-        return {};
-      },
-    },
+  answerNotices(
+    { page, cards, cardAround, board: reading.board, follow, reader, parts, saving, filtering, writing },
     signal,
   );
 
@@ -462,18 +269,11 @@ export function startSession(
     { once: true },
   );
 
-  void readAll();
+  void reading.readAll();
   void askBackground('goal.read', {}).then((answer) => {
     if (!answer.ok || signal.aborted) return;
     if (answer.value.goal) follow(answer.value.goal);
   });
-}
-
-/** The cards a person sees first come first; the open posting, which takes longer to judge, after those. */
-function inReadingOrder(postings: readonly FoundPosting[]): FoundPosting[] {
-  const cards = postings.filter(({ role }) => role !== 'main');
-  const open = postings.filter(({ role }) => role === 'main');
-  return [...cards.slice(0, IN_VIEW), ...open, ...cards.slice(IN_VIEW)];
 }
 
 /** Whether reading a card again brought nothing new. */

@@ -1,0 +1,76 @@
+import { serveNotices } from '../../lib/messaging/page-server.ts';
+import type { PageNotices, PageSummary } from '../../lib/messaging/protocol.ts';
+import type { Card } from './card.ts';
+import type { createFiltering } from './filtering.ts';
+import type { PartSource } from './parts.ts';
+import type { Reader } from './reader.ts';
+import type { createSaving } from './saving.ts';
+import { cardMeant, nextOfLevel, summarise } from './summary.ts';
+import type { createWriting } from './writing.ts';
+
+export interface NoticesDeps {
+  page: Document;
+  cards: ReadonlyMap<Element, Card>;
+  /** The card whose element, or whose badge, a node stands in. */
+  cardAround(node: Node): Card | undefined;
+  board(): Pick<PageSummary, 'board' | 'boardChanged'>;
+  follow(goal: PageNotices['goal.changed']['ask']['goal']): void;
+  reader: Reader;
+  parts: PartSource;
+  saving: ReturnType<typeof createSaving>;
+  filtering: ReturnType<typeof createFiltering>;
+  writing: ReturnType<typeof createWriting>;
+}
+
+/** Does on this page what the background and the popup tell, and answers what they ask. */
+export function answerNotices(
+  { page, cards, cardAround, board, follow, reader, parts, saving, filtering, writing }: NoticesDeps,
+  signal: AbortSignal,
+): void {
+  /** The card that was scrolled to last. */
+  let shown: Card | undefined;
+  const summary = () =>
+    summarise(cards.values(), { ...board(), hidden: filtering.count(), filter: filtering.current() });
+
+  serveNotices(
+    {
+      'saved.changed': ({ id, saved }) => {
+        saving.note(id, saved);
+        return {};
+      },
+      'saved.renew': () => {
+        saving.learnAgain();
+        return {};
+      },
+      'goal.changed': ({ goal }) => {
+        follow(goal);
+        return {};
+      },
+      async 'command.save'({ linkUrl }) {
+        const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
+        return { id: card ? await writing.save(card) : null };
+      },
+      'page.summary': summary,
+      async 'page.report'() {
+        const structure = await parts.bring('structure');
+        return { report: structure ? structure.layoutReport(page, reader.openOnce().read()) : '' };
+      },
+      async 'page.filter'(filter) {
+        if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
+        await filtering.set(filter, cards.values());
+        return summary();
+      },
+      'page.show'({ level }) {
+        const inSight = [...cards.values()].filter(({ element }) => element.getClientRects().length > 0);
+        const inOrder = inSight.sort((a, b) =>
+          a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+        );
+        shown = nextOfLevel(inOrder, level, shown);
+        shown?.element.scrollIntoView({ block: 'center' });
+        shown?.stand?.badge.open.focus({ preventScroll: true });
+        return {};
+      },
+    },
+    signal,
+  );
+}

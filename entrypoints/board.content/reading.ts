@@ -1,0 +1,126 @@
+import type { FoundPosting } from '../../lib/extract/index.ts';
+import { giveWay } from '../../lib/page/slice.ts';
+import type { PartSource } from './parts.ts';
+import type { Reader } from './reader.ts';
+
+/** About as many result cards as a window shows at once. */
+const IN_VIEW = 8;
+/** Cards read at once, and the milliseconds in which another portion may be begun. */
+const PORTION = 4;
+const PORTION_MS = 8;
+/** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
+const ADDED_PORTION = 125;
+/** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
+const FILLS_ITSELF_MS = 300;
+
+export interface ReadingDeps {
+  reader: Reader;
+  parts: PartSource;
+  /** Takes over what was read, new or read again. */
+  adopt(found: readonly FoundPosting[]): void;
+  /** Forgets cards whose elements are no posting's any more. */
+  keepOnly(stands: (element: Element) => boolean): void;
+  /** The whole page was read. */
+  done(): void;
+}
+
+/** Decides what of a page is read when, and by whom: all of it, or what the page added or changed. */
+export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingDeps, signal: AbortSignal) {
+  let board = { board: 'web', boardChanged: false };
+  /** Whether the board's own reader knows this page's cards. */
+  let byBoard = false;
+  /** Counts readings of the whole page, so that one is given up when the next begins. */
+  let pass = 0;
+  /** The elements that this reading and the changes since have found to hold postings. */
+  let standing = new Set<Element | undefined>();
+
+  function take(found: readonly FoundPosting[]) {
+    for (const { element } of found) standing.add(element);
+    adopt(found);
+  }
+
+  /** Reads in portions with room for the page between them, the first of them as small as can be. */
+  async function readPortions(
+    roots: readonly Node[],
+    portion: number,
+    isOver: () => boolean,
+    afterFirst?: () => void,
+  ) {
+    for (let at = 0; at < roots.length && !isOver(); ) {
+      const until = performance.now() + PORTION_MS;
+      const found: FoundPosting[] = [];
+      do {
+        found.push(...reader.now().readWithin(roots.slice(at, at + portion)));
+        at += portion;
+      } while (at > portion && at < roots.length && performance.now() < until);
+      take(found);
+      const isFirst = at === portion;
+      if (isFirst || at < roots.length) await giveWay();
+      if (isFirst && !isOver()) afterFirst?.();
+    }
+  }
+
+  /**
+   * Reads a page of which the board's own reader does not know all. Such a page may still be filling itself:
+   * only when it has had its time is the reader brought that knows pages by their structure.
+   */
+  async function readByStructure(isOver: () => boolean) {
+    await new Promise((resolve) => setTimeout(resolve, FILLS_ITSELF_MS));
+    if (isOver()) return undefined;
+    reader.open();
+    const own = reader.now().read();
+    if (!own.partial) return own;
+    const [structure] = await Promise.all([parts.bring('structure'), parts.bring('details')]);
+    if (!structure || isOver()) return own;
+    reader.open();
+    return reader.now().read();
+  }
+
+  return {
+    /** The page's board, as its reading told. */
+    board: () => board,
+
+    /**
+     * Reads the page: at the start and after each navigation. Cards the board's own reader knows come in
+     * portions, those in view first.
+     */
+    async readAll() {
+      const mine = ++pass;
+      const isOver = () => signal.aborted || mine !== pass;
+      reader.open();
+      standing = new Set();
+      keepOnly((element) => element.isConnected);
+
+      const waiting = reader.now().cards();
+      byBoard = waiting.length > 0;
+      await readPortions(waiting, PORTION, isOver, () => take(reader.now().readOpen()));
+      if (isOver()) return;
+      let rest = reader.now().readRest();
+      if (rest?.partial) {
+        take(inReadingOrder(rest.postings));
+        rest = await readByStructure(isOver);
+        if (isOver()) return;
+      }
+      if (rest) {
+        board = { board: rest.board, boardChanged: rest.state === 'changed' };
+        take(inReadingOrder(rest.postings));
+      } else board = { board: reader.now().board(), boardChanged: false };
+      keepOnly((element) => standing.has(element));
+      done();
+    },
+
+    /** Reads what the page added or changed; many cards at once in portions, as at the start. */
+    async readMore(roots: readonly Node[]) {
+      const page = reader.now();
+      const isOver = () => signal.aborted || page !== reader.now();
+      await readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver);
+    },
+  };
+}
+
+/** The cards a person sees first come first; the open posting, which takes longer to judge, after those. */
+function inReadingOrder(postings: readonly FoundPosting[]): FoundPosting[] {
+  const cards = postings.filter(({ role }) => role !== 'main');
+  const open = postings.filter(({ role }) => role === 'main');
+  return [...cards.slice(0, IN_VIEW), ...open, ...cards.slice(IN_VIEW)];
+}

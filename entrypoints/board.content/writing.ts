@@ -1,0 +1,83 @@
+import type { Failure } from '../../lib/messaging/protocol.ts';
+import { isLeftBehind } from '../../lib/messaging/runtime.ts';
+import { describeFailure } from '../../lib/view/failure.ts';
+import type { Words } from '../../lib/view/words.ts';
+import type { Card } from './card.ts';
+import type { createExplain } from './explain.ts';
+import type { createJudging, Judged } from './judging.ts';
+import type { PartSource } from './parts.ts';
+import type { Reader } from './reader.ts';
+import type { createSaving } from './saving.ts';
+
+export interface WritingDeps {
+  words: Words;
+  reader: Reader;
+  parts: PartSource;
+  judging: ReturnType<typeof createJudging>;
+  saving: ReturnType<typeof createSaving>;
+  /** Says how it went. */
+  tell: ReturnType<typeof createExplain>['tell'];
+  /** The card of the posting that stands open on this page, if it does. */
+  openOf(id: string): Card | undefined;
+}
+
+/**
+ * Saves and removes roles for the person, and says how it went. Nothing is shown as saved before the database
+ * has it.
+ */
+export function createWriting(
+  { words, reader, parts, judging, saving, tell, openOf }: WritingDeps,
+  signal: AbortSignal,
+) {
+  /** All that is known of a card's posting: of its advert too, where that was open before. */
+  function allOf(card: Card): Judged {
+    reader.complete(card);
+    const { posting } = card.found;
+    const open = posting.description ? undefined : judging.of(posting.id)?.posting;
+    if (!open) return { posting, annotation: card.annotation };
+    const both = { ...posting, ...open, readers: { ...posting.readers, ...open.readers } };
+    return { posting: both, annotation: card.annotation };
+  }
+
+  /** The posting's id once it is written; null where it is not, which was told then. */
+  async function write(card: Card, save: boolean): Promise<string | null> {
+    const { id } = card.found.posting;
+    await parts.bring('details');
+    const failure = await saving.write(allOf(openOf(id) ?? card), save);
+    if (signal.aborted) return null;
+    if (failure) {
+      tellFailure(card, failure, save);
+      return null;
+    }
+    tell(card, words(save ? 'badge_savedNow' : 'badge_removed'), {
+      label: words('badge_undo'),
+      run: () => void write(card, !save),
+    });
+    return id;
+  }
+
+  function tellFailure(card: Card, failure: Failure, save: boolean) {
+    if (isLeftBehind()) {
+      tell(card, words('badge_leftBehind'));
+      return;
+    }
+    const { title, text, retry } = describeFailure(failure, words);
+    tell(
+      card,
+      `${title}. ${text}`,
+      retry ? { label: words('badge_retry'), run: () => void write(card, save) } : undefined,
+    );
+  }
+
+  return {
+    /** Saves what is not saved, and removes what is. */
+    turn: (card: Card) => void write(card, !saving.has(card.found.posting.id)),
+    /** Saves where it is not saved yet; the posting's id once it is. */
+    async save(card: Card): Promise<string | null> {
+      const { id } = card.found.posting;
+      if (!saving.has(id)) return write(card, true);
+      tell(card, words('badge_already'));
+      return id;
+    },
+  };
+}
