@@ -15,8 +15,9 @@ export interface Badge {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Drawn, not written: the arrows of a font differ in size, and some fonts have none. */
-const ARROWS = {
+/** Arrows, and a flag at the goal. Drawn, not written: the arrows of a font differ in size, and some fonts have none. */
+const STEPS = {
+  goal: 'M2.5 11V1.5h7.5L7.5 4.2 10 7H2.5',
   up: 'M6 11V2M2.5 5.5L6 2l3.5 3.5',
   sideways: 'M1 6h10M3.5 3.5L1 6l2.5 2.5M8.5 3.5L11 6l-2.5 2.5',
   down: 'M6 1v9M2.5 6.5L6 10l3.5-3.5',
@@ -142,7 +143,7 @@ export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): voi
   if (between && (between.dataset.step ?? '') !== (view.step ?? '')) {
     between.dataset.step = view.step ?? '';
     between.replaceChildren(
-      ...(view.step ? [drawing(box.ownerDocument, 12, 12, [{ d: ARROWS[view.step] }])] : []),
+      ...(view.step ? [drawing(box.ownerDocument, 12, 12, [{ d: STEPS[view.step] }])] : []),
     );
   }
   save.setAttribute('aria-pressed', String(state.saved));

@@ -2,6 +2,7 @@ import { type Goal, relateToGoal, type Step } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
 import type { Level, Stage } from '../taxonomy/scales.ts';
+import { briefly } from './goal.ts';
 import type { Words } from './words.ts';
 
 /** What one badge says. Everything but `step` follows from what the page itself shows. */
@@ -13,9 +14,9 @@ export interface BadgeView {
   levelWord: string;
   /** Absent where neither level nor stage is known, as `levelWord` says already, and on cards that cannot tell it. */
   stageWord?: string;
-  /** Against the rung the person stands on; null where they have not said or the level is not known. */
-  step: Step | null;
-  /** For screen readers: role, level, stage, step, and from how much it was judged. */
+  /** Against the rung the person stands on, or their goal itself; null where they have not said or the level is not known. */
+  step: Step | 'goal' | null;
+  /** For screen readers: role, level, stage, what it is to the goal, and from how much it was judged. */
   label: string;
 }
 
@@ -38,11 +39,11 @@ export function describeBadge(
   // A title never tells the training: saying so on every card of a list would bury what is known. Who listens or
   // asks why is told. Where an advert tells neither, once is enough.
   const stageWord = stage === 'unknown' && (fromCard || level === 'unknown') ? undefined : stageSaid;
-  const step =
-    goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal).step;
+  const relation =
+    goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal);
   const label = [
     `${posting.title}: ${level === 'unknown' && stage === 'unknown' ? levelWord : words('badge_label', levelWord, stageSaid)}`,
-    step && words(`goal_step_${step}`),
+    relation && briefly(relation, words),
     fromCard && words('badge_fromCard'),
   ];
   return {
@@ -51,7 +52,7 @@ export function describeBadge(
     fromCard,
     levelWord,
     ...(stageWord && { stageWord }),
-    step: step ?? null,
+    step: relation?.reachesGoal && relation.rungsToGoal === 0 ? 'goal' : (relation?.step ?? null),
     label: label.filter(Boolean).join('. '),
   };
 }

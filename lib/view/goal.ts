@@ -1,4 +1,4 @@
-import { type Goal, relateToGoal, type Standing } from '../career/goal.ts';
+import { type Goal, type GoalRelation, relateToGoal, type Standing } from '../career/goal.ts';
 import { plural, type Words } from './words.ts';
 
 /** A posting against the plan, in words. */
@@ -30,8 +30,7 @@ export function describeGoalRelation(
         ? plural(words, 'goal_below', rungs, locale)
         : plural(words, 'goal_above', -rungs, locale);
   const step = relation.step ? words(`goal_step_${relation.step}`) : undefined;
-  // What has arrived is no step on the way any more.
-  const brief = relation.reachesGoal ? words(rungs === 0 ? 'goal_reached' : 'goal_beyond') : step;
+  const brief = briefly(relation, words);
   return {
     ...(step && { step }),
     ...(brief && { brief }),
@@ -43,4 +42,10 @@ export function describeGoalRelation(
           : height,
     reaches: relation.reachesGoal,
   };
+}
+
+/** The one thing most worth saying of a posting; undefined where there is none. What has arrived is no step on the way any more. */
+export function briefly({ reachesGoal, rungsToGoal, step }: GoalRelation, words: Words): string | undefined {
+  if (reachesGoal) return words(rungsToGoal === 0 ? 'goal_reached' : 'goal_beyond');
+  return step ? words(`goal_step_${step}`) : undefined;
 }

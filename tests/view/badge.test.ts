@@ -34,4 +34,16 @@ describe('a badge', () => {
     expect(now.step).toBe('up');
     expect(now.label).toContain(words('goal_step_up'));
   });
+
+  test('of the goal itself says so and calls it no step; of what lies beyond, that it does', () => {
+    const now = { track: 'customer-care', level: 2 } as const;
+    const here = badge('Customer Service Team Leader', ADVERT, { track: 'customer-care', level: 3, now });
+    expect(here.step).toBe('goal');
+    expect(here.label).toContain(words('goal_reached'));
+    expect(here.label).not.toContain(words('goal_step_up'));
+    const without = badge('Customer Service Team Leader', ADVERT, { track: 'customer-care', level: 3 });
+    expect(without.label).toBe(here.label);
+    const beyond = badge('Customer Service Team Leader', ADVERT, { track: 'customer-care', level: 2, now });
+    expect([beyond.step, beyond.label.includes(words('goal_beyond'))]).toEqual(['up', true]);
+  });
 });
