@@ -1,26 +1,22 @@
 import browser from 'webextension-polyfill';
-import { annotateTab } from '../../lib/messaging/annotate-tab.ts';
-import { askTab } from '../../lib/messaging/to-pages.ts';
+import { askOrAnnotate } from '../../lib/messaging/annotate-tab.ts';
 import { sitesAllowed } from './sites.ts';
 
 /** The keyboard command in the manifest, and the entry in a link's context menu. */
 const SAVE = 'save-role';
 
-/** Alt+Shift+S and "Save role" on a link: the page finds the posting meant, and says there how it went. */
+/**
+ * Alt+Shift+S and "Save role" on a link: the page finds the posting meant, and says there how it went. Either
+ * lends us the tab for this once, so a page without badges gets them first.
+ */
 export function listenForSaving(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SAVE && tab?.id !== undefined) void save(tab.id, {});
+    if (command === SAVE && tab?.id !== undefined) void askOrAnnotate(tab.id, 'command.save', {});
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === SAVE && tab?.id !== undefined && linkUrl) void save(tab.id, { linkUrl });
+    if (menuItemId === SAVE && tab?.id !== undefined && linkUrl)
+      void askOrAnnotate(tab.id, 'command.save', { linkUrl });
   });
-}
-
-/** A command or menu click gives the tab for this once, so a page without badges gets them first. */
-async function save(tabId: number, ask: { linkUrl?: string }): Promise<void> {
-  const answer = await askTab(tabId, 'command.save', ask);
-  if (answer.ok) return;
-  if (await annotateTab(tabId)) await askTab(tabId, 'command.save', ask);
 }
 
 /** Offers the menu on links of the sites that carry badges, and on no others. */

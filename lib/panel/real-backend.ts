@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { annotateTab } from '../messaging/annotate-tab.ts';
+import { askOrAnnotate } from '../messaging/annotate-tab.ts';
 import { askBackground } from '../messaging/client.ts';
 import { watchShortlist } from '../messaging/notices.ts';
 import { askTab } from '../messaging/to-pages.ts';
@@ -22,11 +22,7 @@ export async function readActiveTab(): Promise<PageTab | null> {
   const site = siteOfAddress(tab?.url);
   return {
     ...(site && { site }),
-    async summary() {
-      const answer = await askTab(id, 'page.summary', {});
-      if (answer.ok || !(await annotateTab(id))) return answer;
-      return askTab(id, 'page.summary', {});
-    },
+    summary: () => askOrAnnotate(id, 'page.summary', {}),
     report: () => askTab(id, 'page.report', {}),
     filter: (filter) => askTab(id, 'page.filter', filter),
     show: (level) => askTab(id, 'page.show', { level }),

@@ -7,6 +7,9 @@ export interface RemoteValue {
   sharedId?: string;
 }
 
+/** The add-on's id in wxt.config.ts. */
+export const ADDON_ID = 'next-rung@next-rung.example';
+
 /** One WebDriver BiDi session: commands out, answers and events in. */
 export class BidiSession {
   private readonly socket: WebSocket;

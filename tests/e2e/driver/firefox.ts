@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { BidiSession } from './bidi.ts';
-import type { Browser, LaunchOptions, Tab } from './browser.ts';
+import { ADDON_ID, BidiSession } from './bidi.ts';
+import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
 import { FirefoxTab } from './firefox-tab.ts';
+import { clickPopup, openPopup, pressInWindow, readyAddon, stopEventPage } from './firefox-window.ts';
 import { isLocal, replyParts, type Site } from './pages.ts';
 
-/** The add-on's id in wxt.config.ts, and the address that a preference fixes for it. */
-const ADDON_ID = 'next-rung@next-rung.example';
+/** The address that a preference fixes for the add-on. */
 const ADDON_HOST = '6e657874-7275-4e67-8000-000000000001';
 
 const PREFERENCES = {
@@ -48,6 +48,20 @@ export interface FirefoxOptions extends LaunchOptions {
 export interface FirefoxBrowser extends Browser {
   /** Presses keys at the browser's own window, where its shortcuts are: `Alt+Shift+S`. A tab's `press` goes to the page alone. */
   pressShortcut(keys: string): Promise<void>;
+  /** Opens the popup over the tab in front by a click on the toolbar's button, which lends the extension that tab. */
+  openPopup(): Promise<FirefoxPopup>;
+}
+
+/** The toolbar's own popup, open until something else is clicked. */
+export interface FirefoxPopup {
+  /** Its words. */
+  text(): Promise<string>;
+  /** Clicks the first element of a selector with the window's mouse. */
+  click(selector: string): Promise<void>;
+}
+
+interface Views {
+  getViews(which: object): Window[];
 }
 
 /** Starts real Firefox with the built extension as a temporary add-on. */
@@ -69,13 +83,43 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   });
   await readyAddon(session);
 
-  async function tabAt(url: string): Promise<Tab> {
-    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  async function tabAt(url: string, background = false): Promise<Tab> {
+    const { context } = await session.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      background,
+    });
     const viewport = options.viewport ?? { width: 1280, height: 900 };
     await session.send('browsingContext.setViewport', { context, viewport });
     const tab = new FirefoxTab(session, context);
     await tab.go(url);
     return tab;
+  }
+  async function popup(): Promise<FirefoxPopup> {
+    // A page of the extension in a tab behind sees the popup as a view of its own.
+    const behind = await tabAt(`moz-extension://${ADDON_HOST}/manifest.json`, true);
+    await openPopup(session);
+    const ask = <T>(read: (popup: Window, selector: string) => T, selector = '') =>
+      behind.evaluate<T | null, [string, string]>(
+        (source, css) => {
+          const { browser } = globalThis as unknown as { browser: { extension: Views } };
+          const [view] = browser.extension.getViews({ type: 'popup' });
+          return view ? new Function('return ' + source)()(view, css) : null;
+        },
+        String(read),
+        selector,
+      );
+    return {
+      text: async () => (await ask((view) => view.document.body.innerText)) ?? '',
+      async click(selector) {
+        const at = await until(`${selector} in the popup`, () =>
+          ask((view, css) => {
+            const box = view.document.querySelector(css)?.getBoundingClientRect();
+            return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+          }, selector),
+        );
+        await clickPopup(session, at as [number, number]);
+      },
+    };
   }
   async function end() {
     const gone = new Promise((done) => child.once('exit', done));
@@ -88,10 +132,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   return {
     name: 'firefox',
     requests,
-    open: tabAt,
+    open: (url) => tabAt(url),
     openPanel: (path) => tabAt(`moz-extension://${ADDON_HOST}/${path}`),
     stopBackground: () => stopEventPage(session),
     pressShortcut: (keys) => pressInWindow(session, keys),
+    openPopup: popup,
     async relaunch() {
       await end();
       return launchFirefox({ ...options, profile });
@@ -172,53 +217,4 @@ function bidiResponse({ status, type, body }: { status: number; type: string; bo
     headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
     body: { type: 'base64', value: body.toString('base64') },
   };
-}
-
-/** Runs in Firefox's own world, which may ask about the add-on itself; `await`s what the function returns. */
-async function askFirefox(session: BidiSession, functionDeclaration: string) {
-  const { contexts } = await session.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const [first] = contexts;
-  if (!first) throw new Error('Firefox shows no window of its own');
-  const answer = await session.send<{ type: string; exceptionDetails?: { text: string } }>(
-    'script.callFunction',
-    {
-      functionDeclaration,
-      arguments: [{ type: 'string', value: ADDON_ID }],
-      target: { context: first.context },
-      awaitPromise: true,
-    },
-  );
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
-}
-
-/** Installing ends before the add-on's content scripts are known to the pages that open next. */
-function readyAddon(session: BidiSession) {
-  return askFirefox(session, 'async (id) => { await WebExtensionPolicy.getByID(id).readyPromise; }');
-}
-
-/** Ends the background page with the call that Firefox's own idle timer makes. */
-function stopEventPage(session: BidiSession) {
-  return askFirefox(
-    session,
-    'async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); }',
-  );
-}
-
-/** Real key events of the browser's window, by the interface that its own tests type with. */
-function pressInWindow(session: BidiSession, keys: string) {
-  return askFirefox(
-    session,
-    `async () => {
-      const { Cc, Ci } = globalThis;
-      // In the address bar no page stands between the keys and the browser.
-      document.querySelector('#urlbar-input, .urlbar-input').focus();
-      const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      if (!typist.beginInputTransactionForTests(window)) throw new Error('Firefox lets nobody type');
-      const events = ${JSON.stringify(keys.split('+'))}.map((key) => new KeyboardEvent('', { key, code: key.length === 1 ? 'Key' + key.toUpperCase() : key + 'Left', keyCode: { Alt: 18, Shift: 16 }[key] ?? key.toUpperCase().charCodeAt(0) }));
-      for (const event of events) typist.keydown(event);
-      for (const event of events.reverse()) typist.keyup(event);
-    }`,
-  );
 }

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkedInPage } from '../samples/linkedin-page.ts';
+import { isOutside } from '../samples/made-up-jobs.ts';
+import { type Tab, until } from './driver/browser.ts';
+import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
+import { siteOf } from './driver/pages.ts';
+
+const CARDS = 6;
+const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
+const HOST = 'jobs.somewhere.example';
+const LIST = `https://${HOST}/list`;
+const page = linkedInPage({ cards: CARDS }).replaceAll('www.linkedin.com', HOST);
+
+const badges = async (tab: Tab) => (await tab.all('next-rung-badge')).length;
+const settled = (tab: Tab) => tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+
+/** A site that the manifest does not name. Only Firefox lets a test click the toolbar's button, which is what lends the tab. */
+describe('a site that nobody declared, in Firefox', () => {
+  let browser: FirefoxBrowser;
+  beforeAll(async () => {
+    browser = await launchFirefox({
+      site: siteOf({ [LIST]: page }),
+      // The browser's own question cannot be clicked by a test: it is answered with yes.
+      preferences: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+  });
+  afterAll(() => browser?.close());
+
+  test('has badges once after a click on the toolbar, and by itself once the person said always', async () => {
+    const tab = await browser.open(LIST);
+    await settled(tab);
+    expect(await badges(tab), 'badges where nobody asked for them').toBe(0);
+
+    await tab.show();
+    const popup = await browser.openPopup();
+    await until('badges on the page', async () => (await badges(tab)) === IN_FAMILY);
+    const summary = `${CARDS} postings on this page, ${IN_FAMILY} in your field`;
+    await until('the summary', async () => (await popup.text()).includes(summary));
+    const again = await browser.open(LIST);
+    await settled(again);
+    expect(await badges(again), 'once was taken for always').toBe(0);
+    await again.close();
+
+    await tab.show();
+    const once = await browser.openPopup();
+    await once.click('.site-choice .button');
+    await until('the question to go', async () => !(await once.text()).includes(`Always on ${HOST}`));
+    const later = await browser.open(LIST);
+    await until('badges by themselves', async () => (await badges(later)) === IN_FAMILY);
+    await later.close();
+    await tab.close();
+  });
+});
