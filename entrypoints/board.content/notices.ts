@@ -8,9 +8,14 @@ import type { createSaving } from './saving.ts';
 import { cardMeant, nextOfLevel, summarise } from './summary.ts';
 import type { createWriting } from './writing.ts';
 
+/** Milliseconds by which a frame without postings answers later than one with them. */
+const EMPTY_FRAME_MS = 150;
+
 export interface NoticesDeps {
   page: Document;
   cards: ReadonlyMap<Element, Card>;
+  /** Resolves once the page as it is now was read: whoever asks in the middle of it would hear of half. */
+  wasRead(): Promise<void>;
   /** The card whose element, or whose badge, a node stands in. */
   cardAround(node: Node): Card | undefined;
   board(): Pick<PageSummary, 'board' | 'boardChanged'>;
@@ -24,13 +29,22 @@ export interface NoticesDeps {
 
 /** Does on this page what the background and the popup tell, and answers what they ask. */
 export function answerNotices(
-  { page, cards, cardAround, board, follow, reader, parts, saving, filtering, writing }: NoticesDeps,
+  { page, cards, wasRead, cardAround, board, follow, reader, parts, saving, filtering, writing }: NoticesDeps,
   signal: AbortSignal,
 ): void {
   /** The card that was scrolled to last. */
   let shown: Card | undefined;
-  const summary = () =>
-    summarise(cards.values(), { ...board(), hidden: filtering.count(), filter: filtering.current() });
+  const isOneOfMany = () => {
+    const { defaultView: view } = page;
+    return view !== null && (view.length > 0 || view !== view.top);
+  };
+  async function summary() {
+    const filter = { hidden: filtering.count(), filter: filtering.current() };
+    const said = summarise(cards.values(), { ...board(), ...filter });
+    // Every frame of a tab is asked and the first answer is taken: one without postings lets others go first.
+    if (said.postings === 0 && isOneOfMany()) await new Promise((done) => setTimeout(done, EMPTY_FRAME_MS));
+    return said;
+  }
 
   serveNotices(
     {
@@ -47,10 +61,14 @@ export function answerNotices(
         return {};
       },
       async 'command.save'({ linkUrl }) {
+        await wasRead();
         const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
         return { id: card ? await writing.save(card) : null };
       },
-      'page.summary': summary,
+      async 'page.summary'() {
+        await wasRead();
+        return summary();
+      },
       async 'page.report'() {
         const structure = await parts.bring('structure');
         return { report: structure ? structure.layoutReport(page, reader.openOnce().read()) : '' };

@@ -76,37 +76,50 @@ export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingD
     return reader.now().read();
   }
 
+  let whole: Promise<void> | undefined;
+
+  async function readWhole() {
+    const mine = ++pass;
+    const isOver = () => signal.aborted || mine !== pass;
+    reader.open();
+    standing = new Set();
+    keepOnly((element) => element.isConnected);
+
+    const waiting = reader.now().cards();
+    byBoard = waiting.length > 0;
+    await readPortions(waiting, PORTION, isOver, () => take(reader.now().readOpen()));
+    if (isOver()) return;
+    let rest = reader.now().readRest();
+    if (rest?.partial) {
+      take(inReadingOrder(rest.postings));
+      rest = await readByStructure(isOver);
+      if (isOver()) return;
+    }
+    if (rest) {
+      board = { board: rest.board, boardChanged: rest.state === 'changed' };
+      take(inReadingOrder(rest.postings));
+    } else board = { board: reader.now().board(), boardChanged: false };
+    keepOnly((element) => standing.has(element));
+    done();
+  }
+
   return {
     /** The page's board, as its reading told. */
     board: () => board,
+    /** Resolves once the page as it is now was read. */
+    async rest() {
+      for (let last: typeof whole; last !== whole; ) {
+        last = whole;
+        await last?.catch(() => undefined);
+      }
+    },
 
     /**
      * Reads the page: at the start and after each navigation. Cards the board's own reader knows come in
      * portions, those in view first.
      */
-    async readAll() {
-      const mine = ++pass;
-      const isOver = () => signal.aborted || mine !== pass;
-      reader.open();
-      standing = new Set();
-      keepOnly((element) => element.isConnected);
-
-      const waiting = reader.now().cards();
-      byBoard = waiting.length > 0;
-      await readPortions(waiting, PORTION, isOver, () => take(reader.now().readOpen()));
-      if (isOver()) return;
-      let rest = reader.now().readRest();
-      if (rest?.partial) {
-        take(inReadingOrder(rest.postings));
-        rest = await readByStructure(isOver);
-        if (isOver()) return;
-      }
-      if (rest) {
-        board = { board: rest.board, boardChanged: rest.state === 'changed' };
-        take(inReadingOrder(rest.postings));
-      } else board = { board: reader.now().board(), boardChanged: false };
-      keepOnly((element) => standing.has(element));
-      done();
+    readAll() {
+      whole = readWhole();
     },
 
     /** Reads what the page added or changed; many cards at once in portions, as at the start. */

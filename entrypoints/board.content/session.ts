@@ -224,7 +224,7 @@ export function startSession(
 
   const readAgain = createPace(
     () => {
-      void reading.readAll();
+      reading.readAll();
       saving.learnAgain();
     },
     AGAIN_MS,
@@ -255,8 +255,24 @@ export function startSession(
     },
     signal,
   );
+  async function wasRead() {
+    await reading.rest();
+    await adopting.rest();
+  }
   answerNotices(
-    { page, cards, cardAround, board: reading.board, follow, reader, parts, saving, filtering, writing },
+    {
+      page,
+      cards,
+      wasRead,
+      cardAround,
+      board: reading.board,
+      follow,
+      reader,
+      parts,
+      saving,
+      filtering,
+      writing,
+    },
     signal,
   );
 
@@ -269,7 +285,7 @@ export function startSession(
     { once: true },
   );
 
-  void reading.readAll();
+  reading.readAll();
   void askBackground('goal.read', {}).then((answer) => {
     if (!answer.ok || signal.aborted) return;
     if (answer.value.goal) follow(answer.value.goal);

@@ -34,6 +34,7 @@ export function createQueue<T>(
 ) {
   let waiting: T[] = [];
   let running = false;
+  let ended: Promise<void> | undefined;
 
   async function run() {
     running = true;
@@ -58,7 +59,11 @@ export function createQueue<T>(
     /** Starts at once: the first slice is done when this returns. */
     push(items: Iterable<T>) {
       waiting.push(...items);
-      if (!running && waiting.length) void run();
+      if (!running && waiting.length) ended = run();
+    },
+    /** Resolves once nothing waits. */
+    async rest() {
+      while (running) await ended;
     },
   };
 }

@@ -14,12 +14,20 @@ const page = linkedInPage({ cards: CARDS }).replaceAll('www.linkedin.com', HOST)
 const badges = async (tab: Tab) => (await tab.all('next-rung-badge')).length;
 const settled = (tab: Tab) => tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
 
+interface Permissions {
+  browser: { permissions: { remove(what: object): Promise<boolean> } };
+}
+
 /** A site that the manifest does not name. Only Firefox lets a test click the toolbar's button, which is what lends the tab. */
 describe('a site that nobody declared, in Firefox', () => {
   let browser: FirefoxBrowser;
   beforeAll(async () => {
     browser = await launchFirefox({
-      site: siteOf({ [LIST]: page }),
+      // A frame of the site's own, which has nothing to say, must not answer for the page.
+      site: siteOf({
+        [LIST]: page.replace('<main>', '<iframe src="/empty"></iframe><main>'),
+        [`https://${HOST}/empty`]: '<!doctype html><title>Empty</title><p>An advertisement',
+      }),
       // The browser's own question cannot be clicked by a test: it is answered with yes.
       preferences: { 'extensions.webextOptionalPermissionPrompts': false },
     });
@@ -48,6 +56,17 @@ describe('a site that nobody declared, in Firefox', () => {
     const later = await browser.open(LIST);
     await until('badges by themselves', async () => (await badges(later)) === IN_FAMILY);
     await later.close();
+
+    const panel = await browser.openPanel('manifest.json');
+    await panel.evaluate(async (origin: string) => {
+      const { browser: api } = globalThis as unknown as Permissions;
+      await api.permissions.remove({ origins: [origin] });
+    }, `https://${HOST}/*`);
+    const last = await browser.open(LIST);
+    await settled(last);
+    expect(await badges(last), 'the permission was taken back').toBe(0);
+    await last.close();
+    await panel.close();
     await tab.close();
   });
 });
