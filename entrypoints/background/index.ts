@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveRequests } from '../../lib/messaging/server.ts';
 import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
+import { roomOnDisk } from '../../lib/shortlist/room.ts';
 import { openShortlist } from '../../lib/shortlist/shortlist.ts';
 import { listenForSaving, renewMenu } from './commands.ts';
 import { goalServices, tellGoalChanges } from './goal.ts';
@@ -24,7 +25,7 @@ import { watchSites } from './sites.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const shortlist = openShortlist();
+    const shortlist = openShortlist(import.meta.env.FIREFOX ? {} : { room: roomOnDisk });
     const catalogue = createCatalogue(shortlist);
     serveRequests(
       {

@@ -41,7 +41,7 @@ const STRETCH = 8;
 
 export function createCatalogue(shortlist: Shortlist): Catalogue {
   let rows: Promise<Map<string, RowRecord>> | undefined;
-  const cache = createWordCache(shortlist.name);
+  const cache = createWordCache(shortlist.name, shortlist.hasRoom);
   let words: Promise<WordIndex> | undefined;
   let index = createWordIndex();
   let isComplete = false;

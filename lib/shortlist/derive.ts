@@ -12,11 +12,11 @@ const PORTION = 100;
 /**
  * Brings rows and words up to what today's code derives: after an upgrade, or where they are missing.
  * A portion at a time, each in a transaction of its own; stopped in the middle it goes on there.
- * Resolves at once where nothing is to do.
+ * Resolves at once where nothing is to do, and where the disk is full: what was derived before serves until there is room.
  */
 export async function deriveAll(shortlist: Shortlist): Promise<void> {
   let after = await findStart(shortlist);
-  while (after !== null) after = await deriveSome(shortlist, after);
+  while (after !== null && (await shortlist.hasRoom())) after = await deriveSome(shortlist, after);
 }
 
 /** The id to go on after, `''` to begin; null where nothing is to do. */

@@ -100,7 +100,7 @@ export function undoImport(shortlist: Shortlist, batch: string): Promise<{ remov
     const removed = gone.length;
     await imports.put({ ...state, undoneAt: state.undoneAt ?? shortlist.now(), outcomes: [] });
     return { removed, kept: ids.length - removed };
-  });
+  }, 'makes-room');
 }
 
 /** What was merged into a role that is gone stands for itself again: else it would stand nowhere. */

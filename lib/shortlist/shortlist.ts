@@ -3,6 +3,7 @@ import { parseRole } from './checks/role.ts';
 import { createConnection } from './connection.ts';
 import { ShortlistError, shortlistError } from './failure.ts';
 import { rowOf } from './role-row.ts';
+import { createRoom, type MeasureRoom } from './room.ts';
 import type { RowRecord } from './row.ts';
 import type { SavedRole } from './saved-role.ts';
 import { type Database, type ReadTransaction, STORES, type WriteTransaction } from './schema.ts';
@@ -37,6 +38,8 @@ export interface ShortlistOptions {
   name?: string;
   /** The present instant, ISO 8601 in UTC. */
   now?: () => string;
+  /** Where writing must end before the disk is full. */
+  room?: MeasureRoom;
 }
 
 /** The database of roles. Everything else in this folder works on one of these. */
@@ -47,8 +50,13 @@ export interface Shortlist {
   /** `YYYY-MM-DD` in the person's own time zone. */
   today(): string;
   read<T>(run: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
-  /** Resolves only after everything written is on the disk. */
-  write<T>(run: (writer: Writer) => Promise<T>): Promise<T>;
+  /**
+   * Resolves only after everything written is on the disk. Throws `quota` where the disk is full, or nearly so unless
+   * what is written makes room. `run` may be called twice: the first time nothing of it was kept.
+   */
+  write<T>(run: (writer: Writer) => Promise<T>, makesRoom?: 'makes-room'): Promise<T>;
+  /** False where the disk is so full that nothing should be written that can be left out. */
+  hasRoom(): Promise<boolean>;
   /** Calls back after each transaction that changed roles. */
   watch(changed: (changes: RoleChange[]) => void): void;
   /** Calls back when the database was taken away from under an open connection: upgraded, deleted, or broken. */
@@ -72,6 +80,7 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
     },
   });
   const now = options.now ?? (() => new Date().toISOString());
+  const room = createRoom(options.room);
   const watchers: ((changes: RoleChange[]) => void)[] = [];
 
   /** A connection that was closed under us (an upgrade, the browser cleaning up) is opened once more. */
@@ -79,9 +88,34 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
     try {
       return start(await connection.open());
     } catch (error) {
-      if ((error as Error).name !== 'InvalidStateError') throw shortlistError(error);
+      if ((error as Error).name !== 'InvalidStateError') throw error;
       await connection.close();
       return start(await connection.open());
+    }
+  }
+
+  /** Where the disk is full Chromium speaks of an internal error, and does not even open what it has. */
+  async function understood(error: unknown): Promise<ShortlistError> {
+    const fault = shortlistError(error);
+    return fault.code === 'database-failed' && (await room.isNone())
+      ? new ShortlistError('quota', { cause: error })
+      : fault;
+  }
+
+  async function attempt<T>(run: (writer: Writer) => Promise<T>, changes: RoleChange[]): Promise<T> {
+    // Strict: the browser says "complete" only when the bytes have left its caches for the disk.
+    const transaction = await begin((database) =>
+      database.transaction(STORES, 'readwrite', { durability: 'strict' }),
+    );
+    transaction.done.catch(() => {});
+    try {
+      const result = await run(createWriter(transaction, changes));
+      await transaction.done;
+      return result;
+    } catch (error) {
+      const cause = transaction.error ?? error;
+      abort(transaction);
+      throw cause;
     }
   }
 
@@ -90,33 +124,31 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
     now,
     today: () => localDay(new Date(now())),
     async read(run) {
-      const transaction = await begin((database) => database.transaction(STORES, 'readonly'));
-      transaction.done.catch(() => {});
       try {
+        const transaction = await begin((database) => database.transaction(STORES, 'readonly'));
+        transaction.done.catch(() => {});
         return await run(transaction);
       } catch (error) {
-        throw shortlistError(error);
+        throw await understood(error);
       }
     },
-    async write(run) {
-      // Strict: the browser says "complete" only when the bytes have left its caches for the disk.
-      const transaction = await begin((database) =>
-        database.transaction(STORES, 'readwrite', { durability: 'strict' }),
-      );
-      transaction.done.catch(() => {});
-      const changes: RoleChange[] = [];
-      let result: Awaited<ReturnType<typeof run>>;
-      try {
-        result = await run(createWriter(transaction, changes));
-        await transaction.done;
-      } catch (error) {
-        const cause = transaction.error ?? error;
-        abort(transaction);
-        throw shortlistError(cause);
-      }
+    async write(run, makesRoom) {
+      if (!makesRoom && !(await room.isEnough())) throw new ShortlistError('quota');
+      let changes: RoleChange[] = [];
+      const result = await attempt(run, changes)
+        .catch((error) => {
+          if (error?.name !== 'InvalidStateError') throw error;
+          // Firefox: after a write that found the disk full, the next transaction may only delete.
+          changes = [];
+          return attempt(run, changes);
+        })
+        .catch(async (error) => {
+          throw await understood(error);
+        });
       if (changes.length > 0) for (const changed of watchers) changed(changes);
       return result;
     },
+    hasRoom: room.isEnough,
     watch(changed) {
       watchers.push(changed);
     },
@@ -125,13 +157,19 @@ export function openShortlist(options: ShortlistOptions = {}): Shortlist {
     },
     close: connection.close,
     async destroy() {
-      await this.write(async ({ transaction }) => {
+      const clear = async ({ transaction }: Writer) => {
         for (const name of STORES) await transaction.objectStore(name).clear();
-      });
+      };
+      // A full disk may not take even that; then the files themselves must go.
+      const cleared = await this.write(clear, 'makes-room').then(
+        () => true,
+        (error: ShortlistError) => error.code !== 'quota' && Promise.reject(error),
+      );
       await connection.close();
+      const deleted = Promise.all([deleteDB(name), deleteDB(cacheName(name))]).then(() => true);
       // Empty already; a connection that is still open elsewhere may keep the empty shell until it closes.
-      const deleted = Promise.all([deleteDB(name), deleteDB(cacheName(name))]);
-      await Promise.race([deleted, new Promise((resolve) => setTimeout(resolve, 2000))]);
+      const late = new Promise<false>((resolve) => setTimeout(resolve, 2000, false));
+      if (!(await Promise.race([deleted, late])) && !cleared) throw new ShortlistError('quota');
     },
   };
 }

@@ -12,7 +12,7 @@ export function eraseRole(shortlist: Shortlist, id: string): Promise<void> {
     if (!row) return;
     if (row.deletedAt === undefined && !row.unreadable) throw new ShortlistError('invalid');
     await eraseWithMerged(writer, id);
-  });
+  }, 'makes-room');
 }
 
 /** Removes for good everything in the trash. Resolves with how many roles that were. */
@@ -31,5 +31,5 @@ function eraseTrashed(shortlist: Shortlist, range: IDBKeyRange | null): Promise<
     const ids = await writer.transaction.objectStore('rows').index('trashed').getAllKeys(range);
     for (const id of ids) await eraseWithMerged(writer, id);
     return ids.length;
-  });
+  }, 'makes-room');
 }

@@ -28,7 +28,8 @@ export interface WordCache {
 /** How long opening may take, in milliseconds: a deletion may be queued before it, and no search waits for that. */
 const OPENING = 2000;
 
-export function createWordCache(name: string): WordCache {
+/** @param hasRoom whether the disk has room for what can be left out */
+export function createWordCache(name: string, hasRoom: () => Promise<boolean>): WordCache {
   let opening: Promise<IDBPDatabase<CacheSchema>> | undefined;
   let giveUp: Promise<never> | undefined;
   const forget = () => {
@@ -77,7 +78,10 @@ export function createWordCache(name: string): WordCache {
   return {
     numbers: () => attempt((database) => database.getAllKeys('shards'), []),
     read: (n) => attempt(async (database) => soundShard(await database.get('shards', n)), undefined),
-    write: (shard) => attempt(async (database) => void (await database.put('shards', shard)), undefined),
+    write: (shard) =>
+      attempt(async (database) => {
+        if (await hasRoom()) await database.put('shards', shard);
+      }, undefined),
     remove: (n) => attempt((database) => database.delete('shards', n), undefined),
     // Nobody waits for this, and it must not be left out.
     clear: () => attempt((database) => database.clear('shards'), undefined, open),

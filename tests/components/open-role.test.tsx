@@ -147,7 +147,7 @@ describe('editing a role', () => {
   it('says what happened when there is no room, and keeps the words in the field', async () => {
     const { root } = open({ 'role.update': () => ({ ok: false, failure: { code: 'quota' } }) });
     await write(root, 'do not lose this');
-    await expect.poll(() => root.textContent).toContain('There was no room to save');
+    await expect.poll(() => root.textContent).toContain('The disk has no room left');
     expect(root.querySelector('textarea')?.value).toBe('do not lose this');
   });
 });

@@ -107,7 +107,7 @@ describe('the popup', () => {
     await expect.poll(() => titles(root).length).toBeGreaterThan(0);
     const before = titles(root);
     button(root, 'Move Complaints Handler to trash').click();
-    await expect.poll(() => root.querySelector('.toast')?.textContent).toBe('There was no room to save');
+    await expect.poll(() => root.querySelector('.toast')?.textContent).toBe('The disk has no room left');
     expect(titles(root)).toEqual(before);
   });
 

@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, until } from '../driver/browser.ts';
-import { type ChromiumTab, launchChromium } from '../driver/chromium.ts';
 import { BROWSERS } from '../driver/index.ts';
 import { openPanelTab, type PanelTab } from './in-panel.ts';
 import { killBrowser } from './kill-browser.ts';
@@ -164,46 +163,4 @@ describe.each(BROWSERS)('thousands of roles in $name', ({ name, launch }) => {
     });
     expect(await panel.run('lookInside')).toMatchObject({ roles: 0 });
   }, 300_000);
-});
-
-test('the disk full, in Chromium: the person is told, what was saved stays and can be exported', async () => {
-  // Chromium sets no limit to an extension with unlimitedStorage: a copy of the build without it has one.
-  const extension = mkdtempSync(join(tmpdir(), 'next-rung-limited-'));
-  cpSync('.output/chrome-mv3', extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
-  const browser = await launchChromium({ extension });
-  try {
-    const panel = await openPanelTab(browser, BLANK);
-    const { session } = panel.tab as ChromiumTab;
-    const origin = `chrome-extension://${browser.extensionId}`;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
-    // Chromium trusts the room it once saw for up to half a minute: saving goes on until it looks again.
-    let next = 0;
-    const answered = async () => (await panel.acknowledged()).length + (await panel.failures()).length;
-    await until(
-      'a save to be refused',
-      async () => {
-        await panel.run('saveMany', next, 20);
-        next += 20;
-        return (await panel.failures()).length > 0;
-      },
-      90_000,
-    );
-    const failures = await panel.failures();
-    const acknowledged = await panel.acknowledged();
-    expect(new Set(failures)).toEqual(new Set(['quota']));
-    expect(await answered(), 'every save is answered, one way or the other').toBe(next);
-    expect(acknowledged.length).toBeGreaterThan(20);
-    expect(await panel.run('countSaved', acknowledged)).toBe(acknowledged.length);
-    const exported = JSON.parse(await panel.run('exportText')) as { roles: unknown[] };
-    expect(exported.roles).toHaveLength(acknowledged.length);
-    await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await panel.run('saveMany', 900_000, 1);
-    expect((await panel.acknowledged()).at(-1), 'with room again, saving goes on').toBe(idOf(900_000));
-  } finally {
-    await browser.close();
-    rmSync(extension, { recursive: true, force: true });
-  }
 });

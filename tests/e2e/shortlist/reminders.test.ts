@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, type Tab, until } from '../driver/browser.ts';
 import { launchChromium } from '../driver/chromium.ts';
 import { launchFirefox } from '../driver/firefox.ts';
+import { changedBuild } from './changed-build.ts';
 import { openPanelTab, type PanelTab } from './in-panel.ts';
 import { postingOf } from './sample-roles.ts';
 
@@ -53,13 +52,10 @@ async function followUpOf(panel: PanelTab, id: string) {
 
 /** The build as it is once a person has allowed notifications, which no test can click. */
 function allowing(target: 'chrome-mv3' | 'firefox-mv3'): string {
-  const copy = mkdtempSync(join(tmpdir(), 'next-rung-allowed-'));
-  cpSync(`.output/${target}`, copy, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
-  manifest.permissions.push('notifications');
-  manifest.optional_permissions = [];
-  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
-  return copy;
+  return changedBuild(target, (manifest) => {
+    manifest.permissions.push('notifications');
+    manifest.optional_permissions = [];
+  });
 }
 
 describe.each([
