@@ -9,15 +9,17 @@ export function watchReview(today: () => string): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REVIEW) tell(today()).catch(ignore);
   });
-  const start = () => void schedule().catch(ignore);
+  const start = () => void schedule(today()).catch(ignore);
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
   watchSettings(start, new AbortController().signal);
 }
 
-async function schedule(): Promise<void> {
+async function schedule(today: string): Promise<void> {
   const { review } = await readSettings();
-  if (!review || (review.toldOn !== undefined && review.toldOn >= review.next)) {
+  // Told on a day that has not come yet, by a clock that was wrong, it was not told.
+  const isTold = review?.toldOn !== undefined && review.toldOn >= review.next && review.toldOn <= today;
+  if (!review || isTold) {
     await browser.alarms.clear(REVIEW);
     return;
   }
@@ -28,7 +30,7 @@ async function tell(today: string): Promise<void> {
   const { review } = await readSettings();
   if (!review) return;
   // The clock was set back since: the day has not come yet.
-  if (review.next > today) return schedule();
+  if (review.next > today) return schedule(today);
   if (!(await mayNotify())) return;
   const { getMessage } = browser.i18n;
   await notify(`plan:${review.next}`, getMessage('review_notice'), getMessage('review_noticeText'));

@@ -19,27 +19,29 @@ export function watchReminders(shortlist: Shortlist, catalogue: Catalogue): void
     // A database in trouble is told by the popup; the next alarm tries again.
     if (name === REMIND) remind(shortlist, catalogue).catch(ignore);
     else if (name === PURGE) purgeTrash(shortlist).catch(ignore);
+    // Set by a clock that was wrong, the alarm of the next follow-up stands on a wrong day: once a day it is set anew.
+    if (name === PURGE) schedule(shortlist, catalogue).catch(ignore);
   });
   const start = () => {
     browser.alarms.create(PURGE, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
-    schedule(catalogue).catch(ignore);
+    schedule(shortlist, catalogue).catch(ignore);
   };
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(start);
   shortlist.watch((changes) => {
-    if (changes.some(({ row }) => row?.followUp?.remind)) schedule(catalogue).catch(ignore);
+    if (changes.some(({ row }) => row?.followUp?.remind)) schedule(shortlist, catalogue).catch(ignore);
   });
 }
 
-async function schedule(catalogue: Catalogue): Promise<void> {
-  const day = nextReminder((await catalogue.rows()).values());
+async function schedule(shortlist: Shortlist, catalogue: Catalogue): Promise<void> {
+  const day = nextReminder((await catalogue.rows()).values(), shortlist);
   if (day === undefined) return;
   browser.alarms.create(REMIND, { when: Math.max(morningOf(day), Date.now() + 1000) });
 }
 
 async function remind(shortlist: Shortlist, catalogue: Catalogue): Promise<void> {
   const rows = await catalogue.rows();
-  const due = dueReminders(rows.values(), shortlist.today());
+  const due = dueReminders(rows.values(), shortlist);
   if (due.length > 0 && (await mayNotify())) {
     if (due.length > MANY) {
       await notify('follow-up:many', browser.i18n.getMessage('reminder_many', String(due.length)), '');
@@ -58,13 +60,14 @@ async function remind(shortlist: Shortlist, catalogue: Catalogue): Promise<void>
       due.map((role) => role.id),
     );
   }
-  await scheduleAfter(shortlist.today(), catalogue);
+  await scheduleLater(shortlist, catalogue);
 }
 
 /** Without the permission nothing was told: the next try is the next day that has a follow-up. */
-async function scheduleAfter(today: string, catalogue: Catalogue): Promise<void> {
+async function scheduleLater(shortlist: Shortlist, catalogue: Catalogue): Promise<void> {
+  const today = shortlist.today();
   const later = [...(await catalogue.rows()).values()].filter((row) => (row.followUp?.on ?? '') > today);
-  const day = nextReminder(later);
+  const day = nextReminder(later, shortlist);
   if (day === undefined) return;
   browser.alarms.create(REMIND, { when: morningOf(day) });
 }

@@ -193,10 +193,10 @@ export function createCatalogue(shortlist: Shortlist): Catalogue {
       await Promise.all([words, catalogue.rows()]);
     },
     warm() {
-      if (Date.now() > restingUntil) catalogue.ready().catch(ignore);
+      if (performance.now() > restingUntil) catalogue.ready().catch(ignore);
     },
     rest() {
-      restingUntil = Date.now() + REST;
+      restingUntil = performance.now() + REST;
       drop();
     },
     forget() {

@@ -1,25 +1,28 @@
 import type { RoleRow, RowRecord } from './row.ts';
 import type { Shortlist } from './shortlist.ts';
 
-/** A role whose follow-up wants to be told of. */
-function isWaiting(row: RowRecord): boolean {
-  return row.listedAt !== undefined && row.followUp?.remind === true && !row.followUp.remindedAt;
+type Clock = Pick<Shortlist, 'now' | 'today'>;
+
+/** A role whose follow-up wants to be told of. Told at a time that has not come yet, by a clock that was wrong, it was not. */
+function isWaiting({ listedAt, followUp }: RowRecord, { now }: Clock): boolean {
+  if (listedAt === undefined || !followUp?.remind) return false;
+  return followUp.remindedAt === undefined || followUp.remindedAt > now();
 }
 
 /** The day of the earliest reminder that was not given yet, `YYYY-MM-DD`. */
-export function nextReminder(rows: Iterable<RowRecord>): string | undefined {
+export function nextReminder(rows: Iterable<RowRecord>, clock: Clock): string | undefined {
   let next: string | undefined;
   for (const row of rows) {
-    if (isWaiting(row) && row.followUp && (next === undefined || row.followUp.on < next))
+    if (isWaiting(row, clock) && row.followUp && (next === undefined || row.followUp.on < next))
       next = row.followUp.on;
   }
   return next;
 }
 
 /** The roles to remind of today: due and not told of yet, earliest first. */
-export function dueReminders(rows: Iterable<RowRecord>, today: string): RoleRow[] {
+export function dueReminders(rows: Iterable<RowRecord>, clock: Clock): RoleRow[] {
   return [...rows]
-    .filter((row) => isWaiting(row) && (row.followUp?.on ?? '') <= today)
+    .filter((row) => isWaiting(row, clock) && (row.followUp?.on ?? '') <= clock.today())
     .sort((a, b) => ((a.followUp?.on ?? '') < (b.followUp?.on ?? '') ? -1 : 1));
 }
 

@@ -25,6 +25,17 @@ describe('the trash', () => {
     expect(await readRoles(shortlist, [id])).toEqual([]);
   });
 
+  test('keeps for 30 days also what was put into it while the clock was years back', async () => {
+    const { shortlist, clock } = freshShortlist();
+    const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
+    clock.now = '2000-01-01T00:00:00.000Z';
+    await trashRole(shortlist, id);
+    clock.now = '2026-12-20T09:00:00.000Z';
+    expect(await purgeTrash(shortlist)).toBe(0);
+    clock.now = '2026-12-22T09:00:00.000Z';
+    expect(await purgeTrash(shortlist)).toBe(1);
+  });
+
   test('only what is in it can be removed for good', async () => {
     const { shortlist } = freshShortlist();
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
