@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { EVERY_BOARD } from '../../lib/messaging/annotate-tab.ts';
+import { annotateTab, EVERY_BOARD } from '../../lib/messaging/annotate-tab.ts';
 
 const SCRIPTS = [
   { id: 'sites-of-the-person', js: [EVERY_BOARD], runAt: 'document_end' as const },
@@ -9,6 +9,12 @@ const SCRIPTS = [
 /** Match patterns the manifest itself declares. */
 function declared(): string[] {
   return browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
+}
+
+/** Sites that the person said "always here" to. */
+async function chosen(): Promise<string[]> {
+  const known = new Set(declared());
+  return (await sitesAllowed()).filter((pattern) => !known.has(pattern));
 }
 
 /** Every site that carries badges by itself: the declared ones, and those the person allowed. */
@@ -22,8 +28,7 @@ export async function sitesAllowed(): Promise<string[]> {
  * whenever the background starts with an update and whenever a permission comes or goes.
  */
 export async function registerSites(): Promise<void> {
-  const known = new Set(declared());
-  const matches = (await sitesAllowed()).filter((pattern) => !known.has(pattern));
+  const matches = await chosen();
   const scripts = SCRIPTS.map((script) => ({ ...script, matches, allFrames: true }));
   const ids = scripts.map(({ id }) => id);
   const before = await browser.scripting.getRegisteredContentScripts({ ids });
@@ -34,6 +39,23 @@ export async function registerSites(): Promise<void> {
   }
   await browser.scripting.updateContentScripts(scripts.filter(({ id }) => isKnown(id)));
   await browser.scripting.registerContentScripts(scripts.filter(({ id }) => !isKnown(id)));
+}
+
+/**
+ * Puts badges on the pages that are open already, where they come by themselves. Browsers run the scripts of a new
+ * version on pages that load from now on; those that are open hold what the old version left behind, or nothing.
+ */
+export async function serveOpenPages(): Promise<void> {
+  const tabsOf = async (url: string[]) => {
+    const tabs = url.length ? await browser.tabs.query({ url, discarded: false }) : [];
+    return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  };
+  for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    // A page that is just being left has no frame to run in.
+    for (const tabId of await tabsOf(matches))
+      await browser.scripting.executeScript({ target: { tabId }, files: js }).catch(() => undefined);
+  }
+  for (const tabId of await tabsOf(await chosen())) await annotateTab(tabId);
 }
 
 /** Keeps what is registered in step with what the person allowed. */
@@ -47,7 +69,10 @@ export function watchSites(renewed: () => Promise<void>): void {
       // One that fails must not take the next one with it.
       .catch(() => undefined);
   };
-  browser.runtime.onInstalled.addListener(renew);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    renew();
+    if (reason === 'install' || reason === 'update') void serveOpenPages();
+  });
   browser.runtime.onStartup.addListener(renew);
   browser.permissions.onAdded.addListener(renew);
   browser.permissions.onRemoved.addListener(renew);

@@ -4,6 +4,8 @@ import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import { isLeftBehind } from '../../lib/messaging/runtime.ts';
+import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
@@ -46,8 +48,16 @@ export interface SessionDeps {
 export function startSession(
   page: Document,
   { view, css, boards, fine, parts, address = () => page.URL }: SessionDeps,
-  signal: AbortSignal,
+  asked: AbortSignal,
 ): void {
+  const over = new AbortController();
+  const signal = AbortSignal.any([asked, over.signal]);
+  /** An update leaves this script behind on pages that are open: it goes, and the one that came with the update takes over. */
+  function isOver(): boolean {
+    if (isLeftBehind()) over.abort();
+    return signal.aborted;
+  }
+  clearStrays(page);
   const { words } = view;
   const cards = new Map<Element, Card>();
   const judging = createJudging(sharpen, signal);
@@ -238,10 +248,12 @@ export function startSession(
       knownAround: (node) => cardAround(node)?.element,
       reopened: stands.listen,
       lost(node) {
+        if (isOver()) return;
         const card = stands.ownerOf(node);
         if (card) stands.returnTo(card);
       },
       changed({ roots, removed }) {
+        if (isOver()) return;
         followTheme();
         if (removed) keepOnly((element) => element.isConnected);
         if (roots.length) void reading.readMore(roots);

@@ -15,11 +15,12 @@ import { partsOnDemand } from './parts.ts';
 import { startSession } from './session.ts';
 
 /**
- * Puts badges on this page, read by these boards' readers, in place of whatever run of ours was here before.
+ * Puts badges on this page, read by these boards' readers, unless a run of ours does so already.
  * @param fine where it is needed from the start
  */
 export async function startHere(boards: readonly Board[], fine?: FinePrint): Promise<void> {
-  const signal = soleRun();
+  if (!isFirst()) return;
+  const { signal } = new AbortController();
   const { i18n } = extensionApi();
   const words = createWords(lastingWords((key, substitutions) => i18n.getMessage(key, substitutions)));
   const view = {
@@ -30,11 +31,10 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   await whenParsed(document, () => hasJobs && prepareCards(), signal);
   let more = hasJobs;
-  while (more && !signal.aborted) {
+  while (more) {
     more = prepareSome();
     await giveWay();
   }
-  if (signal.aborted) return;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   startSession(document, deps, signal);
 }
@@ -47,12 +47,11 @@ function prepareSome(): boolean {
 }
 
 /**
- * Ends the run before in this page, if the script is put in once more. The mark stands on the script's own
- * global object, which no page sees; a page's element of the same id is no own property.
+ * Whether no run of ours was here before: the script comes a second time where a page is slow to answer, and where a
+ * browser serves open pages after an update as we do. The mark stands on the script's own global object, which no
+ * page sees and an update makes anew; a page's element of the same id is no own property.
  */
-function soleRun(): AbortSignal {
-  const world = globalThis as { nextRungRun?: AbortController };
-  if (Object.hasOwn(world, 'nextRungRun')) world.nextRungRun?.abort();
-  world.nextRungRun = new AbortController();
-  return world.nextRungRun.signal;
+function isFirst(): boolean {
+  if (Object.hasOwn(globalThis, 'nextRungRuns')) return false;
+  return Object.assign(globalThis, { nextRungRuns: true }).nextRungRuns;
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Answer, PageNotices } from './protocol.ts';
 import { askTab } from './to-pages.ts';
 
-/** The script with every board's reader, as the build names it. Where the declared one runs already, it takes that one's place. */
+/** The script with every board's reader, as the build names it. Where one runs already, it does nothing. */
 export const EVERY_BOARD = '/every-board.js';
 
 /**

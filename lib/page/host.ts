@@ -59,3 +59,8 @@ export function showFacts(host: HTMLElement, facts: HostFacts): void {
   if (facts.titleOnly) dataset.titleOnly = '';
   else if (dataset.titleOnly !== undefined) delete dataset.titleOnly;
 }
+
+/** Takes away the badges that a run of ours left on the page when it was cut off by an update. */
+export function clearStrays(page: Document): void {
+  for (const stray of page.querySelectorAll(`${HOST}[data-level]`)) stray.remove();
+}

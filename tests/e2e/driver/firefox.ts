@@ -48,6 +48,8 @@ export interface FirefoxOptions extends LaunchOptions {
 export interface FirefoxBrowser extends Browser {
   /** Presses keys at the browser's own window, where its shortcuts are: `Alt+Shift+S`. A tab's `press` goes to the page alone. */
   pressShortcut(keys: string): Promise<void>;
+  /** Installs the extension over itself, as an update does. */
+  reinstall(): Promise<void>;
   /** Opens the popup over the tab in front by a click on the toolbar's button, which lends the extension that tab. */
   openPopup(): Promise<FirefoxPopup>;
 }
@@ -78,10 +80,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const session = await BidiSession.connect(address);
   const requests: string[] = [];
   await answerFrom(session, requests, options.site ?? (() => undefined));
-  await session.send('webExtension.install', {
-    extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
-  });
-  await readyAddon(session);
+  async function install() {
+    await session.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve(options.extension ?? '.output/firefox-mv3') },
+    });
+    await readyAddon(session);
+  }
+  await install();
 
   async function tabAt(url: string, background = false): Promise<Tab> {
     const { context } = await session.send<{ context: string }>('browsingContext.create', {
@@ -137,6 +142,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     stopBackground: () => stopEventPage(session),
     pressShortcut: (keys) => pressInWindow(session, keys),
     openPopup: popup,
+    reinstall: install,
     async relaunch() {
       await end();
       return launchFirefox({ ...options, profile });
