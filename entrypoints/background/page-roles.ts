@@ -1,9 +1,12 @@
 import { judgeAdvert } from '../../lib/classify/judge-advert.ts';
+import { canStandOn } from '../../lib/messaging/board-sites.ts';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
 import type { Sender, Services } from '../../lib/messaging/server.ts';
 import { siteOf } from '../../lib/messaging/site.ts';
 import { rememberTab } from '../../lib/messaging/to-pages.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { idAsk, saveAsk, seenAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
+import { ShortlistError } from '../../lib/shortlist/failure.ts';
 import { type MayKnow, saveRole, seeRole, trashRole, whichAreSaved } from '../../lib/shortlist/roles.ts';
 import type { RowRecord } from '../../lib/shortlist/row.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
@@ -25,12 +28,13 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
     },
     'role.save': {
       schema: saveAsk,
-      async answer({ posting, annotation }, { site }) {
+      async answer({ posting, annotation }, from) {
+        if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         // The page may show what was judged of the advert as it stood a moment ago, and evidence points into the
         // text it was found in: what is kept is judged here, by the text that is kept.
         const { description } = posting;
         const judged = description ? judgeAdvert({ ...posting, description }) : annotation;
-        return { id: (await saveRole(shortlist, posting, judged, site)).id };
+        return { id: (await saveRole(shortlist, posting, judged, from.site)).id };
       },
     },
     'role.remove': {
@@ -51,6 +55,11 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
 /** Whether a role is of a site: saved on it, or its posting stands there. */
 export function isOfSite(row: Pick<RowRecord, 'url' | 'sites'>, site: string): boolean {
   return row.sites?.includes(site) === true || siteOf(row.url) === site;
+}
+
+/** A page saves postings under names of its own board: one that took over our script there cannot write over another board's. */
+function isOwnPosting({ id, board }: Posting, { kind, site }: Sender): boolean {
+  return kind === 'panel' || (id.startsWith(`${board}:`) && canStandOn(board, site));
 }
 
 /** A page may know of its own site's roles, the extension's own pages of all. */

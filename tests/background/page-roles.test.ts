@@ -50,6 +50,16 @@ describe('a page asks and undoes for its own site only', () => {
     services = pageRoleServices(shortlist);
   });
 
+  test('a save under another board’s name is refused, and what is kept there stays', async () => {
+    await services['role.save'].answer(ask, INDEED);
+    const forged = { ...ask, posting: { ...posting, title: 'Not this job' } };
+    for (const board of ['indeed', 'web']) {
+      const save = services['role.save'].answer({ ...forged, posting: { ...forged.posting, board } }, OTHER);
+      await expect(save, `as of ${board}`).rejects.toMatchObject({ code: 'invalid' });
+    }
+    expect((await readRoles(shortlist, [id]))[0]?.role?.posting.title).toBe(posting.title);
+  });
+
   test('which are saved: told to the site it was saved on and to our own pages, to nobody else', async () => {
     await services['role.save'].answer(ask, INDEED);
     const saved = async (from: Sender) => (await services['saved.which'].answer({ ids: [id] }, from)).saved;
