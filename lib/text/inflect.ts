@@ -34,6 +34,32 @@ export function verbForms(word: string): string[] {
   return forms;
 }
 
+/** The words that a spelling may be a form of, itself first; many of them are no words. */
+export function nounOrVerbBases(form: string): string[] {
+  const bases = [form];
+  const add = (cut: number, end = '') => {
+    bases.push(form.slice(0, form.length - cut) + end);
+  };
+  if (form.endsWith('s')) {
+    add(1);
+    add(2);
+    if (form.endsWith('ies')) add(3, 'y');
+  } else if (form.endsWith('ed')) {
+    // used, assisted, planned, applied
+    add(1);
+    add(2);
+    add(3);
+    add(3, 'y');
+  } else if (form.endsWith('ing')) {
+    // assisting, using, planning, tying
+    add(3);
+    add(3, 'e');
+    add(4);
+    add(4, 'ie');
+  }
+  return bases;
+}
+
 /** Nearly every word has none of these, and is asked no further. */
 const MAY_DIFFER = /i[sz][eai]|our|vor|nor|bor|mor|lor|centre|center|licen|program|ll/;
 
@@ -59,4 +85,23 @@ export function otherSpelling(word: string): string | undefined {
     if (pattern.test(word)) return word.replace(pattern, replacement);
   }
   return undefined;
+}
+
+/** As `MAY_DIFFER`, of what a word may have been before. */
+const MAY_COME =
+  /i[sz][eai]|our|vor|nor|bor|mor|lor|centre|center|licen|program|l(?:$|ful|ment|ed|ing|er|or)/;
+
+/** What `otherSpelling` makes shorter, made longer again. */
+const LONGER: readonly [RegExp, string][] = [
+  [/(enro|fulfi|ski)l(?=$|ful|ment)/, '$1ll'],
+  [/(trave|mode|counse|cance|labe)(led|ling|ler|lers|lor|lors)$/, '$1l$2'],
+];
+
+/** The words whose other spelling this is. */
+export function mayComeFrom(spelling: string): string[] {
+  if (!MAY_COME.test(spelling)) return [];
+  return [...TWO_SPELLINGS, ...LONGER].flatMap(([pattern, replacement]) => {
+    const before = spelling.replace(pattern, replacement);
+    return before !== spelling && otherSpelling(before) === spelling ? [before] : [];
+  });
 }

@@ -104,8 +104,8 @@ export function detectLanguage(lexicon: Lexicon, tokens: Tokens): string {
   const count = (language: string) => {
     const group = lexicon.group(`lang-${language}`);
     let n = 0;
-    for (let at = 0; at < half; at++) n += group[tokens.word[at] as number] as number;
-    for (let at = second; at < tokens.count; at++) n += group[tokens.word[at] as number] as number;
+    for (let at = 0; at < half; at++) if (group[tokens.word[at] as number] === 1) n++;
+    for (let at = second; at < tokens.count; at++) if (group[tokens.word[at] as number] === 1) n++;
     return n;
   };
   // No language has its small words in more than half of all places, so that this much English is English.

@@ -1,6 +1,6 @@
-import { nounForms, otherSpelling, verbForms } from './inflect.ts';
 import { createPhraseGraph, gapStep, type PhraseGraph, type Step } from './phrase-graph.ts';
 import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
+import { spellingsOf } from './spellings.ts';
 import { FLAG, type Tokens, tokenise } from './tokens.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export interface Lexicon<R extends Row = Row> {
   match(tokens: Tokens): Hit<R>[];
   /** Whether token `at` is a word of this named group. */
   isIn(tokens: Tokens, at: number, group: string): boolean;
-  /** 1 for each word (by its number in the vocabulary) of a named group. */
+  /** 1 for each word (by its number in the vocabulary) of a named group; words beyond its end are of none. */
   group(name: string): Uint8Array;
   /** The number a word stands for, `NaN` where it is none: "two" 2, "****" NaN. */
   numberAt(tokens: Tokens, at: number): number;
@@ -44,27 +44,17 @@ const NUMBER = '#';
 const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 
+/** Single words of a pattern, one of which is meant. */
+const WORDS = /^[~=]?[\p{L}\p{N}']+(?:\|[~=]?[\p{L}\p{N}']+)*$/u;
+
 /** More than any text has alive at once; a text made to have more loses phrases, never time. */
 const MOST_ALIVE = 256;
-
-/** A single word of a pattern as the spellings it stands for. */
-function spellings(atom: string): string[] {
-  const exact = atom.startsWith('=');
-  const verb = atom.startsWith('~');
-  const word = exact || verb ? atom.slice(1) : atom;
-  const forms = exact ? [word] : verb ? verbForms(word) : nounForms(word);
-  return forms.flatMap((form) => {
-    const other = otherSpelling(form);
-    return other ? [form, other] : [form];
-  });
-}
 
 /** What is left of rows and groups once they are compiled. */
 interface Compiled {
   vocabulary: Vocabulary;
   graph: PhraseGraph;
-  /** What the words for numbers stand for. */
-  numbers: ReadonlyMap<number, number>;
+  groups: Groups;
   numberClass: number;
 }
 
@@ -74,40 +64,23 @@ const AT_ONCE = 24;
 /** Its own function, so that what only compiling needs is gone afterwards. */
 function* compile(rows: readonly Row[], groups: Groups): Generator<void, Compiled> {
   const vocabulary = createVocabulary();
-  const atoms = new Map<string, number[]>();
   const steps = new Map<string, Step>();
   const classes = new Map<string, number>();
-  const numbers = new Map<number, number>();
-  const numberClass = vocabulary.classId(NUMBER);
-  NUMBER_WORDS.split(' ').forEach((text, value) => {
-    const word = vocabulary.add(text);
-    vocabulary.join(word, numberClass);
-    numbers.set(word, value);
-  });
-
-  function wordsOf(atom: string, phrase: string): number[] {
-    let words = atoms.get(atom);
-    if (!words) {
-      if (!/^[~=]?[a-z0-9']+$/.test(atom) && !/^[~=]?[\p{L}\p{N}']+$/u.test(atom))
-        throw new Error(`"${phrase}": "${atom}" is not a word; write words with spaces between`);
-      words = spellings(atom).map((form) => vocabulary.add(form));
-      atoms.set(atom, words);
-    }
-    return words;
-  }
 
   function classOf(name: string, phrase: string): number {
-    if (name === NUMBER) return numberClass;
-    const known = classes.get(name);
-    if (known !== undefined) return known;
+    let id = classes.get(name);
+    if (id !== undefined) return id;
     const members = name.startsWith('<') ? groups[name.slice(1, -1)] : name;
     if (!members) throw new Error(`"${phrase}": there is no group ${name}`);
-    const id = vocabulary.classId(name);
+    if (!WORDS.test(members))
+      throw new Error(`"${phrase}": "${members}" is not a word; write words with spaces between`);
+    id = vocabulary.addClass(members.split('|'));
     classes.set(name, id);
-    for (const atom of members.split('|'))
-      for (const word of wordsOf(atom, phrase)) vocabulary.join(word, id);
     return id;
   }
+
+  const numberClass = vocabulary.addClass(NUMBER_WORDS.split(' ').map((word) => `=${word}`));
+  classes.set(NUMBER, numberClass);
 
   function stepOf(text: string, phrase: string): Step {
     let step = steps.get(text);
@@ -134,7 +107,7 @@ function* compile(rows: readonly Row[], groups: Groups): Generator<void, Compile
       if (++done % AT_ONCE === 0) yield;
     }
   }
-  return { vocabulary, graph, numbers, numberClass };
+  return { vocabulary, graph, groups, numberClass };
 }
 
 /**
@@ -160,7 +133,7 @@ export function* makeLexicon<R extends Row>(
 
 function lexiconOf<R extends Row>(
   rows: readonly R[],
-  { vocabulary, graph, numbers, numberClass }: Compiled,
+  { vocabulary, graph, groups, numberClass }: Compiled,
 ): Lexicon<R> {
   const match = createMatcher(rows, createPhraseStates(graph, vocabulary, numberClass));
 
@@ -168,15 +141,18 @@ function lexiconOf<R extends Row>(
   function group(name: string): Uint8Array {
     const made = groupWords.get(name);
     if (made) return made;
-    const id = vocabulary.classId(`<${name}>`);
+    const numbers = (groups[name] ?? '').split('|').flatMap(spellingsOf).map(vocabulary.numberOf);
     const words = new Uint8Array(vocabulary.size());
-    for (let word = 1; word < words.length; word++) {
-      vocabulary.eachClass(word, (one) => {
-        if (one === id) words[word] = 1;
-      });
-    }
+    for (const word of numbers) words[word] = 1;
     groupWords.set(name, words);
     return words;
+  }
+
+  let numbers: Map<number, number> | undefined;
+  /** What a word for a number stands for. */
+  function numberOfWord(word: number): number {
+    numbers ??= new Map(NUMBER_WORDS.split(' ').map((text, value) => [vocabulary.numberOf(text), value]));
+    return numbers.get(word) ?? Number.NaN;
   }
 
   return {
@@ -187,7 +163,7 @@ function lexiconOf<R extends Row>(
     isIn: (tokens, at, name) => (groupWords.get(name) ?? group(name))[tokens.word[at] ?? 0] === 1,
     numberAt(tokens, at) {
       const flag = tokens.flags[at] ?? 0;
-      if (!(flag & FLAG.number)) return numbers.get(tokens.word[at] ?? 0) ?? Number.NaN;
+      if (!(flag & FLAG.number)) return numberOfWord(tokens.word[at] ?? 0);
       if (flag & FLAG.masked) return Number.NaN;
       return Number(tokens.source.slice(tokens.start[at], tokens.end[at]).replaceAll(',', ''));
     },

@@ -30,15 +30,16 @@ export function createPhraseStates(
   numberClass: number,
 ): PhraseStates {
   const { child, sibling, edge, first } = graph;
-  const symbols = vocabulary.size() * 2;
-  const begins = new Int32Array(symbols).fill(-1);
+  const symbols = vocabulary.most() * 2;
+  /** The state that each symbol begins, once a text has begun with it. */
+  const begins: (number | undefined)[] = [];
   const nodes: (readonly number[])[] = [];
   const ends: (readonly number[] | undefined)[] = [];
   const gaps: (readonly number[] | undefined)[] = [];
   const goesOn: number[] = [];
   const known = new Map<string, number>();
   // Steps worked out before; a slot that two steps share keeps the later one.
-  const bits = 33 - Math.clz32(symbols);
+  const bits = 32 - Math.clz32(symbols);
   /** Key and state in turn, so that both are fetched at once. */
   const steps = new Int32Array(2 << bits).fill(-1);
   /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
@@ -51,7 +52,7 @@ export function createPhraseStates(
   function forget() {
     nodes.length = ends.length = gaps.length = goesOn.length = 0;
     known.clear();
-    begins.fill(-1);
+    begins.length = 0;
     steps.fill(-1);
     stateOf([]);
   }
@@ -91,18 +92,16 @@ export function createPhraseStates(
   function markClasses(word: number, isNumber: boolean) {
     marked = word * 2 + (isNumber ? 1 : 0);
     mark++;
-    vocabulary.eachClass(word, (id) => {
-      marks[id] = mark;
-    });
+    for (const id of vocabulary.classesOf(word)) marks[id] = mark;
     if (isNumber) marks[numberClass] = mark;
   }
 
   function findBegin(word: number, isNumber: boolean): number {
     const set: number[] = [];
-    vocabulary.eachClass(word, (id) => {
+    for (const id of vocabulary.classesOf(word)) {
       const node = first.get(id);
       if (node !== undefined) set.push(node);
-    });
+    }
     const number = isNumber ? first.get(numberClass) : undefined;
     if (number !== undefined && !set.includes(number)) set.push(number);
     return stateOf(set);
@@ -124,8 +123,8 @@ export function createPhraseStates(
     goesOn,
     begin(word, isNumber) {
       const symbol = word * 2 + (isNumber ? 1 : 0);
-      let state = begins[symbol] as number;
-      if (state < 0) {
+      let state = begins[symbol];
+      if (state === undefined) {
         state = findBegin(word, isNumber);
         begins[symbol] = state;
       }

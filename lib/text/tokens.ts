@@ -234,7 +234,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
       }
       if (folding.kind(code) === KIND.upper) flag |= FLAG.capital;
       if (capitals === letters && letters >= 2) flag |= FLAG.allCaps;
-      word.push(vocabulary.find(hash, check));
+      word.push(vocabulary.find(hash, check, source, from, to));
       start.push(from);
       end.push(to);
       flags.push(flag | pending | touching);
@@ -267,7 +267,7 @@ export function tokenise(vocabulary: Vocabulary, source: string): Tokens {
         pending |= FLAG.sentence | FLAG.clause;
         continue;
       }
-      word.push(vocabulary.find(...hashOf(source, from, at)));
+      word.push(vocabulary.find(...hashOf(source, from, at), source, from, at));
       start.push(from);
       end.push(at);
       flags.push(flag | pending | touching);

@@ -1,27 +1,31 @@
-import { createFolding, type Folding } from './fold.ts';
+import { createFolding, type Folding, KIND } from './fold.ts';
+import { type Atom, atomsOf, mostSpellings } from './spellings.ts';
 
 /**
- * The words the lexicon knows. Each distinct spelling is a number from 1 on (0: a word nobody asked for), and
- * each belongs to classes ("customer" and "customers" to the class of the pattern word `customer`), which is
- * what patterns are made of. A word is found by a hash computed while its letters are read, so that reading a
- * text makes no strings.
+ * The words the lexicon knows. What patterns are made of are classes of words: "customer" and "customers" are of
+ * the class of the pattern word `customer`. A spelling becomes a number from 1 on when a text first has it (0: a
+ * word nobody asked for); it is found by a hash computed while its letters are read, so that reading a text makes
+ * no strings of words met before.
  */
 export interface Vocabulary {
   readonly folding: Folding;
-  /** Number of a spelling (already folded), added where it is new. */
-  add(word: string): number;
-  /** Makes a spelling a member of a class. */
-  join(word: number, classId: number): void;
-  /** Number of a class, from 1 on, made where it is new. */
-  classId(className: string): number;
+  /**
+   * Makes a class of every spelling of these atoms, and answers its number, from 1 on. To be done before any word
+   * is looked up.
+   */
+  addClass(atoms: readonly Atom[]): number;
   /** How many classes there are. */
   classes(): number;
-  /** Calls with each class of a spelling, in the order it joined them. */
-  eachClass(word: number, take: (classId: number) => void): void;
-  /** One more than the highest number of a spelling. */
+  /** The classes of a word by its number, lowest first. */
+  classesOf(word: number): readonly number[];
+  /** No word's number reaches this. */
+  most(): number;
+  /** One more than the highest number of a word met so far. */
   size(): number;
-  /** The spelling with these two hashes, or 0. */
-  find(hash: number, check: number): number;
+  /** The number of a spelling as it is once folded, or 0. */
+  numberOf(spelling: string): number;
+  /** The number of the word from `from` to `to` of a text, with these two hashes of its folded letters, or 0. */
+  find(hash: number, check: number, source: string, from: number, to: number): number;
 }
 
 export const HASH_START = 0x811c9dc5 | 0;
@@ -31,88 +35,121 @@ export const hashStep = (hash: number, code: number) => Math.imul(hash ^ code, 0
 /** One step of the second hash, which makes a false hit a matter of 2^-64. */
 export const checkStep = (check: number, code: number) => (Math.imul(check, 31) + code) | 0;
 
+/** Words nobody asked for that are remembered as such; a page made of more is looked up anew, and costs no memory. */
+const MOST_UNKNOWN = 8192;
+
 export function createVocabulary(): Vocabulary {
-  let slots = new Int32Array(1 << 12);
-  let hashes = new Int32Array(1 << 11);
-  let checks = new Int32Array(1 << 11);
-  let size = 1;
-  const classIds = new Map<string, number>();
-  // The classes of a word are a chain of links; every word's chain stands in the same three arrays.
-  const firstLink: number[] = [0];
-  const lastLink: number[] = [0];
-  const linkClass: number[] = [0];
-  const nextLink: number[] = [0];
+  const folding = createFolding();
+  // The classes of an atom are a chain of links; every atom's chain stands in the same two arrays.
+  const lastLink = new Map<Atom, number>();
+  const linkClass = [0];
+  const earlierLink = [0];
+  let classes = 0;
+  let most = 1;
+
+  const classesOf: (readonly number[])[] = [[]];
+  const bySpelling = new Map<string, number>();
+
+  // Words met, by hash: `met` of them, those of number 0 among them.
+  let slots = new Int32Array(1 << 9);
+  let hashes = new Int32Array(1 << 8);
+  let checks = new Int32Array(1 << 8);
+  let words = new Int32Array(1 << 8);
+  let met = 1;
+  let unknown = 0;
 
   function slotOf(hash: number, check: number): number {
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const word = slots[slot] as number;
-      if (word === 0 || (hashes[word] === hash && checks[word] === check)) return slot;
+      const entry = slots[slot] as number;
+      if (entry === 0 || (hashes[entry] === hash && checks[entry] === check)) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
-  function grow() {
+  /** With room for twice as many, or without those nobody asked for where they are too many. */
+  function rebuild() {
+    const forgets = unknown > MOST_UNKNOWN;
     const wider = (old: Int32Array) => {
-      const made = new Int32Array(old.length * 2);
+      const made = new Int32Array(forgets ? old.length : old.length * 2);
       made.set(old);
       return made;
     };
     hashes = wider(hashes);
     checks = wider(checks);
-    slots = new Int32Array(slots.length * 2);
-    for (let word = 1; word < size; word++)
-      slots[slotOf(hashes[word] as number, checks[word] as number)] = word;
+    words = wider(words);
+    slots = new Int32Array(hashes.length * 2);
+    const before = met;
+    met = 1;
+    for (let entry = 1; entry < before; entry++) {
+      if (forgets && words[entry] === 0) continue;
+      remember(hashes[entry] as number, checks[entry] as number, words[entry] as number);
+    }
+    if (forgets) unknown = 0;
+  }
+
+  function remember(hash: number, check: number, word: number) {
+    hashes[met] = hash;
+    checks[met] = check;
+    words[met] = word;
+    slots[slotOf(hash, check)] = met++;
+  }
+
+  function numberOf(spelling: string): number {
+    let word = bySpelling.get(spelling);
+    if (word !== undefined) return word;
+    const members = new Set<number>();
+    for (const atom of atomsOf(spelling, (one) => lastLink.has(one)))
+      for (let link = lastLink.get(atom) ?? 0; link !== 0; link = earlierLink[link] as number)
+        members.add(linkClass[link] as number);
+    if (members.size === 0) return 0;
+    word = classesOf.length;
+    classesOf.push([...members].sort((a, b) => a - b));
+    bySpelling.set(spelling, word);
+    return word;
   }
 
   return {
-    folding: createFolding(),
-    add(word) {
-      let hash = HASH_START;
-      let check = CHECK_START;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        hash = hashStep(hash, code);
-        check = checkStep(check, code);
+    folding,
+    addClass(atoms) {
+      classes++;
+      for (const atom of atoms) {
+        const earlier = lastLink.get(atom);
+        if (earlier === undefined) most += mostSpellings(atom);
+        lastLink.set(atom, linkClass.length);
+        linkClass.push(classes);
+        earlierLink.push(earlier ?? 0);
       }
-      const slot = slotOf(hash, check);
-      const known = slots[slot] as number;
-      if (known > 0) return known;
-      const id = size++;
-      hashes[id] = hash;
-      checks[id] = check;
-      firstLink.push(0);
-      lastLink.push(0);
-      slots[slot] = id;
-      if (size === hashes.length) grow();
-      return id;
+      return classes;
     },
-    join(word, id) {
-      const last = lastLink[word] as number;
-      // The words of a class join it one after another, so that a second time is the last time.
-      if (last !== 0 && linkClass[last] === id) return;
-      const link = linkClass.length;
-      linkClass.push(id);
-      nextLink.push(0);
-      if (last === 0) firstLink[word] = link;
-      else nextLink[last] = link;
-      lastLink[word] = link;
+    classes: () => classes,
+    classesOf: (word) => classesOf[word] as readonly number[],
+    most: () => most,
+    size: () => classesOf.length,
+    numberOf,
+    find(hash, check, source, from, to) {
+      const entry = slots[slotOf(hash, check)] as number;
+      if (entry > 0) return words[entry] as number;
+      const word = numberOf(spelled(folding, source, from, to));
+      if (met === hashes.length || unknown > MOST_UNKNOWN) rebuild();
+      if (word === 0) unknown++;
+      remember(hash, check, word);
+      return word;
     },
-    classId(className) {
-      let id = classIds.get(className);
-      if (id === undefined) {
-        id = classIds.size + 1;
-        classIds.set(className, id);
-      }
-      return id;
-    },
-    classes: () => classIds.size,
-    eachClass(word, take) {
-      for (let link = firstLink[word] ?? 0; link !== 0; link = nextLink[link] as number)
-        take(linkClass[link] as number);
-    },
-    size: () => size,
-    find: (hash, check) => slots[slotOf(hash, check)] as number,
   };
+}
+
+/** A word or number of a text as it is hashed: letters folded, one kind of apostrophe, nothing else beside digits. */
+function spelled(folding: Folding, source: string, from: number, to: number): string {
+  if (folding.kind(source.charCodeAt(from)) === KIND.digit) return source.slice(from, to);
+  let word = '';
+  for (const char of source.slice(from, to)) {
+    const code = char.codePointAt(0) as number;
+    const kind = folding.kind(code);
+    if (kind === KIND.lower || kind === KIND.upper) word += folding.fold(code);
+    else if (kind === KIND.digit) word += char;
+    else if (kind === KIND.apostrophe || char === '?') word += "'";
+  }
+  return word;
 }
