@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { ownWords } from './scripts/own-words.mjs';
 import { packedTaxonomy } from './scripts/pack-taxonomy.mjs';
 import { renderIcons } from './scripts/render-icons.mjs';
 
 /** Firefox identifies an add-on by this, and keeps its IndexedDB under it: never change it. */
 const GECKO_ID = 'next-rung@next-rung.example';
+
+const DEFAULT_LOCALE = 'en';
 
 /** A board's sample addresses serve the tests alone; what ships does without them. */
 const withoutSamples = {
@@ -37,7 +40,10 @@ const withoutWrapper = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [withoutSamples, withoutWrapper, packedTaxonomy] }),
+  vite: () => ({
+    plugins: [withoutSamples, withoutWrapper, packedTaxonomy],
+    define: { OWN_WORDS: JSON.stringify(ownWords(DEFAULT_LOCALE)) },
+  }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Firefox MV2 and MV3 zips would otherwise share one name and overwrite each other.
@@ -50,7 +56,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    default_locale: 'en',
+    default_locale: DEFAULT_LOCALE,
     // Each justified in docs/PERMISSIONS.md. Never `tabs`, never all sites among the required ones.
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'unlimitedStorage'],
     // The declared boards once more, so that the rarer parts of their script can come when they are needed.

@@ -10,9 +10,12 @@ import { whenParsed } from '../../lib/page/parsed.ts';
 import { giveWay } from '../../lib/page/slice.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
-import { lastingWords } from './lasting-words.ts';
+import { createOwnWords, type OwnWords } from './own-words.ts';
 import { partsOnDemand } from './parts.ts';
 import { startSession } from './session.ts';
+
+/** Written in by the build (wxt.config.ts). */
+declare const OWN_WORDS: OwnWords;
 
 /**
  * Puts badges on this page, read by these boards' readers, unless a run of ours does so already.
@@ -22,10 +25,13 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   if (!isFirst()) return;
   const { signal } = new AbortController();
   const { i18n } = extensionApi();
-  const words = createWords(lastingWords((key, substitutions) => i18n.getMessage(key, substitutions)));
+  const language = i18n.getUILanguage();
+  const words = createWords(
+    createOwnWords((key, substitutions) => i18n.getMessage(key, substitutions), OWN_WORDS, language),
+  );
   const view = {
     words,
-    locale: pickLocale(i18n.getUILanguage(), words('language')),
+    locale: pickLocale(language, words('language')),
     today: dayOf(new Date()),
   };
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;

@@ -19,9 +19,21 @@ export function whenParsed(page: Document, prepare: () => boolean, signal: Abort
     // On the window and while the event comes down, where no listener of the page was before ours. It goes on
     // after the page's own.
     const view = page.defaultView as Window;
-    const done = () => setTimeout(resolve);
+    const done = () => soon(resolve);
     for (const type of ['DOMContentLoaded', 'load'])
       view.addEventListener(type, done, { capture: true, once: true, signal });
     setTimeout(work);
   });
+}
+
+/**
+ * In a task of its own that goes before the page's first layout, where the browser lets it: what the first badges
+ * add is then laid out and painted together with their cards, once, and not a screen later.
+ */
+function soon(task: () => void): void {
+  const { scheduler } = globalThis as {
+    scheduler?: { postTask?: (task: () => void, how: { priority: string }) => unknown };
+  };
+  if (scheduler?.postTask) scheduler.postTask(task, { priority: 'user-blocking' });
+  else setTimeout(task);
 }
