@@ -2,8 +2,9 @@
 const SLICE_MS = 3;
 
 /**
- * Resolves when a page's markup has been parsed and its own scripts that wait for that have run. Until then
- * `prepare` is called again and again, in slices the page does not feel, while it answers that there is more to do.
+ * Resolves when a page's markup has been parsed and its own scripts that wait for that have run, before its first
+ * layout: what is added then is laid out and painted together with the rest, once. Until then `prepare` is called
+ * again and again, in slices the page does not feel, while it answers that there is more to do.
  */
 export function whenParsed(page: Document, prepare: () => boolean, signal: AbortSignal): Promise<void> {
   const work = () => {
@@ -16,24 +17,12 @@ export function whenParsed(page: Document, prepare: () => boolean, signal: Abort
       resolve();
       return;
     }
-    // On the window and while the event comes down, where no listener of the page was before ours. It goes on
-    // after the page's own.
     const view = page.defaultView as Window;
-    const done = () => soon(resolve);
+    // On the window, to which the event comes up when the page's listeners on the document have run.
+    view.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    // A page can keep it from coming up, not from coming down: no listener of the page was on the window before ours.
     for (const type of ['DOMContentLoaded', 'load'])
-      view.addEventListener(type, done, { capture: true, once: true, signal });
+      view.addEventListener(type, () => setTimeout(resolve), { capture: true, once: true, signal });
     setTimeout(work);
   });
-}
-
-/**
- * In a task of its own that goes before the page's first layout, where the browser lets it: what the first badges
- * add is then laid out and painted together with their cards, once, and not a screen later.
- */
-function soon(task: () => void): void {
-  const { scheduler } = globalThis as {
-    scheduler?: { postTask?: (task: () => void, how: { priority: string }) => unknown };
-  };
-  if (scheduler?.postTask) scheduler.postTask(task, { priority: 'user-blocking' });
-  else setTimeout(task);
 }
