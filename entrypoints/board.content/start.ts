@@ -36,11 +36,7 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   };
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   await whenParsed(document, () => hasJobs && prepareCards(), signal);
-  let more = hasJobs;
-  while (more) {
-    more = prepareSome();
-    await giveWay();
-  }
+  while (hasJobs && prepareSome()) await giveWay();
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   startSession(document, deps, signal);
 }
