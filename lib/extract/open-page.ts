@@ -1,7 +1,8 @@
+import type { Posting } from '../posting.ts';
 import type { Board } from './board.ts';
 import { boardByMarks, boardFor } from './board-for.ts';
 import { isDepartment } from './fields/company.ts';
-import type { employerOfSite } from './fields/site-employer.ts';
+import type { employerInTitle, employerOfSite } from './fields/site-employer.ts';
 import type { FinePrint } from './fine-print.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { mergeSightings } from './merge.ts';
@@ -16,6 +17,8 @@ export interface StructureReader {
   readStructureWithin: typeof readStructureWithin;
   /** Whose site it is, where no card names an employer. */
   employerOfSite: typeof employerOfSite;
+  /** Who the page's title says offers the open posting. */
+  employerInTitle: typeof employerInTitle;
 }
 
 /** Who reads a page. */
@@ -92,17 +95,16 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       const posting = postingFrom(group, context);
       if (posting) for (const place of placesOf(group)) postings.push(Object.assign(place, { posting }));
     }
+    for (const { role, posting } of postings)
+      if (role === 'main' && !posting.company)
+        nameEmployer(posting, structure?.employerInTitle(page, at, posting.title));
     // Where only some cards seem to name an employer, on a site of one, what they name is its departments.
     const naming = postings.filter(({ posting }) => posting.company);
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
     const employers = naming.filter(({ posting }) => !isDepartment(posting.company ?? ''));
     named ||= employers.length > 0 && employers.length >= postings.length * 0.75;
     const employer = postings.length && !named ? structure?.employerOfSite(page, at) : undefined;
-    if (employer)
-      for (const { posting } of postings) {
-        posting.company = employer;
-        posting.readers.company = 'page';
-      }
+    for (const { posting } of postings) nameEmployer(posting, employer);
     return postings;
   }
 
@@ -186,6 +188,12 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       return attempt(() => found(seen, address)) ?? [];
     },
   };
+}
+
+function nameEmployer(posting: Posting, employer: string | undefined): void {
+  if (!employer) return;
+  posting.company = employer;
+  posting.readers.company = 'page';
 }
 
 function parseAddress(url: string | URL): URL | undefined {

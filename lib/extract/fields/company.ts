@@ -11,8 +11,9 @@ const HOST = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/?$
 
 const MONEY = /[£€$₹₱]\s?\d|\d\s?[£€$₹₱]/;
 
-/** A requisition's number, a date. */
-const NO_NAME = /^[A-Za-z]{0,4}[-_ #]?\d{4,}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/;
+/** A requisition's number, a branch's, a date. */
+const NO_NAME =
+  /^[A-Za-z]{0,4}[-_ #]?\d{4,}$|^(?:store|branch|shop|site|location|office|unit|filiale|magasin|tienda) ?(?:no\.? ?|#)?\d+$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/i;
 
 export interface Employer {
   company?: string;

@@ -34,7 +34,7 @@ export function readLocation(raw: string | undefined): string | undefined {
   if (!raw) return undefined;
   const text = oneLine(decodeEntities(raw.slice(0, 1000)))
     .replace(/^(?:location|place|ort|lieu|ubicaci[óo]n)\s*:\s*/i, '')
-    .replace(/^[\s·•|,;-]+|[\s·•|,;-]+$/g, '');
+    .replace(/^[\s·•|,;/-]+|[\s·•|,;/-]+$/g, '');
   if (text.length < 2 || text.length > 160 || !hasLetter(text) || NO_PLACE.test(text)) return undefined;
   return text;
 }

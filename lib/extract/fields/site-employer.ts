@@ -1,3 +1,4 @@
+import { looksLikePlace } from '../structure/text-shape.ts';
 import { namesRole } from '../structure/words.ts';
 import { oneLine } from './element-text.ts';
 import { fold as foldWords } from './letters.ts';
@@ -13,6 +14,48 @@ const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|role
 const CAREERS =
   /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recruit|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
 
+/** What may stand between an open posting's title and its employer in a page's title. */
+const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
+const BEFORE = /^([^|–—]{2,60}?)\s+(?:is )?(?:hiring|sucht|recrute|zoekt)(?: an?)?:?$/i;
+/** A host that one employer has for its openings. */
+const CAREERS_HOST = /^(?:jobs?|careers?|karriere|apply|work|emplois?|vacatures|talent|recruit\w*)\./;
+
+/**
+ * The employer that a page's title names beside the title of its open posting: "Cashier at Acme", "Acme is hiring
+ * Cashier"; or, where the address has the name too, "Acme - Cashier" under an applicant system's or the employer's own host.
+ */
+export function employerInTitle(page: Document, url: URL, posting: string): string | undefined {
+  const labels = url.hostname.toLowerCase().split('.');
+  const own = CAREERS_HOST.test(url.hostname) ? labels.slice(1, 2) : [];
+  const places = [...labels.slice(0, -2), url.pathname.split('/')[1] ?? '', ...own].map(fold);
+  const isEmployer = (text: string) =>
+    text.length > 1 && !looksLikePlace(text) && !namesRole(text) && !ABOUT_JOBS.test(text);
+  for (const whole of [page.title, metaOf(page, 'title')]) {
+    const title = oneLine(whole.slice(0, 300));
+    const at = title.toLowerCase().indexOf(posting.toLowerCase());
+    if (at < 0) continue;
+    const said =
+      BEHIND.exec(title.slice(at + posting.length))?.[1] ?? BEFORE.exec(title.slice(0, at).trim())?.[1];
+    if (said && isEmployer(said)) return said;
+    const rest = `${title.slice(0, at)} | ${title.slice(at + posting.length)}`;
+    for (const segment of rest.split(/\s+[|–—:·-]\s+/).map(bare)) {
+      const name = fold(segment);
+      const known = name.length > 2 && places.some((place) => place.length > 2 && samePart(place, name));
+      if (known && isEmployer(segment)) return segment;
+    }
+  }
+  return undefined;
+}
+
+const bare = (segment: string) => segment.replace(/^[\s|–—:·-]+|[\s|–—:·-]+$/g, '');
+
+/** "larkfield" for "Larkfield Stores", "larkfieldstores" for "Larkfield". */
+const samePart = (place: string, name: string) => name.startsWith(place) || place.startsWith(name);
+
+function metaOf(page: Document, name: string): string {
+  return page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.slice(0, 300) ?? '';
+}
+
 /** "nr" for "Next Rung": the host an employer of several words gets; nothing for one word. */
 function initials(name: string): string {
   const words = name.split(/[^A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff]+/).filter(Boolean);
@@ -24,8 +67,6 @@ function initials(name: string): string {
  * only if the address has it too ("Jobs at Acme" on `jobs.example/acme`, or its initials as a label of the host): the words alone may be a search.
  */
 export function employerOfSite(page: Document, url: URL): string | undefined {
-  const meta = (name: string) =>
-    page.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.slice(0, 300) ?? '';
   const address = fold(`${url.hostname.replace(/^www\./, '')}${url.pathname}${url.search}`);
   const labels = url.hostname.toLowerCase().split('.');
   const named = (name: string | undefined) => {
@@ -37,14 +78,19 @@ export function employerOfSite(page: Document, url: URL): string | undefined {
     // "Data Science Internship Jobs" at an address that says the same is a search
     return known && text.length <= 60 && !namesRole(text) ? text : undefined;
   };
-  const titles = [page.title, meta('title'), meta('site_name'), page.querySelector('h1')?.textContent ?? ''];
+  const titles = [
+    page.title,
+    metaOf(page, 'title'),
+    metaOf(page, 'site_name'),
+    page.querySelector('h1')?.textContent ?? '',
+  ];
   const segments = titles.flatMap((title) => oneLine(title.slice(0, 300)).split(/\s+[|–—:·-]\s+/));
   for (const segment of segments) {
     const name = named(AT.exec(segment)?.[1]) ?? named(OF.exec(segment)?.[1]);
     if (name) return name;
   }
   if (!CAREERS.test(url.href)) return undefined;
-  return [meta('site_name'), ...segments]
+  return [metaOf(page, 'site_name'), ...segments]
     .map(named)
     .find((name) => name !== undefined && !ABOUT_JOBS.test(name));
 }

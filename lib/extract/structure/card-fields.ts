@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import { isKnownPlace } from './places.ts';
 import type { Run } from './runs.ts';
 import type { FieldPieces, Filled, Templates } from './template.ts';
-import type { Shape } from './text-shape.ts';
+import { looksLikePlace, type Shape } from './text-shape.ts';
 import { isTitle, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { isDecoy, isShown } from './visible.ts';
 
@@ -163,6 +163,12 @@ export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fi
   const clues = cluesOf([title, ...pieces], title, [title.element]);
   const fields = texts(fieldsFrom(clues, habitsOf([clues]), 1, title.text));
   unlabel(fields);
+  // "Acme - Leeds, England" in one line
+  const parts = fields.company ? undefined : JOINTS.dash.exec(fields.location ?? '');
+  if (parts && looksLikePlace(parts[2] as string) && !looksLikePlace(parts[1] as string)) {
+    fields.company = parts[1] as string;
+    fields.location = parts[2] as string;
+  }
   return fields;
 }
 

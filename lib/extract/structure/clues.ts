@@ -36,6 +36,8 @@ export interface Habit {
 const MOST_CLUES = 30;
 const BEFORE_TITLE = 1.5;
 
+const FACTS: ReadonlySet<Shape> = new Set(['place', 'employment', 'workplace', 'pay']);
+
 /** What a card (or the head of an open posting) says besides its title. */
 export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly Element[]): Clue[] {
   const clues: Clue[] = [];
@@ -43,8 +45,10 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   let order = 0;
   for (const [index, piece] of pieces.entries()) {
     const { text } = piece;
-    if (piece === title || text === title.text || piece.control || looksLikeControl(text)) continue;
+    if (piece === title || text === title.text || looksLikeControl(text)) continue;
     const shape = shapeOfPiece(piece);
+    // a chip that filters by its fact is a button, and says the fact all the same
+    if (piece.control && !FACTS.has(shape)) continue;
     if (shape === 'mark' || shape === 'count' || (text.length < 30 && /[:：]$/.test(text))) continue;
     clues.push({
       piece,
@@ -75,8 +79,8 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
   const habits = new Map<number, Habit>();
   for (const clues of cards) {
     const rows = new Map<number, number>();
-    for (const { piece, shape } of clues)
-      if (shape === 'words') rows.set(rowOf(piece), (rows.get(rowOf(piece)) ?? 0) + 1);
+    for (const { piece, shape, label } of clues)
+      if (shape === 'words' && !label) rows.set(rowOf(piece), (rows.get(rowOf(piece)) ?? 0) + 1);
     for (const { piece, shape, leads, company } of clues) {
       let habit = habits.get(piece.column);
       if (!habit) {

@@ -1,5 +1,6 @@
+import { labelFor } from './labels.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { Candidate } from './seeds.ts';
+import { type Candidate, standsOnRows } from './seeds.ts';
 import { looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
@@ -17,11 +18,14 @@ export interface Evidence {
   age: number;
   company: number;
   social: number;
+  trade: number;
   pieces: number;
   apply: number;
   /** Titles that stand in the very link or heading the cards were found by. */
   inside: number;
   landmark: boolean;
+  /** Cards without a link that keyboard or script open. */
+  opens: boolean;
   score: number;
 }
 
@@ -41,6 +45,7 @@ export function weigh(
   const counts: Partial<Record<Shape, number>> = {};
   let company = 0;
   let social = 0;
+  let trade = 0;
   let pieces = 0;
   let apply = 0;
   let inside = 0;
@@ -53,23 +58,27 @@ export function weigh(
     const shapes = new Set<Shape>();
     let named = false;
     let spoken = false;
+    let traded = false;
     let offered = false;
     let anywhere = false;
-    for (const piece of card.pieces.slice(0, 30)) {
+    for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
       if (piece === title || piece.text === title.text) continue;
       pieces++;
-      shapes.add(shapeOfPiece(piece));
+      const shape = shapeOfPiece(piece);
+      shapes.add(shape === 'words' && labelFor(piece, card.pieces[at - 1]) === 'place' ? 'place' : shape);
       const signs = signsOf(piece);
       named ||= signs.company;
       offered ||= signs.apply;
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
+      traded ||= signs.trade;
     }
     if (anywhere) shapes.add('workplace');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
     if (offered) apply++;
     if (named) company++;
     if (spoken) social++;
+    if (traded) trade++;
   }
   const t = titles.length || 1;
   const share = (shape: Shape) => (counts[shape] ?? 0) / n;
@@ -88,12 +97,20 @@ export function weigh(
     age: share('age'),
     company: company / n,
     social: social / n,
+    trade: trade / n,
     pieces: pieces / n,
     apply: apply / n,
     inside: inside / t,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
+    opens: !candidate.shape && Boolean(middle && opensByScript(middle.card)),
   };
   return { ...found, score: score(candidate, found, page) };
+}
+
+const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick]';
+
+function opensByScript(card: Element): boolean {
+  return card.matches(OPENS) || card.querySelector(OPENS) !== null;
 }
 
 /** From this score on, cards are postings. */
@@ -109,13 +126,15 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
     if (shape.facet) sum -= shape.job && shape.id ? 1 : 2.5;
     if (shape.content) sum -= 4;
     if (!shape.id && !shape.slug) sum -= 0.7;
-  } else sum -= 1.5;
+  } else sum -= e.opens ? 0.9 : 1.5;
+  if (standsOnRows(candidate.key) && (e.roles < 0.5 || fields < 0.8)) sum -= 5;
   sum += 3 * e.roles - (e.roles < 0.1 ? 1 : 0);
   sum += 1.2 * e.place + 1.3 * e.employment + 1 * e.pay + 0.6 * e.age + 0.6 * e.company + 1.2 * e.apply;
   sum += (page.host ? 0.7 : 0) + (page.path ? 0.7 : 0) + (page.title ? 0.8 : 0);
   // ratings of employers and prices of projects stand on cards of postings too
   const doubt = shape?.job && shape.id ? 0.4 : 1;
   sum -= 4 * e.searches + 2.5 * e.sentences + doubt * (1.5 * e.price + 2 * e.social);
+  sum -= 4 * e.trade;
   if (e.landmark) sum -= 3;
   if (e.inside < 0.5) sum -= 0.8;
   if (e.pieces < 1) sum -= 1.2;

@@ -7,7 +7,7 @@ import { Reading, sampleOf, weighCandidates } from './lists.ts';
 import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
 import { cardOf, type Run } from './runs.ts';
-import { type Candidate, findCandidates, kindOf } from './seeds.ts';
+import { type Candidate, findCandidates, findRows, kindOf, standsOnRows } from './seeds.ts';
 import { Templates } from './template.ts';
 import { forgetShapes } from './text-shape.ts';
 import type { ReadCard, TitleColumns } from './titles.ts';
@@ -66,11 +66,21 @@ export function readStructureWithin(root: Element, layout: Layout, page: Documen
 }
 
 function readLists(root: Document | Element, layout: Layout): Sighting[] {
-  const sightings: Sighting[] = [];
   const reading = new Reading(layout.evidence);
+  const found = readFound(root, layout, reading, findCandidates);
+  return found.length ? found : readFound(root, layout, reading, findRows);
+}
+
+function readFound(
+  root: Document | Element,
+  layout: Layout,
+  reading: Reading,
+  find: (root: Document | Element) => Candidate[],
+): Sighting[] {
+  const sightings: Sighting[] = [];
   const taken = new Set<Element>();
   const titles: Element[] = [];
-  for (const { candidate, columns, height, evidence } of weighCandidates(root, reading)) {
+  for (const { candidate, columns, height, evidence } of weighCandidates(root, reading, find)) {
     if (evidence.score < ENOUGH) break;
     const { runs } = candidate;
     if (taken.size && mostlyTaken(candidate, height, taken)) continue;
@@ -116,7 +126,8 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
   const reading = new Reading(layout.evidence);
   const sightings: Sighting[] = [];
   const done = new Set<Element>();
-  for (const candidate of findCandidates(root)) {
+  const onRows = layout.lists.some(({ kind }) => standsOnRows(kind));
+  for (const candidate of onRows ? findRows(root, 1) : findCandidates(root)) {
     const list = layout.lists.find((one) => one.kind === candidate.key);
     if (!list) continue;
     const cards: Unread[] = [];

@@ -41,16 +41,25 @@ function kindOf(label: string): Label {
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
+const isCell = (element: Element): boolean =>
+  element.localName === 'dd' ||
+  element.localName === 'td' ||
+  /^(?:grid)?cell$/.test(element.getAttribute('role') ?? '');
+
 /** The term of a definition, the head of a table's row or column; nothing where there is none. */
 function headOf({ element, text: words }: Piece): string | undefined {
-  const cell = element.localName === 'dd' || element.localName === 'td' ? element : element.parentElement;
-  if (cell?.localName !== 'dd' && cell?.localName !== 'td') return undefined;
+  const cell = isCell(element) ? element : element.parentElement;
+  if (!cell || !isCell(cell)) return undefined;
   // a cell with more in it than this says of none of it what it is
   if ((cell.textContent ?? '').trim().length > words.length + 12) return undefined;
   let head: Element | null | undefined = cell.previousElementSibling;
-  if (cell.localName === 'td') {
-    if (head?.localName !== 'th') head = headOfColumn(cell);
-  } else while (head && head.localName !== 'dt') head = head.previousElementSibling;
+  if (cell.localName === 'dd') while (head && head.localName !== 'dt') head = head.previousElementSibling;
+  else {
+    // where columns have heads, the head of a row is its title
+    const above = headOfColumn(cell);
+    if (above) head = above;
+    else if (head?.localName !== 'th') return undefined;
+  }
   const text = head?.textContent?.trim().slice(0, 60);
   return text && text.length < 40 ? text : undefined;
 }
@@ -58,7 +67,7 @@ function headOf({ element, text: words }: Piece): string | undefined {
 function headOfColumn(cell: Element): Element | undefined {
   let index = 0;
   for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) index++;
-  const row = cell.closest('table')?.querySelector('tr');
+  const row = cell.closest('table,[role="grid"],[role="table"]')?.querySelector('tr,[role="row"]');
   const head = row?.children[index];
-  return head?.localName === 'th' ? head : undefined;
+  return head?.localName === 'th' || head?.getAttribute('role') === 'columnheader' ? head : undefined;
 }

@@ -15,6 +15,10 @@ export interface LinkShape {
   facet: boolean;
   /** A word of the path says article, person, course, product. */
   content: boolean;
+  /** And no other kind of thing is called so. */
+  elsewhere: boolean;
+  /** A word behind "job" says that it is about an occupation, or about working somewhere. */
+  occupation: boolean;
   /** A part of the address identifies one thing: a number, a hash, a UUID. */
   id: boolean;
   /** A part of the address is several words joined: a title. */
@@ -28,8 +32,11 @@ const ID_PARAMETER =
 const TRACKING =
   /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/i;
 
-/** "/job-profiles/cashier": about an occupation. */
-const OCCUPATION = /^(?:profiles|descriptions|titles|outlooks?)$/;
+/** "/job-profiles/cashier", "/careers/pathways/cashier": about an occupation, or about working somewhere. */
+const OCCUPATION =
+  /^(?:profiles|descriptions|titles|outlooks?|pathways?|stories|articles|blog|advice|faqs?)$/;
+/** Words of an address that lead to something to read only where none behind them says "job". */
+const ROOMS = /^(?:about|people|culture|in|resources|help|industr(?:y|ies))$/;
 
 /**
  * The shape of a link's address, or undefined where it leads nowhere (empty, `#`, `mailto:`).
@@ -60,6 +67,8 @@ export function linkShape(href: string): LinkShape | undefined {
     perhaps: false,
     facet: false,
     content: false,
+    elsewhere: false,
+    occupation: false,
     id: false,
     slug: false,
   };
@@ -105,11 +114,20 @@ function segmentShape(segment: string, shape: LinkShape): string {
   const whole = addressWord(plain);
   // behind a word for "job", a single word is a department or a town rather than another kind of thing
   if (whole && !(shape.job && whole === 'content')) {
+    if (whole === 'job') {
+      shape.facet = false;
+      shape.content = shape.elsewhere;
+    }
     shape[whole] = true;
-    if (whole === 'job') shape.facet = false;
+    if (whole === 'content') shape.elsewhere ||= plain.length > 2 && !ROOMS.test(plain);
     return plain;
   }
   const words = plain.split(/[-_.~+,;=:@!]+/).filter(Boolean);
+  if (shape.job && words.some((word) => OCCUPATION.test(word)) && words.length < 3) {
+    shape.content = true;
+    shape.elsewhere = true;
+    shape.occupation = true;
+  }
   let form = '';
   if (!shape.job && !shape.perhaps) {
     const first = words[0] ?? '';
@@ -176,5 +194,15 @@ function scriptShape(href: string): LinkShape | undefined {
   if (!call?.[2] || !/\d/.test(call[2])) return undefined;
   const words = call[2].toLowerCase().match(/[a-z]+/g) ?? [];
   const job = words.some((word) => addressWord(word) === 'job' || /^(?:job|vacan)/.test(word));
-  return { key: `js:${call[1]}`, job, perhaps: false, facet: false, content: false, id: true, slug: false };
+  return {
+    key: `js:${call[1]}`,
+    job,
+    perhaps: false,
+    facet: false,
+    content: false,
+    elsewhere: false,
+    occupation: false,
+    id: true,
+    slug: false,
+  };
 }

@@ -3,7 +3,7 @@ import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { cardOf, usualHeight } from './runs.ts';
-import { type Candidate, findCandidates } from './seeds.ts';
+import type { Candidate } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
 
 /** A candidate with the usual height of its cards, weighed. */
@@ -41,8 +41,12 @@ export class Reading {
 }
 
 /** Weighs everything at or below `root` that might be a list of postings, the strongest first. */
-export function weighCandidates(root: Document | Element, reading: Reading): Weighed[] {
-  const candidates = findCandidates(root).filter(isWorthReading);
+export function weighCandidates(
+  root: Document | Element,
+  reading: Reading,
+  find: (root: Document | Element) => Candidate[],
+): Weighed[] {
+  const candidates = find(root).filter(isWorthReading);
   if (candidates.length > MOST_CANDIDATES) {
     candidates.sort(
       (a, b) => Number(b.shape?.job ?? 0) - Number(a.shape?.job ?? 0) || b.runs.length - a.runs.length,
@@ -72,7 +76,8 @@ function leadsElsewhere(run: Candidate['runs'][number] | undefined): boolean {
   const heading = run?.elements[0];
   const link = heading?.closest('a[href]') ?? heading?.querySelector('a[href]');
   const shape = link && linkShape(link.getAttribute('href') ?? '');
-  return Boolean(shape && !shape.id && (shape.content || (shape.facet && !shape.job)));
+  if (!shape) return false;
+  return (shape.elsewhere && !shape.job) || (!shape.id && (shape.content || (shape.facet && !shape.job)));
 }
 
 /** Of two ways to see the same cards, the one that sees more of them is the better. */

@@ -183,7 +183,9 @@ const namesEmployer = (piece: Piece) =>
   (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece).company;
 
 /** A heading behind the title heads a part of the advert, unless it leads to the employer. */
-const isFact = (piece: Piece) => !piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece);
+const isFact = (piece: Piece) =>
+  piece.link?.getAttribute('role') !== 'tab' &&
+  (!piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece));
 
 /** The deepest element that holds nearly all of the long text. */
 function holderOf(long: readonly Piece[], container: Element, length: number): Element {

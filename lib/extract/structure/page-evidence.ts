@@ -49,6 +49,6 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     title: titled,
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
     postingId: Boolean(shape?.job && !shape.content && shape.id),
-    content: Boolean(shape?.content && !shape.job && !host),
+    content: Boolean(shape && (shape.occupation || (shape.content && !shape.job && !host))),
   };
 }

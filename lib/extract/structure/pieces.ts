@@ -61,6 +61,8 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
   let wordsIn: Frame | undefined;
   let last: Node | undefined;
   let budget = mostNodes;
+  /** The link that words stood in last: its first are a title, which may have dots of its own. */
+  let begun: Element | undefined;
 
   const finish = () => {
     const text = collapsed(words);
@@ -78,7 +80,9 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
           control,
         };
       };
-      const parts = heading || link || control ? undefined : partsOf(text);
+      const parts =
+        heading || control || (link && (link !== begun || text.includes('|'))) ? undefined : partsOf(text);
+      begun = link;
       if (!parts) pieces.push(piece(text));
       else for (const [part, words] of parts.entries()) pieces.push(Object.assign(piece(words), { part }));
     }

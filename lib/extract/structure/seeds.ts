@@ -1,9 +1,9 @@
 import { type LinkShape, linkShape, linkTarget } from './link-shape.ts';
 import { type Run, runsOf } from './runs.ts';
 
-/** A set of links (or headings) that may each stand for one posting. */
+/** A set of links (or headings, or whole rows) that may each stand for one posting. */
 export interface Candidate {
-  /** The kind of link, or of heading. */
+  /** The kind of link, of heading or of row. */
   key: string;
   shape: LinkShape | undefined;
   runs: Run[];
@@ -15,6 +15,8 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const NUMBER = /(?<![a-z\d_%])\d{5,}(?![a-z\d_])/gi;
 /** So does the value of a parameter with too few digits to be an id. */
 const SHORT_VALUE = /=\d{1,3}(?=&|$)/g;
+/** Opened by a script that the address does not show. */
+const NOWHERE = /^(?:#!?$|javascript:(?:;|void|\s*$|\/\/))/i;
 /** Links of a kind whose surroundings are compared, before those of all are. */
 const COMPARED = 24;
 
@@ -32,7 +34,8 @@ interface Kind {
  */
 export function findCandidates(root: Document | Element): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { shape, links, hrefs } of kindsOfLinks(root)) {
+  const nowhere: Element[] = [];
+  for (const { shape, links, hrefs } of kindsOfLinks(root, nowhere)) {
     const { key } = shape;
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
     const runs = runsOf(links, hrefs);
@@ -42,13 +45,45 @@ export function findCandidates(root: Document | Element): Candidate[] {
     for (const [place, some] of places)
       if (some.length > 1) candidates.push({ key: `${key} ${place}`, shape, runs: some });
   }
+  for (const [place, runs] of bySurroundings(runsOf(nowhere)))
+    if (runs.length > 1) candidates.push({ key: `nowhere ${place}`, shape: undefined, runs });
   for (const headings of headingsIn(root))
     for (const [place, runs] of bySurroundings(runsOf(headings)))
       if (runs.length > 1) candidates.push({ key: `heading ${place}`, shape: undefined, runs });
   return candidates;
 }
 
-function kindsOfLinks(root: Document | Element): Iterable<Kind> {
+/** What scripts open: rows that say what they are by their tag or role, or that the keyboard reaches. */
+const ROWS =
+  'tr,li,article,details,[role="row"],[role="listitem"],[role="article"],[role="button"],[tabindex="0"]';
+const MOST_ROWS = 3000;
+
+/**
+ * Rows without any link or heading to stand on, by where they stand: for pages where nothing else was found.
+ * @param least how many alike make a list
+ */
+export function findRows(root: Document | Element, least = 3): Candidate[] {
+  const own = root.nodeType === 1 && (root as Element).matches(ROWS) ? [root as Element] : [];
+  const rows = [...own, ...root.querySelectorAll(ROWS)].slice(0, MOST_ROWS).filter(standsAlone);
+  const candidates: Candidate[] = [];
+  for (const [place, runs] of bySurroundings(runsOf(rows)))
+    if (runs.length >= least) candidates.push({ key: `row ${place}`, shape: undefined, runs });
+  return candidates;
+}
+
+/** Whether a row may be a card: not a control, nor the heads of columns. */
+function standsAlone({ localName, firstElementChild }: Element): boolean {
+  if (!firstElementChild || localName === 'a' || localName === 'button') return false;
+  const columns = firstElementChild.getAttribute('role') === 'columnheader';
+  return (
+    !columns && (firstElementChild.localName !== 'th' || firstElementChild.getAttribute('scope') !== 'col')
+  );
+}
+
+/** Whether a candidate's cards stand on rows alone. */
+export const standsOnRows = (key: string) => key.startsWith('row ');
+
+function kindsOfLinks(root: Document | Element, nowhere: Element[]): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   const known = new Map<string, Kind | undefined>();
   const kindFor = (href: string) => {
@@ -63,7 +98,10 @@ function kindsOfLinks(root: Document | Element): Iterable<Kind> {
   };
   for (const link of elementsOf(root, 'a')) {
     const href = link.getAttribute('href');
-    if (!href) continue;
+    if (!href || NOWHERE.test(href)) {
+      nowhere.push(link);
+      continue;
+    }
     let form = href.replace(NUMBER, '0000000');
     if (form.includes('=')) form = form.replace(SHORT_VALUE, '=0');
     let kind = known.get(form);
@@ -121,7 +159,7 @@ function standAlike(runs: readonly Run[]): boolean {
 
 /** The kind of a candidate without the surroundings by which it was told apart. */
 export function kindOf(key: string): string {
-  return key.startsWith('heading ') ? key : (key.split(' ')[0] ?? key);
+  return /^(?:heading|nowhere|row) /.test(key) ? key : (key.split(' ')[0] ?? key);
 }
 
 /** The address of a link, or nothing, without what differs between copies of it. */

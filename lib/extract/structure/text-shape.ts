@@ -30,7 +30,7 @@ const EXPERIENCE =
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const COUNTRY =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:united states|usa?|u\.s\.|united kingdom|uk|england|scotland|wales|ireland|canada|australia|new zealand|india|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|poland|polska|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|singapore|malaysia|philippines|indonesia|thailand|vietnam|viet nam|japan|china|hong kong|taiwan|korea|mexico|méxico|argentina|chile|colombia|peru|perú|south africa|nigeria|kenya|egypt|israel|turkey|türkiye|uae|united arab emirates|dubai|saudi arabia|pakistan|bangladesh|sri lanka|ukraine|romania|românia|hungary|czech|greece|bulgaria|serbia|croatia|europe|emea|apac|latam|americas|london|new york|san francisco|paris|berlin|münchen|munich|madrid|sydney|melbourne|toronto|bangalore|bengaluru|mumbai|hyderabad|pune|delhi|chennai|tel aviv|são paulo|amsterdam|dublin|hamburg|wien|zürich|köln|frankfurt|barcelona|milano|roma|tokyo|seoul|chicago|boston|seattle|austin|los angeles|manchester|birmingham)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:united states|u\.s\.|united kingdom|uk|england|scotland|wales|ireland|canada|australia|new zealand|india|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|poland|polska|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|singapore|malaysia|philippines|indonesia|thailand|vietnam|viet nam|japan|china|hong kong|taiwan|korea|mexico|méxico|argentina|chile|colombia|peru|perú|south africa|nigeria|kenya|egypt|israel|turkey|türkiye|uae|united arab emirates|dubai|saudi arabia|pakistan|bangladesh|sri lanka|ukraine|romania|românia|hungary|czech|greece|bulgaria|serbia|croatia|europe|emea|apac|latam|americas|london|new york|san francisco|paris|berlin|münchen|munich|madrid|sydney|melbourne|toronto|bangalore|bengaluru|mumbai|hyderabad|pune|delhi|chennai|tel aviv|são paulo|amsterdam|dublin|hamburg|wien|zürich|köln|frankfurt|barcelona|milano|roma|tokyo|seoul|chicago|boston|seattle|austin|los angeles|manchester|birmingham)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const CITY_STATE = new RegExp(
   String.raw`^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][A-Za-z\u00c0-\u1fff\u3040-\ud7ff .'’-]{1,40}(?:,|\s[-–/|])\s?(?:${STATES})\b(?:[ ,]+[A-Z]?\d{3,5})?`,
 );
@@ -45,6 +45,10 @@ const LEGAL =
 const SOCIAL =
   /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b/;
 
+/** Words that stand beside contracts, franchises and events alone. */
+const TRADE =
+  /\b(?:procurement stage|contract value|tenders?|minimum investment|(?:request|download) (?:a )?brochure|rsvp|buy tickets|seats left)\b/;
+
 /** The shape of a piece, worked out once. */
 export function shapeOfPiece(piece: Piece): Shape {
   piece.shape ??= shapeOf(piece.text);
@@ -55,6 +59,7 @@ const COMPANY = 1;
 const APPLIES = 2;
 const ANYWHERE = 4;
 const SOCIAL_SIGN = 8;
+const TRADE_SIGN = 16;
 
 /** What a piece's words say besides their shape, worked out once. */
 export function signsOf(piece: Piece): {
@@ -62,6 +67,7 @@ export function signsOf(piece: Piece): {
   apply: boolean;
   workplace: boolean;
   social: boolean;
+  trade: boolean;
 } {
   let { signs } = piece;
   if (signs === undefined) {
@@ -71,6 +77,7 @@ export function signsOf(piece: Piece): {
     if (text.length < 50 && (piece.control || piece.link) && APPLY.test(words)) signs |= APPLIES;
     if (text.length <= 60 && WORKPLACE.test(words)) signs |= ANYWHERE;
     if (text.length < 60 && SOCIAL.test(words)) signs |= SOCIAL_SIGN;
+    if (text.length < 60 && TRADE.test(words)) signs |= TRADE_SIGN;
     piece.signs = signs;
   }
   return {
@@ -78,6 +85,7 @@ export function signsOf(piece: Piece): {
     apply: (signs & APPLIES) > 0,
     workplace: (signs & ANYWHERE) > 0,
     social: (signs & SOCIAL_SIGN) > 0,
+    trade: (signs & TRADE_SIGN) > 0,
   };
 }
 
@@ -122,24 +130,32 @@ function tellShape(text: string): Shape {
 /** "City, ST", a country, a postcode with a town, two or three names set off by commas. */
 export function looksLikePlace(text: string): boolean {
   const { length } = text;
-  if (length > 90 || length < 2 || /[!?:;]$/.test(text)) return false;
+  if (length > 90 || length < 2 || /[!?:;]$|\w{4}\.$/.test(text)) return false;
   if (/[\u3040-\ud7ff]/.test(text) && EASTERN.test(text)) return true;
   if (CITY_STATE.test(text) || (/\d/.test(text) && POSTCODE.test(text))) return true;
   const words = text.toLowerCase();
   if (LEGAL.test(words)) return false;
-  return (length <= 70 && COUNTRY.test(words)) || areNames(text) || isKnownPlace(text);
+  // "us" is a word of sentences too
+  if (length <= 70 && (COUNTRY.test(words) || AMERICA.test(text))) return true;
+  return areNames(text) || isKnownPlace(text);
 }
+
+const AMERICA = /(?:^|[\s,(/-])USA?(?:$|[\s,)/-])/;
 
 /** Korean and Japanese units of administration. */
 const EASTERN =
-  /^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]/;
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면))*$|^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]/;
 
-/** Two or three names set off by commas, each with a capital. */
+/** Two or three names set off by commas, each with a capital where the script has any. */
 function areNames(text: string): boolean {
-  const comma = text.indexOf(',');
+  const comma = text.search(/[,،]/);
   if (comma < 2 || / and /.test(text)) return false;
-  const parts = text.split(/, ?/);
-  return parts.length <= 3 && parts.every((part) => part[0] !== part[0]?.toLowerCase() && NAME.test(part));
+  const parts = text.split(/[,،] ?/);
+  return parts.length <= 3 && parts.every((part) => isCapital(part[0] ?? '') && NAME.test(part));
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() || letter.toUpperCase() === letter;
 }
 
 /** A link to a search, a category or a page about work, not to one posting. */
@@ -148,7 +164,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

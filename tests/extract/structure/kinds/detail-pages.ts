@@ -97,7 +97,12 @@ export const detailPages: readonly DetailPage[] = [
     at: 'https://apply.hirefront.example/larkfield/j/7C31F0A2B4',
     title: 'Team Leader - Larkfield Stores',
     body: `<main><header><a href="/larkfield/">Larkfield Stores</a></header><section><h1>Team Leader</h1><div><span>Exeter, England, United Kingdom</span><span>Retail</span><span>Full time</span><span>On-site</span></div></section><section><h2>Description</h2>${duties}</section><section><h2>Requirements</h2>${asks}</section><a href="/larkfield/j/7C31F0A2B4/apply">Apply for this job</a></main>`,
-    expected: { title: 'Team Leader', location: 'Exeter, England, United Kingdom', says: 'greet everyone' },
+    expected: {
+      title: 'Team Leader',
+      company: 'Larkfield Stores',
+      location: 'Exeter, England, United Kingdom',
+      says: 'greet everyone',
+    },
   },
   {
     name: 'title with the site’s words around it, text without any section',
