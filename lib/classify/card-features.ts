@@ -70,12 +70,12 @@ export interface FeatureVector {
   least?: { level: Level; rule: string; evidence: readonly Evidence[] };
 }
 
-let titleIndices: Map<TitleRow, number> | undefined;
+let titleIndices: Map<string, number> | undefined;
 
 /** Index of a title's row among the features. */
-function titleIndex(row: TitleRow): number {
-  titleIndices ??= new Map(TITLE_ROWS.map((one, at) => [one, at]));
-  return titleIndices.get(row) as number;
+function titleIndex({ id }: TitleRow): number {
+  titleIndices ??= new Map(TITLE_ROWS.map((one, at) => [one.id, at]));
+  return titleIndices.get(id) as number;
 }
 
 /** Banks call their officers vice presidents: who says so in a bank's advert is no executive for that. */

@@ -5,7 +5,7 @@ import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { languageGroups } from '../text/language.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { type CardReading, type FeatureVector, measureCard, presentOf } from './card-features.ts';
-import { readTitle } from './title.ts';
+import { readTitle, titleLexiconRows } from './title.ts';
 
 interface Lexicons {
   title: Lexicon<TitleRow>;
@@ -18,7 +18,7 @@ let making: Generator<void, Lexicons> | undefined;
 
 function* makeLexicons(): Generator<void, Lexicons> {
   return {
-    title: yield* makeLexicon(TITLE_ROWS),
+    title: yield* makeLexicon(titleLexiconRows(TITLE_ROWS)),
     company: yield* makeLexicon(COMPANY_ROWS),
     smallWords: yield* makeLexicon([], languageGroups()),
   };

@@ -44,17 +44,25 @@ function partsOf(tokens: Tokens): number[] {
   return parts;
 }
 
-/** Whether a phrase stretches over words it does not name. */
-function hasGap(row: TitleRow): boolean {
-  let known = gaps.get(row);
-  if (known === undefined) {
-    known = row.phrases.some((phrase) => phrase.includes('..'));
-    gaps.set(row, known);
-  }
-  return known;
+/**
+ * The rows as the lexicon of titles holds them: phrases that stretch over words they do not name stand in a row of
+ * their own, of the same id, because they are read otherwise than those that name every word.
+ */
+export function titleLexiconRows(rows: readonly TitleRow[]): TitleRow[] {
+  return rows.flatMap((row) => {
+    const gapped = row.phrases.filter(isGapped);
+    if (gapped.length === 0 || gapped.length === row.phrases.length) return [row];
+    return [
+      { ...row, phrases: row.phrases.filter((phrase) => !isGapped(phrase)) },
+      { ...row, phrases: gapped },
+    ];
+  });
 }
 
-const gaps = new WeakMap<TitleRow, boolean>();
+const isGapped = (phrase: string) => phrase.includes('..');
+
+/** Whether a phrase stretches over words it does not name. */
+const hasGap = ({ phrases: [first = ''] }: TitleRow) => isGapped(first);
 
 /**
  * Whether of two readings of the same words this one gives way: "Assistant to the Store Manager" and
@@ -70,28 +78,49 @@ const tellsNoRung = (row: TitleRow) => row.level === undefined && !isRank(row) &
 /**
  * Whether of two phrases that share a word this one gives way. The one further right holds the head ("Customer
  * Care [Assistant Manager]"), unless the left one names the work more surely ("[Guest Services] Agent").
+ * @param parts of the title that each word stands in: of "[Manager, Sales] Performance" the office holds its name
  * @param fromRight whether `hit` is the right one of the two
  */
-function yields(hit: Hit<TitleRow>, other: Hit<TitleRow>, fromRight = false): boolean {
+function yields(
+  hit: Hit<TitleRow>,
+  other: Hit<TitleRow>,
+  parts: readonly number[],
+  fromRight = false,
+): boolean {
   const [left, right] = fromRight ? [other, hit] : [hit, other];
   if (isCraft(left.row) && isCraft(right.row)) return false;
   const overlap = right.from > left.from && right.from < left.to && right.to > left.to;
   if (!overlap || hasGap(left.row) || hasGap(right.row) || isRank(hit.row)) return false;
-  const leftIsSurer = !isRank(right.row) && (left.row.family ?? 0) > (right.row.family ?? 0);
+  const isAcross = parts[left.from] !== parts[left.to - 1];
+  // "[Equipment Store] Manager": two words of another craft name the office, and no shop.
+  const isOffice = isCraft(left.row) && left.to - left.from > 1;
+  const leftIsSurer =
+    !isRank(right.row) && !isAcross && (isOffice || (left.row.family ?? 0) > (right.row.family ?? 0));
   return fromRight ? leftIsSurer : !leftIsSurer;
 }
+
+/** Whether a name of several words is all that tells the work: of "[Store] Manager" the store tells it too. */
+const isOnlyName = ({ row, from, to }: Hit<TitleRow>, hits: readonly Hit<TitleRow>[]) =>
+  !isRank(row) &&
+  to - from > 1 &&
+  (row.family ?? 0) >= NAMES_A_ROLE &&
+  !hits.some(
+    (other) => other.from === from && other.to < to && !isRank(other.row) && (other.row.family ?? 0) > 0,
+  );
 
 /**
  * What a title says once: of two phrases that share a word the one further right holds the head ("Customer
  * Care [Assistant Manager]", and no care assistant), and a phrase inside a longer one is part of it ("Account
  * Manager" is one thing, and not also a manager).
  */
-function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
+function heads(hits: readonly Hit<TitleRow>[], parts: readonly number[]): Hit<TitleRow>[] {
   const inside = (inner: Hit<TitleRow>, outer: Hit<TitleRow>) =>
     // "[Head] Cashier" tells the rung and leaves the work to be told by its own word.
     !(isRank(outer.row) && !isRank(inner.row) && !hasGap(outer.row)) &&
     // "[Operations Manager]" names an office of no rung of its own: the manager in it stays one.
     !(isRank(inner.row) && tellsNoRung(outer.row)) &&
+    // "[Senior Digital [Account Manager]]": without the account manager nobody would say what work it is.
+    !(hasGap(outer.row) && isRank(outer.row) && isOnlyName(inner, hits)) &&
     outer.from <= inner.from &&
     outer.to >= inner.to &&
     outer.to - outer.from > inner.to - inner.from &&
@@ -107,7 +136,9 @@ function heads(hits: readonly Hit<TitleRow>[]): Hit<TitleRow>[] {
   // What gives way takes nothing with it: it is left out before others are measured by it.
   const read = named.filter((hit) => !named.some((other) => isMisread(hit, other)));
   const apart = read.filter((hit) => !read.some((outer) => hasGap(outer.row) && inside(hit, outer)));
-  const right = apart.filter((hit) => !apart.some((other) => yields(hit, other) || yields(hit, other, true)));
+  const right = apart.filter(
+    (hit) => !apart.some((other) => yields(hit, other, parts) || yields(hit, other, parts, true)),
+  );
   return right.filter((inner) => !right.some((outer) => inside(inner, outer)));
 }
 
@@ -124,8 +155,7 @@ function weighByRole(marks: readonly TitleMark[]): void {
   const named = naming.some(({ row, words }) => words > 1 && (row.family ?? 0) >= 1.5);
   if (!named && (head?.row.family ?? 0) < 1.5) return;
   for (const mark of naming)
-    if (mark.row.id.startsWith('craft.') && (mark.words === 1 || mark !== head))
-      mark.weight *= BESIDE_FAMILY_ROLE;
+    if (isCraft(mark.row) && (mark.words === 1 || mark !== head)) mark.weight *= BESIDE_FAMILY_ROLE;
 }
 
 /** From this start on a row names a role of the family by itself; down to that one it names another craft. */
@@ -138,7 +168,7 @@ export const NAMES_A_CRAFT = -1;
  */
 function weighLaterParts(marks: readonly TitleMark[]): void {
   const first = marks.filter(({ weight }) => weight === 1);
-  if (first.length === 0 || first.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) return;
+  if (first.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)) return;
   const weight = first.some(({ row }) => (row.family ?? 0) <= NAMES_A_CRAFT) ? BESIDE_CRAFT : 1;
   for (const mark of marks) if (mark.weight < 1) mark.weight = weight;
 }
@@ -147,7 +177,7 @@ function weighLaterParts(marks: readonly TitleMark[]): void {
 export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReading {
   const tokens = lexicon.read(title);
   const parts = partsOf(tokens);
-  const marks = heads(lexicon.match(tokens)).map(({ row, from, to }): TitleMark => {
+  const marks = heads(lexicon.match(tokens), parts).map(({ row, from, to }): TitleMark => {
     return {
       row,
       weight: parts[from] === 0 ? 1 : LATER_PART,
@@ -169,7 +199,9 @@ export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReadi
       tokens.word[i] !== 0 || end - start < 4 || marks.some((mark) => mark.start <= start && end <= mark.end);
     if (!known) reading.unknownWords++;
   }
-  if (last >= 0 && tokens.word[last] === 0) {
+  // "Red Lantern: Account Director": what names no work before a role is an employer, and no craft.
+  const namesNothing = first.length === 0 && marks.length > 0;
+  if (last >= 0 && tokens.word[last] === 0 && !namesNothing) {
     const [start, end] = [tokens.start[last] as number, tokens.end[last] as number];
     if (end - start > 3 && CRAFT_ENDING.test(title.slice(start, end))) reading.unknownCraft = { start, end };
   }

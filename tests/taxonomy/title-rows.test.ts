@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTitle } from '../../lib/classify/title.ts';
+import { readTitle, titleLexiconRows } from '../../lib/classify/title.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
 import { createLexicon } from '../../lib/text/lexicon.ts';
 
@@ -139,6 +139,8 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'craft.production': ['Assembly Line Lead', 'Customer Line Lead'],
   'craft.hand': ['Dock Worker', 'Network Agent'],
   'craft.cleaning': ['Cleaner', 'Cleared Cheques Clerk'],
+  'craft.catering': ['Catering Manager', 'Cater Desk Agent'],
+  'craft.medicine': ['Radiology Helper', 'Radio Host'],
   'craft.kitchen': ['Sous Chef', 'Waiter'],
   'craft.beauty': ['Hairdresser', 'Personal Banker'],
   'craft.protective': ['Security Guard', 'Gate Agent'],
@@ -146,7 +148,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'craft.sales-office': ['Sales Operations Lead', 'Sales Lead'],
 };
 
-const lexicon = createLexicon(TITLE_ROWS);
+const lexicon = createLexicon(titleLexiconRows(TITLE_ROWS));
 const found = (title: string) => readTitle(lexicon, title).marks.map(({ row }) => row.id);
 
 describe('rows of titles', () => {

@@ -25,6 +25,8 @@ export const CARE_ROWS: readonly TitleRow[] = [
     family: 1.5,
     phrases: [
       'customer|consumer relation|relationship|liaison|advocate|advocacy|ambassador|engagement|facing|retention|loyalty|outreach|coordinator|advisor|adviser|representative|rep|assistant|agent|specialist|associate|officer|executive|consultant',
+      'tenant|resident|passenger|visitor liaison',
+      'service advisor|adviser|writer',
       'loyalty|retention agent|specialist|representative|consultant|team|advisor|executive',
     ],
   },
@@ -73,6 +75,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
     level: 2,
     phrases: [
       'resolution manager|lead|team|executive|advisor|adviser',
+      'customer|client|guest resolution|resolutions',
       'service recovery',
       'consumer affair',
       'complaint',
@@ -112,6 +115,8 @@ export const CARE_ROWS: readonly TitleRow[] = [
       'bpo|voice|communication|communications trainer|coach',
       'call|contact|service|quality|voice trainer|coach|monitor|evaluator',
       'call|contact centre quality|workforce|training',
+      'quality|qa|training|trainer|workforce|wfm ..3 call|contact|bpo|voice|chat|customer|csr',
+      'call|contact|bpo|voice|chat|customer ..3 quality|qa|trainer|wfm|workforce',
       'workforce analyst|planner|management|scheduler',
       'process trainer',
       'training and quality',
@@ -127,7 +132,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
     phrases: [
       'order|orders desk|taker|coordinator',
       'warranty|returns|booking|appointment|enquiries|inquiry advisor|agent|clerk|representative|coordinator|officer|assistant|administrator',
-      'service advisor|adviser|consultant|representative|agent|rep|writer',
+      'service consultant|representative|agent|rep',
     ],
   },
   {

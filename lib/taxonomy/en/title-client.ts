@@ -119,7 +119,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 0.8,
     level: 2,
     phrases: [
-      'onboarding|implementation|enablement|adoption specialist|manager|consultant|coordinator|associate|lead|executive|advisor|team|officer|representative',
+      'onboarding|implementation|adoption specialist|manager|consultant|coordinator|associate|lead|executive|advisor|team|officer|representative',
     ],
   },
   {

@@ -28,6 +28,8 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
       'box office',
       'museum|gallery attendant|assistant|host',
       'ticketing',
+      'student|education|study counsellor|counselor|recruiter',
+      'student|international|university recruitment advisor|adviser|officer',
       'admissions counselor|advisor|representative|attendant|officer',
       'enrollment advisor|counselor|specialist|representative',
       'face to face fundraiser',

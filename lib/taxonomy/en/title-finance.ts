@@ -16,7 +16,7 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
       'premier|priority|consumer|everyday|business banking',
       'foreign exchange',
       'credit card',
-      'bank|banking|insurance|mortgage|loan|lending|credit|branch|finance|financial|wealth|policy|investment|annuity|brokerage|securities|pension|claims|fintech|premium',
+      'bank|banking|insurance|mortgage|loan|lending|credit|branch|finance|financial|wealth|policy|investment|annuity|brokerage|securities|pension|claims|fintech',
       'credit union',
     ],
   },

@@ -9,7 +9,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'registered ..1 manager',
       'domiciliary|homecare',
       'home|domiciliary|elderly|live care',
-      'nurse|nursing|physician|doctor|surgeon|therapist|therapy|pharmacist|pharmacy|hygienist|dentist|paramedic|midwife|midwifery|sonographer|radiographer|radiologist|psychologist|psychology|psychiatrist|psychiatric|phlebotomist|clinical|clinician|caregiver|carer|matron|optometrist|optician|veterinarian|veterinary|practitioner|technologist|physiotherapist|dietitian|dietician|nutritionist|chiropractor|audiologist|cardiologist|oncologist|pathologist|anesthetist|anaesthetist|=rn|=lpn|=lvn|=cna|=gp|=rmn|=rnld|=hca|ot|paediatric|pediatric|biomedical|epidemiologist|immunologist|orderly|sister|dermatology|dermatologist|neurologist|radiology|embryologist|microbiologist|optometry|orthodontist|podiatrist|acupuncturist|ahp|medicines|immunisation|vaccinator|biller|coder|credentialing|transcriptionist|transcriber|sterile|decontamination|prosthetist|perfusionist|hospitalist|intensivist',
+      'nurse|nursing|physician|doctor|surgeon|therapist|therapy|pharmacist|pharmacy|hygienist|dentist|paramedic|midwife|midwifery|sonographer|radiographer|radiologist|psychologist|psychiatrist|psychiatric|phlebotomist|clinical|clinician|caregiver|carer|matron|optometrist|optician|veterinarian|veterinary|practitioner|technologist|physiotherapist|dietitian|dietician|nutritionist|chiropractor|audiologist|cardiologist|oncologist|pathologist|anesthetist|anaesthetist|=rn|=lpn|=lvn|=cna|=gp|=rmn|=rnld|=hca|ot|biomedical|epidemiologist|immunologist|orderly|sister|dermatologist|neurologist|embryologist|microbiologist|orthodontist|podiatrist|acupuncturist|ahp|medicines|immunisation|vaccinator|biller|coder|credentialing|transcriptionist|transcriber|sterile|decontamination|prosthetist|perfusionist|hospitalist|intensivist',
       'healthcare|care|nursing|medical|dental|home|health|support|patient assistant|worker|aide|support',
       'health visitor|visiting',
       'patient care|safety|pathway|meals',
@@ -23,6 +23,13 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'craft.medicine',
+    family: -0.8,
+    phrases: [
+      'paediatric|pediatric|dermatology|radiology|optometry|psychology|cardiology|haematology|renal|neurology|urology|gynaecology|orthopaedic|stroke|endoscopy|rheumatology|respiratory|diabetes|ophthalmology',
+    ],
+  },
+  {
     id: 'craft.social',
     family: -2.5,
     phrases: [
@@ -31,6 +38,8 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'support|youth|family|residential|outreach|key worker',
       'caseworker|chaplain|pastor|priest|minister|probation|childcare|nanny|babysitter|playworker|nursery|houseparent|clergy|rabbi|housemother',
       'child|elder|senior|day care|living aide',
+      'child support|welfare|protection|services',
+      'housing|floating|tenancy|homeless|homelessness support',
     ],
   },
   {
@@ -57,7 +66,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'engineer|engineering|architect|drafter|draftsman|surveyor|geologist|metallurgist|estimator|cad',
       'mechanical|electrical|civil|chemical|structural|industrial|manufacturing|process|field|maintenance|project|biomed|service|design|site|quality engineer',
       'field service',
-      'service engineer',
+      'service|customer engineer',
       'building|quantity surveyor',
     ],
   },
@@ -128,7 +137,8 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'director|head|deputy of? finance',
       'order to cash',
       'loan|mortgage documentation|processor|underwriter|closer|processing',
-      'revenue|credit analyst|cycle|management',
+      'revenue|yield|pricing manager|analyst|cycle|management|executive|specialist',
+      'credit analyst|cycle|management',
       'senior claim representative',
     ],
   },
@@ -161,6 +171,8 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'communications officer|manager',
       'production|visual|category|web merchandiser',
       'digital fundraiser',
+      'communications and engagement',
+      'internal|corporate communications|engagement',
     ],
   },
   {
@@ -215,6 +227,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.logistics',
     family: -2.4,
     phrases: [
+      'equipment|sign|machine|body|paint|tool|workshop|hospital|engineering|material|central|carpenter store|stores|shop',
       'stores assistant|person|officer|clerk|keeper|supervisor|controller|operative|manager',
       'ramp|baggage|cargo agent|handler',
       'set up|houseman|attendant crew',
@@ -275,11 +288,15 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     ],
   },
   {
+    id: 'craft.catering',
+    family: -1,
+    phrases: ['catering|caterer'],
+  },
+  {
     id: 'craft.kitchen',
     family: -3,
     phrases: [
       'chef|cook|sous|baker|pastry|kitchen|butcher|culinary|commis|confectioner|cooking|dishwasher|brewer|fryer|pizzaiolo|grill|bakery',
-      'catering assistant',
       'chef de partie',
       'food preparation|production|technologist|prep|scientist',
     ],
@@ -338,6 +355,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.sales-office',
     family: -2,
     phrases: [
+      'customer|contact|call centre? care|service|support|experience? systems|technology|platform|applications|process|standards|knowledge|content|salesforce',
       'sales effectiveness|reporting|forecasting|order|finance|tax|tooling|ledger|excellence|strategy|programs|insights|data|systems|audit',
       'customer|client master|marketing|solutions|technology|technical|technologies data|developer|engineer|architect|associate|analyst|automation',
       'complaint|contact|customer statistics|reporting|systems|service standards|programme',
@@ -345,6 +363,9 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
       'fundraising data|operations|support|insight|administrator',
       'marketing automation|intern',
       'guest|patient|client services technician|nurse|catering|cleaning',
+      'customer service engineer|technician|technical',
+      'presales engineer|consultant|architect',
+      'pre sales engineer|consultant|architect|solution',
       'patient access analyst',
       'sales operations|analyst|analytics|enablement|administrator|administration|support|planning|intelligence|performance|compensation|ops|visualization',
       'business development intern|trainee',

@@ -41,7 +41,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
       'bakery|meat|produce|video|seafood|liquor|shoe|book|gift|hardware|electronics|apparel clerk|associate|seller|consultant|advisor|assistant',
       'cashier|till',
       'grocery|checkout checker|clerk',
-      'retail|store|shop|showroom|floor|supermarket|grocery associate|assistant|clerk|consultant|advisor|adviser|attendant|crew|representative|salesperson|person|worker|staff|seller|sales|ambassador|colleague|helper|hand',
+      'retail|=store|shop|showroom|floor|supermarket|grocery associate|assistant|clerk|consultant|advisor|adviser|attendant|crew|representative|salesperson|person|worker|staff|seller|sales|ambassador|colleague|helper|hand',
       'beauty|cosmetic|fragrance|makeup|skincare|jewellery|fashion|wellness|style advisor|adviser|consultant|ambassador|associate|specialist|expert|assistant|retail',
       'personal shopper',
       'part|counter sales|salesperson|clerk|person|attendant|server',

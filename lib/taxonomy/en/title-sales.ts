@@ -7,12 +7,12 @@ export const SALES_ROWS: readonly TitleRow[] = [
     track: 'sales',
     family: 2,
     phrases: [
-      'sales',
-      'selling',
+      'sales|selling|=sale',
       'salesman|salesmen|salesperson|salespeople|saleswoman|salesforce|saleslady|salesclerk|salesworker',
       'seller',
       'commercial executive|representative|agent',
-      'vendor|peddler|hawker|canvasser',
+      'peddler|hawker|canvasser',
+      'street|snack|food|newspaper|souvenir vendor',
       'door to door',
     ],
   },
@@ -38,7 +38,7 @@ export const SALES_ROWS: readonly TitleRow[] = [
     phrases: [
       'sales|retail|store trainer|coach',
       'sales|commercial|marketing executive',
-      'sales specialist|coordinator|negotiator|expert',
+      'sales specialist|coordinator|negotiator|expert|designer',
     ],
   },
   {
@@ -68,9 +68,10 @@ export const SALES_ROWS: readonly TitleRow[] = [
     phrases: [
       'inside|inbound|outbound|internal|telephone|phone|indoor sales',
       'telesales|telemarketing|telemarketer|teleseller|telesale|telephonic',
-      'appointment setter|setting|maker',
+      'appointment setter|setting|maker|booker',
+      'lead qualifier',
       'lead generation|generator|gen',
-      'presales|=sdr|=bdr',
+      '=sdr|=bdr',
       'sales development',
       'tele sales|marketer|marketing',
     ],

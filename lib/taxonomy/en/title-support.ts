@@ -38,7 +38,7 @@ export const SUPPORT_ROWS: readonly TitleRow[] = [
       'technical account',
       'technical service representative|advisor|agent',
       'deskside',
-      'customer|client engineer|technical|technician',
+      'customer|client technical|technician',
     ],
   },
   {
