@@ -55,7 +55,7 @@ export function CareerMap({ map, looking, onLook }: Props) {
 
   return (
     <div class="career-map">
-      <section class="career-map-frame" ref={frame} data-more={more}>
+      <section class="career-map-frame fading" ref={frame} data-more={more}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table walked by arrow keys is a grid
           role="grid"

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LEVELS } from '../lib/taxonomy/scales.ts';
 import type { Cell, Comparison, ComparisonRow } from '../lib/view/comparison.ts';
 import { plural } from '../lib/view/words.ts';
@@ -6,6 +6,7 @@ import { CellValue } from './Claim.tsx';
 import './ComparisonTable.css';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './Quotes.tsx';
+import { useMoreBeyond } from './use-more-beyond.ts';
 import { useView } from './view.ts';
 
 interface Props {
@@ -18,13 +19,21 @@ interface Props {
 export function ComparisonTable({ comparison, onLeaveOut }: Props) {
   const { words, locale } = useView();
   const [unfolded, setUnfolded] = useState(false);
+  const frame = useRef<HTMLElement>(null);
+  const more = useMoreBeyond(frame);
   const { columns, rows, equalRows, goalRung } = comparison;
   const differing = rows.filter(({ equal }) => !equal);
   const shown = unfolded ? rows : differing;
   return (
     <div class="comparison" style={{ '--columns': columns.length }}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="comparison-frame" tabIndex={0} aria-label={words('compare_table')}>
+      <section
+        class="comparison-frame fading"
+        ref={frame}
+        data-more={more}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={words('compare_table')}
+      >
         <table>
           <caption class="unseen">{plural(words, 'compare_caption', columns.length, locale)}</caption>
           <colgroup>

@@ -37,6 +37,7 @@ export function ManyChoice<Value extends string | number>(props: Props<Value>) {
     };
   }, [open]);
   const [first] = chosen;
+  const others = chosen.length - 1;
   // In the order of the list, not of the ticking.
   const toggle = (value: Value, on: boolean) =>
     onChange(values.filter((each) => (each === value ? on : chosen.includes(each))));
@@ -51,7 +52,7 @@ export function ManyChoice<Value extends string | number>(props: Props<Value>) {
         onClick={() => setOpen(!open)}
       >
         <span>
-          {first === undefined ? name : `${name}: ${chosen.length === 1 ? label(first) : chosen.length}`}
+          {first === undefined ? name : `${name}: ${label(first)}${others > 0 ? ` +${others}` : ''}`}
         </span>
         <Icon name="down" />
       </button>

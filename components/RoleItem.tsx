@@ -5,6 +5,9 @@ import { LadderMark } from './LadderMark.tsx';
 import './RoleItem.css';
 import { useView } from './view.ts';
 
+/** The height of a role in a list, in CSS pixels, as RoleItem.css draws it. */
+export const ROLE_HEIGHT = 64;
+
 interface Props {
   line: RoleLine;
   chosen: boolean;
@@ -83,6 +86,7 @@ export function RoleItem({
 /** The one thing about this role most worth knowing now. */
 function RoleState({ line }: Pick<Props, 'line'>) {
   if (line.unreadable) return null;
+  if (line.keptUntil) return <span class="role-state">{line.keptUntil}</span>;
   const urgent = line.due ?? (line.closing?.when === 'soon' ? line.closing.text : undefined);
   const past = line.closing?.when === 'past' ? line.closing.text : undefined;
   if (line.status)

@@ -3,7 +3,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { CompareBar } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
-import { RoleItem } from '../../components/RoleItem.tsx';
+import { ROLE_HEIGHT, RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
@@ -35,7 +35,6 @@ export interface PopupProps {
   openSample: () => void;
 }
 
-const ROW_HEIGHT = 56;
 /** A page that answers later than this is too busy to wait for. */
 const HEAD_WAIT_MS = 150;
 /** More than this do not fit beside each other in a popup; the full page takes them. */
@@ -138,7 +137,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
             ) : (
               <VirtualList
                 count={roles.total}
-                rowHeight={ROW_HEIGHT}
+                rowHeight={ROLE_HEIGHT}
                 label={words('list_title')}
                 topOf={search}
                 rowKey={(index) => roles.at(index)?.id ?? index}

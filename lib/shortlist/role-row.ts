@@ -1,5 +1,5 @@
 import { payRank } from '../career/annual-pay.ts';
-import type { RoleRow, RowRecord } from './row.ts';
+import { DAYS_IN_TRASH, type RoleRow, type RowRecord } from './row.ts';
 import type { SavedRole } from './saved-role.ts';
 
 const NOTE_LENGTH = 140;
@@ -98,9 +98,15 @@ export function shownRow(record: RowRecord): RoleRow {
     wordsMark: ______,
     ...row
   } = record;
-  return row;
+  return row.deletedAt === undefined ? row : { ...row, keptUntil: endOfTrash(row.deletedAt) };
 }
 
 function someOf<T>(values: T[]): T[] | undefined {
   return values.length > 0 ? values : undefined;
+}
+
+/** Undefined where the date of a mangled record is none. */
+function endOfTrash(deletedAt: string): string | undefined {
+  const end = new Date(Date.parse(deletedAt) + DAYS_IN_TRASH * 86_400_000);
+  return Number.isNaN(end.getTime()) ? undefined : end.toISOString().slice(0, 10);
 }

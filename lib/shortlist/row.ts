@@ -3,6 +3,9 @@ import type { Pay, Workplace } from '../posting.ts';
 import type { Education, Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { Contact, FollowUp, Status } from './saved-role.ts';
 
+/** How long the trash keeps a role. */
+export const DAYS_IN_TRASH = 30;
+
 /** What a list shows of a role, without the advert: small enough to hold 10,000 at once. */
 export interface RoleRow {
   id: string;
@@ -46,6 +49,8 @@ export interface RoleRow {
   /** How many other roles were merged into this one. */
   merged: number;
   deletedAt?: string;
+  /** In the trash: the day on which it goes for good, `YYYY-MM-DD`. */
+  keptUntil?: string;
   /** The record cannot be read: only the id is sure. It can still be exported. */
   unreadable?: true;
 }

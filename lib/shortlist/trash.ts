@@ -1,9 +1,7 @@
 import { ShortlistError } from './failure.ts';
 import { eraseWithMerged } from './merge-roles.ts';
+import { DAYS_IN_TRASH } from './row.ts';
 import type { Shortlist } from './shortlist.ts';
-
-/** How long the trash keeps a role. */
-const DAYS_KEPT = 30;
 
 /** Removes one role for good. Only from the trash, or one that cannot be read; gone already is no failure. */
 export function eraseRole(shortlist: Shortlist, id: string): Promise<void> {
@@ -22,7 +20,7 @@ export function emptyTrash(shortlist: Shortlist): Promise<number> {
 
 /** Removes for good what has been in the trash for 30 days. What a wrong clock dates into the future stays. */
 export function purgeTrash(shortlist: Shortlist): Promise<number> {
-  const limit = new Date(Date.parse(shortlist.now()) - DAYS_KEPT * 86_400_000).toISOString();
+  const limit = new Date(Date.parse(shortlist.now()) - DAYS_IN_TRASH * 86_400_000).toISOString();
   return eraseTrashed(shortlist, IDBKeyRange.upperBound(limit));
 }
 

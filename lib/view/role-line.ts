@@ -2,7 +2,7 @@ import type { RoleRow } from '../shortlist/row.ts';
 import type { Level } from '../taxonomy/scales.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
-import { type Closing, describeClosing } from './dates.ts';
+import { type Closing, describeClosing, describeDay } from './dates.ts';
 import { describeGoalRelation, type GoalView } from './goal.ts';
 import { plural } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface RoleLine {
   /** "2 warning signs". */
   warnings?: string;
   goal?: GoalView;
+  /** In the trash: "Kept until 20 Dec". */
+  keptUntil?: string;
   rating?: number;
   tags: string[];
   url?: string;
@@ -70,6 +72,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     goal: goal
       ? describeGoalRelation({ level: row.level, track: row.track }, goal, words, locale)
       : undefined,
+    keptUntil: row.keptUntil && words('trash_until', describeDay(row.keptUntil, context)),
     rating: row.rating,
     tags: row.tags,
     url: row.url,

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OpenRole } from '../../entrypoints/shortlist/OpenRole.tsx';
 import type { RoleUpdate } from '../../lib/shortlist/edits.ts';
 import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 import { button, mount } from './mount.tsx';
+
+// Looked for by every role that opens: still loading when the last test ends, it would find nothing to load into.
+beforeAll(() => import('../../lib/classify/index.ts'));
 
 const [leader] = sampleShortlist();
 if (!leader) throw new Error('no sample role');
