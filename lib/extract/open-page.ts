@@ -1,5 +1,5 @@
 import type { Posting } from '../posting.ts';
-import type { Board } from './board.ts';
+import type { Board, CardReader } from './board.ts';
 import { boardByMarks, boardFor } from './board-for.ts';
 import { isDepartment } from './fields/company.ts';
 import type { employerInTitle, employerOfSite } from './fields/site-employer.ts';
@@ -7,7 +7,7 @@ import type { FinePrint } from './fine-print.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { mergeSightings } from './merge.ts';
 import { postingFrom, readingsFor } from './posting-from.ts';
-import { cardsOf, readBoard, readOpenPosting } from './read-board.ts';
+import { cardsOf, readBoard, readCardOf, readOpenPosting } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
 import type { Layout, readStructure, readStructureWithin } from './structure/index.ts';
 
@@ -64,6 +64,7 @@ export interface OpenPage {
  */
 export function openPageWith(page: Document, url: string | URL, readers: Readers): OpenPage {
   const { boards, structure, fine } = readers;
+  const isFine = fine !== undefined;
   /** A hostile page must not be able to stop the reading: what throws has found nothing. */
   function attempt<T>(read: () => T): T | undefined {
     try {
@@ -108,32 +109,38 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     return postings;
   }
 
-  let cards: readonly Element[] = [];
+  let cards: ReadonlyMap<Element, CardReader | undefined> = new Map();
   let opened = false;
   const withJobs = () => {
     if (address && !board) board = attempt(() => boardByMarks(page, boards));
     return address !== undefined && board?.hasJobs?.(address) !== false;
   };
 
+  function readOwn(root: Element, own: Board, at: URL): Sighting[] {
+    const reader = cards.get(root);
+    return reader && root.matches(reader.card)
+      ? readCardOf(root, reader, own, at, isFine)
+      : readBoard(root, own, at, isFine);
+  }
+
   return {
     cards() {
       const [own, at] = [withJobs() ? board : undefined, address];
       // Another source says more of the same cards: they are to be read together.
       const several = fine !== undefined && page.querySelector(JSON_LD) !== null;
-      const known = (own && at && !several && attempt(() => cardsOf(page, own))) || [];
-      cards = known;
-      return known;
+      cards = (own && at && !several && attempt(() => cardsOf(page, own))) || new Map();
+      return [...cards.keys()];
     },
     board: () => board?.id ?? 'web',
     readOpen() {
       const [own, at] = [board, address];
-      const seen = (own && at && attempt(() => readOpenPosting(page, own, at))) || [];
+      const seen = (own && at && attempt(() => readOpenPosting(page, own, at, isFine))) || [];
       opened = seen.length > 0;
       const said = opened && fine && at ? (attempt(() => fine.readJsonLd(page, at)) ?? []) : [];
       return (at && attempt(() => found([...seen, ...said], at))) ?? [];
     },
     readRest() {
-      if (cards.length && (opened || !attempt(() => holdsAdvert(page, cards)))) return undefined;
+      if (cards.size && (opened || !attempt(() => holdsAdvert(page, [...cards.keys()])))) return undefined;
       return this.read();
     },
     read() {
@@ -151,7 +158,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       const data = (fine && attempt(() => fine.readJsonLd(page, address))) ?? [];
       // the same words in the page's own elements, where it does not say them apart
       const ld = data.length ? data : ((fine && attempt(() => fine.readMicrodata(page, address))) ?? []);
-      const own = (board && attempt(() => readBoard(page, board as Board, address))) ?? [];
+      const own = (board && attempt(() => readBoard(page, board as Board, address, isFine))) ?? [];
       const ownCards = own.some((sighting) => sighting.role !== 'main');
       const ownOpen = own.some((sighting) => sighting.role === 'main');
       let seen: Sighting[] = [];
@@ -178,7 +185,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       if (!address || board?.hasJobs?.(address) === false) return [];
       const elements = topmost(roots);
       const seen = elements.flatMap((root) => {
-        const own = (board && attempt(() => readBoard(root, board as Board, address))) ?? [];
+        const own = (board && attempt(() => readOwn(root, board as Board, address))) ?? [];
         const known = layout;
         const said = (fine && holdsJsonLd(root) && attempt(() => fine.readJsonLd(page, address))) || [];
         if (own.length || !known || !structure) return [...own, ...said];

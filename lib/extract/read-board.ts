@@ -6,41 +6,62 @@ import type { Sighting, SightingField } from './sighting.ts';
 /** No list shows more cards at once than a reader can take in a frame. */
 const MAX_CARDS = 5000;
 
-const FIELDS = [
-  'company',
-  'location',
+/** What of a posting a badge is judged and known by. */
+const PLAIN = ['company', 'location', 'snippet'] as const satisfies readonly SightingField[];
+/** And what `FinePrint` reads of it. */
+const FINE = [
   'workplace',
   'employmentType',
   'pay',
   'postedOn',
   'closesOn',
-  'snippet',
 ] as const satisfies readonly SightingField[];
+
+type FieldReaders = Partial<Record<(typeof PLAIN | typeof FINE)[number], FieldReader>> & { payStated?: true };
 
 /**
  * What a board's own description finds at or below `root`: its cards and its open posting. Where `root` is
  * an element inside a card (a part that was filled in later), the card around it is read.
+ * @param fine whether the texts are wanted that only `FinePrint` reads
  */
-export function readBoard(root: Document | Element, board: Board, url: URL): Sighting[] {
-  const cards = listOf(board.cards).flatMap((reader) => readCards(root, reader, board, url));
+export function readBoard(root: Document | Element, board: Board, url: URL, fine = true): Sighting[] {
+  const cards = listOf(board.cards).flatMap((reader) => readCards(root, reader, board, url, fine));
   // A card that was added says nothing of the posting open around it; looking there would cost the whole page.
   const around = cards.length === 0;
-  const opened = listOf(board.open).flatMap((reader) => readOpen(root, reader, board, url, around) ?? []);
+  const opened = listOf(board.open).flatMap(
+    (reader) => readOpen(root, reader, board, url, around, fine) ?? [],
+  );
   return [...cards, ...opened.slice(0, 1)];
 }
 
-/** The cards a board's own description finds, none inside another, without reading them. */
-export function cardsOf(page: Document, board: Board): Element[] {
-  const cards = listOf(board.cards).flatMap((reader) =>
-    elementsAt(page, reader.card).filter((card) => !card.parentElement?.closest(reader.card)),
-  );
-  return [...new Set(cards)];
+/** As `readBoard`, of an element that `cardsOf` found to be a card of this kind. */
+export function readCardOf(
+  card: Element,
+  reader: CardReader,
+  board: Board,
+  url: URL,
+  fine = true,
+): Sighting[] {
+  const sighting = readCard(card, reader, board, url, fine);
+  return sighting ? [sighting] : [];
+}
+
+/**
+ * The cards a board's own description finds, none inside another, without reading them, each with the one reader
+ * that knows it; undefined where several do.
+ */
+export function cardsOf(page: Document, board: Board): Map<Element, CardReader | undefined> {
+  const cards = new Map<Element, CardReader | undefined>();
+  for (const reader of listOf(board.cards))
+    for (const card of elementsAt(page, reader.card))
+      if (!card.parentElement?.closest(reader.card)) cards.set(card, cards.has(card) ? undefined : reader);
+  return cards;
 }
 
 /** The open posting alone, by the board's own description. */
-export function readOpenPosting(page: Document, board: Board, url: URL): Sighting[] {
+export function readOpenPosting(page: Document, board: Board, url: URL, fine = true): Sighting[] {
   return listOf(board.open)
-    .flatMap((reader) => readOpen(page, reader, board, url, true) ?? [])
+    .flatMap((reader) => readOpen(page, reader, board, url, true, fine) ?? [])
     .slice(0, 1);
 }
 
@@ -58,37 +79,50 @@ function elementsAt(root: Document | Element, selector: string, upwards = true):
   return [around];
 }
 
-function readCards(root: Document | Element, reader: CardReader, board: Board, url: URL): Sighting[] {
-  const found: Sighting[] = [];
-  for (const card of elementsAt(root, reader.card)) {
-    if (card.parentElement?.closest(reader.card)) continue;
-    const role = reader.roleOf ? reader.roleOf(card) : 'result';
-    if (!role) continue;
-    const titleElement = pick(card, reader.title);
-    const title = titleFromPieces(textPieces(titleElement));
-    if (!titleElement || !title) continue;
-    const link = linkOf(card, titleElement, reader, board, url);
-    const fields = readFields(card, reader);
-    const boardId = reader.idOf?.(card) ?? (link && idOf(link, board, url));
-    const address = (boardId && board.urlOf?.(boardId, url)) ?? link?.getAttribute('href');
-    found.push({
-      reader: board.id,
-      role,
-      element: card,
-      titleElement,
-      ...(boardId && { boardId }),
-      ...(address && { url: address }),
-      title: withoutEmployer(titleElement, fields.company),
-      ...fields,
-    });
-  }
-  return found;
+function readCards(
+  root: Document | Element,
+  reader: CardReader,
+  board: Board,
+  url: URL,
+  fine: boolean,
+): Sighting[] {
+  return elementsAt(root, reader.card).flatMap((card) =>
+    card.parentElement?.closest(reader.card) ? [] : (readCard(card, reader, board, url, fine) ?? []),
+  );
 }
 
-/** A link that holds title and employer, each in a node of its own, reads as both; the employer is known. */
-function withoutEmployer(titleElement: Element, company: string | undefined): string {
+function readCard(
+  card: Element,
+  reader: CardReader,
+  board: Board,
+  url: URL,
+  fine: boolean,
+): Sighting | undefined {
+  const role = reader.roleOf ? reader.roleOf(card) : 'result';
+  if (!role) return undefined;
+  const titleElement = pick(card, reader.title);
   const pieces = textPieces(titleElement);
-  return titleFromPieces(pieces.length > 1 && pieces.at(-1) === company ? pieces.slice(0, -1) : pieces);
+  const title = titleFromPieces(pieces);
+  if (!titleElement || !title) return undefined;
+  const fields = readFields(card, reader, fine);
+  // Where the card says its id, its links need no reading.
+  const ownId = reader.idOf?.(card);
+  const ownAddress = ownId && board.urlOf?.(ownId, url);
+  const link = ownAddress ? undefined : linkOf(card, titleElement, reader, board, url);
+  const boardId = ownId ?? (link && idOf(link, board, url));
+  const address = ownAddress || ((boardId && board.urlOf?.(boardId, url)) ?? link?.getAttribute('href'));
+  return {
+    reader: board.id,
+    role,
+    element: card,
+    titleElement,
+    ...(boardId && { boardId }),
+    ...(address && { url: address }),
+    // A link that holds title and employer, each in a node of its own, reads as both; the employer is known.
+    title:
+      pieces.length > 1 && pieces.at(-1) === fields.company ? titleFromPieces(pieces.slice(0, -1)) : title,
+    ...fields,
+  };
 }
 
 function readOpen(
@@ -97,6 +131,7 @@ function readOpen(
   board: Board,
   url: URL,
   around: boolean,
+  fine: boolean,
 ): Sighting | undefined {
   for (const element of elementsAt(root, reader.container, around)) {
     const titleElement = pick(element, reader.title);
@@ -113,7 +148,7 @@ function readOpen(
       ...(boardId && { boardId }),
       url: (boardId && board.urlOf?.(boardId, url)) ?? url.href,
       title,
-      ...readFields(element, reader),
+      ...readFields(element, reader, fine),
     };
   }
   return undefined;
@@ -129,12 +164,9 @@ function pick(within: Element, find: TitleFinder): Element | undefined {
   return undefined;
 }
 
-function readFields(
-  within: Element,
-  readers: Partial<Record<(typeof FIELDS)[number], FieldReader>> & { payStated?: true },
-): Partial<Sighting> {
+function readFields(within: Element, readers: FieldReaders, fine: boolean): Partial<Sighting> {
   const fields: Partial<Record<SightingField, string>> & Pick<Sighting, 'payStated'> = {};
-  for (const field of FIELDS) {
+  for (const field of fine ? [...PLAIN, ...FINE] : PLAIN) {
     const reader = readers[field];
     if (reader === undefined) continue;
     const text = typeof reader === 'function' ? reader(within) : textOfFirst(within, reader);
