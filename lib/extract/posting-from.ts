@@ -2,6 +2,7 @@ import { type Posting, type PostingField, postingId } from '../posting.ts';
 import { readEmployer } from './fields/company.ts';
 import { oneLine, readBlockText } from './fields/element-text.ts';
 import { DESCRIPTION_LIMIT } from './fields/html-text.ts';
+import { fold } from './fields/letters.ts';
 import { readLocation } from './fields/place.ts';
 import { readTitle } from './fields/title.ts';
 import { readUrl } from './fields/url.ts';
@@ -96,6 +97,11 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
     return company === posting.title ? undefined : company;
   });
   take('location', (seen) => read.place(seen.location) ?? read.employer(seen.company)?.location);
+  const shown = shownPlace(posting, sightings, read);
+  if (shown) {
+    posting.location = shown.place;
+    posting.readers.location = shown.reader;
+  }
   take('workplace', (seen) => read.workplace(seen.workplace) ?? read.workplace(seen.location));
   if (!posting.workplace && /[([–|-]/.test(posting.title))
     take('workplace', (seen) =>
@@ -125,6 +131,25 @@ export function postingFrom(sightings: readonly Sighting[], context: PostingCont
   }
   posting.id = postingId(posting);
   return posting;
+}
+
+/**
+ * The page's own wording of the place that its data name: the same town, and more words for where it is. Data write
+ * regions as codes ("Mascot, NSW"), people read names.
+ */
+function shownPlace(
+  { location, readers }: Posting,
+  sightings: readonly Sighting[],
+  read: Readings,
+): { place: string; reader: string } | undefined {
+  if (!location || !/^(?:json-ld|microdata)$/.test(readers.location ?? '')) return undefined;
+  const town = fold(location.split(/[,;]/)[0] ?? '');
+  for (const seen of sightings) {
+    const place = seen.element && read.place(seen.location);
+    if (!place || place === location || place.length > 80 || /;/.test(location)) continue;
+    if (town.length > 2 && fold(place).startsWith(town)) return { place, reader: seen.reader };
+  }
+  return undefined;
 }
 
 function readDescription({ bodyElement, description }: Sighting): string | undefined {

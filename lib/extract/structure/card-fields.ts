@@ -1,3 +1,4 @@
+import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { type Clue, cluesOf, companyScore, type Habit, habitsOf, placeScore } from './clues.ts';
 import { unlabelled } from './labels.ts';
@@ -5,7 +6,7 @@ import type { Piece } from './pieces.ts';
 import { isKnownPlace } from './places.ts';
 import type { Run } from './runs.ts';
 import type { FieldPieces, Filled, Templates } from './template.ts';
-import { looksLikePlace, type Shape } from './text-shape.ts';
+import { looksLikeControl, looksLikePlace, type Shape } from './text-shape.ts';
 import { isTitle, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { isDecoy, isShown } from './visible.ts';
 
@@ -169,7 +170,18 @@ export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fi
     fields.company = parts[1] as string;
     fields.location = parts[2] as string;
   }
+  const named = fields.company ?? employerOnButton(pieces);
+  if (named) fields.company = named;
   return fields;
+}
+
+/** The words of a button that opens the employer's profile: an address beside it has the same name in it. */
+function employerOnButton(pieces: readonly Piece[]): string | undefined {
+  const addresses = pieces.map(({ link }) => fold(link?.getAttribute('href')?.slice(0, 300) ?? ''));
+  return pieces.find(({ control, text }) => {
+    const name = control && text.length < 60 && !looksLikeControl(text) ? fold(text) : '';
+    return name.length > 3 && addresses.some((address) => address.includes(name));
+  })?.text;
 }
 
 function texts(fields: FieldPieces): Filled['fields'] {

@@ -46,6 +46,8 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   for (const [index, piece] of pieces.entries()) {
     const { text } = piece;
     if (piece === title || text === title.text || looksLikeControl(text)) continue;
+    // a copy of the title falls apart where the title has bars of its own
+    if (piece.part !== undefined && text.length > 3 && title.text.includes(text)) continue;
     const shape = shapeOfPiece(piece);
     // a chip that filters by its fact is a button, and says the fact all the same
     if (piece.control && !FACTS.has(shape)) continue;
@@ -149,7 +151,7 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   const { text } = piece;
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
-  if (/[.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
+  if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
   if (looksLikeSearch(text) && leads !== 'company') return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;

@@ -26,7 +26,11 @@ interface Step extends Spot {
 interface Template {
   title: Spot;
   steps: Step[];
+  /** Of who and where, what the card did not say that it was learned from. */
+  lacks: readonly (keyof FieldPieces)[];
 }
+
+const MUST_SAY = ['company', 'location'] as const;
 
 /** What a template found in a card: the words of its fields. */
 export interface Filled {
@@ -45,6 +49,8 @@ const MOST_ELEMENTS = 1500;
  */
 export class Templates {
   private readonly known = new Map<string, Template>();
+  /** Fields that some card of the list had: a card without one is not copied but read. */
+  private readonly had = new Set<keyof FieldPieces>();
 
   /** Learns from a card that was read in full. */
   learn(card: Element, title: Piece, fields: FieldPieces): void {
@@ -75,16 +81,17 @@ export class Templates {
       if (!spot) return;
       steps.push({ field, ...spot, shape: shapeOf(piece.text) });
     }
+    for (const field of MUST_SAY) if (fields[field]) this.had.add(field);
     // in page order, which is how a browser counts through them fastest
     steps.sort((a, b) => a.place - b.place);
-    this.known.set(key, { title: at, steps });
+    this.known.set(key, { title: at, steps, lacks: MUST_SAY.filter((field) => !fields[field]) });
   }
 
   /** The fields of a card of a known build; nothing where one of them is not what it was elsewhere. */
   fill(card: Element): Filled | undefined {
     const all = card.getElementsByTagName('*');
     const template = this.known.get(buildOf(card, all));
-    if (!template) return undefined;
+    if (!template || template.lacks.some((field) => this.had.has(field))) return undefined;
     // names look like other names: of the employer's and the place's elements, where they stand is checked too
     const at = ({ place, parent, tag }: Spot, name: boolean) => {
       const element = place < 0 ? card : all[place];

@@ -140,7 +140,7 @@ export function looksLikePlace(text: string): boolean {
   return areNames(text) || isKnownPlace(text);
 }
 
-const AMERICA = /(?:^|[\s,(/-])USA?(?:$|[\s,)/-])/;
+const AMERICA = /(?:^|[\s,(/-])USA?(?:$|\s?[,()/|–-]| [Oo]nly)/;
 
 /** Korean and Japanese units of administration. */
 const EASTERN =
