@@ -1,4 +1,4 @@
-import { judgeAdvert } from '../../lib/classify/judge-advert.ts';
+import { classifyPosting } from '../../lib/classify/index.ts';
 import { canStandOn } from '../../lib/messaging/board-sites.ts';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
 import type { Sender, Services } from '../../lib/messaging/server.ts';
@@ -32,8 +32,7 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         // The page may show what was judged of the advert as it stood a moment ago, and evidence points into the
         // text it was found in: what is kept is judged here, by the text that is kept.
-        const { description } = posting;
-        const judged = description ? judgeAdvert({ ...posting, description }) : annotation;
+        const judged = posting.description ? classifyPosting(posting) : annotation;
         return { id: (await saveRole(shortlist, posting, judged, from.site)).id };
       },
     },
@@ -46,7 +45,7 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
     'role.seen': {
       schema: seenAsk,
       async answer({ posting }, from) {
-        return { known: await seeRole(shortlist, posting, ownOf(from)) };
+        return { known: await seeRole(shortlist, posting, classifyPosting, ownOf(from)) };
       },
     },
   };

@@ -39,21 +39,27 @@ export function saveRole(
       if (kept?.deletedAt !== undefined) await writer.put({ ...kept, deletedAt: undefined });
       if (kept) return known;
     }
-    const { deletedAt, mergedInto: _, ...role } = seenAgain(known, posting, now) ?? known;
-    const isFuller = posting.depth === 'ad' || role.posting.depth === 'card';
+    const { deletedAt, mergedInto: _, ...seen } = seenAgain(known, posting, now) ?? known;
+    const isFuller = posting.depth === 'ad' || seen.posting.depth === 'card';
     const isNews =
       isFuller &&
-      (role.posting.depth !== posting.depth || role.annotation.classifier !== annotation.classifier);
-    if (isNews) {
-      role.posting = { ...role.posting, ...posting };
-      role.annotation = quoteAnnotation(posting, annotation);
-      role.readAt = later(role.readAt, now);
-    }
+      (seen.posting.depth !== posting.depth || seen.annotation.classifier !== annotation.classifier);
+    const role: SavedRole = isNews ? readAnew(seen, posting, annotation, now) : seen;
     const isNewSite = site !== undefined && !known.sites?.includes(site);
     if (isNewSite) role.sites = [...(known.sites ?? []), site].slice(-MOST_SITES);
     if (role.lastSeen === known.lastSeen && !isNews && !isNewSite && deletedAt === undefined) return known;
     return writer.put(role);
   });
+}
+
+/** The role with this reading of its advert in place of the one before. */
+function readAnew(role: SavedRole, posting: Posting, annotation: Annotation, now: string): SavedRole {
+  return {
+    ...role,
+    posting: { ...role.posting, ...posting },
+    annotation: quoteAnnotation(posting, annotation),
+    readAt: later(role.readAt, now),
+  };
 }
 
 function newRole(posting: Posting, annotation: SavedRole['annotation'], now: string): SavedRole {
@@ -97,17 +103,25 @@ export function whichAreSaved(
   });
 }
 
-/** Moves `lastSeen` and keeps what the board changed. False where the posting is not on the shortlist. */
+/**
+ * Moves `lastSeen` and keeps what the board changed. A role of which only a card was read learns its whole advert.
+ * False where the posting is not on the shortlist.
+ */
 export function seeRole(
   shortlist: Shortlist,
   posting: Posting,
+  judge: (posting: Posting) => Annotation,
   mayKnow: MayKnow = everybody,
 ): Promise<boolean> {
   return shortlist.write(async (writer) => {
     const row = await writer.transaction.objectStore('rows').get(posting.id);
     if (row?.listedAt === undefined || !mayKnow(row)) return false;
-    const seen = seenAgain(await writer.require(posting.id), posting, shortlist.now());
-    if (seen) await writer.put(seen);
+    const now = shortlist.now();
+    const known = await writer.require(posting.id);
+    const seen = seenAgain(known, posting, now);
+    const isFuller = posting.depth === 'ad' && known.posting.depth === 'card';
+    if (isFuller) await writer.put(readAnew(seen ?? known, posting, judge(posting), now));
+    else if (seen) await writer.put(seen);
     return true;
   });
 }

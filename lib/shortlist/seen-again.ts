@@ -34,13 +34,15 @@ export function seenAgain(role: SavedRole, posting: Posting, now: string): Saved
  */
 export function changesBetween(before: Posting, after: Posting, at: string): PostingChange[] {
   const changes: PostingChange[] = [];
+  // What a card did not show and the advert does was there all along.
+  const isKnown = (value: unknown) => value !== undefined || before.depth === after.depth;
   if (!sameWords(before.title, after.title) && !isCutShort(after.title, before.title)) {
     changes.push({ at, field: 'title', from: before.title, to: after.title });
   }
-  if (after.pay && !samePay(before.pay, after.pay)) {
+  if (after.pay && isKnown(before.pay) && !samePay(before.pay, after.pay)) {
     changes.push({ at, field: 'pay', from: before.pay?.text ?? null, to: after.pay.text });
   }
-  if (after.closesOn && after.closesOn !== before.closesOn) {
+  if (after.closesOn && isKnown(before.closesOn) && after.closesOn !== before.closesOn) {
     changes.push({ at, field: 'closesOn', from: before.closesOn ?? null, to: after.closesOn });
   }
   return changes;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
 import { type Browser, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 
@@ -19,5 +20,26 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
     const popup = await browser.openPanel('popup.html');
     await until('the saved role', async () => (await popup.all('.role-item')).length === 1);
     expect(browser.requests.filter((url) => /^https?:/.test(url))).toEqual([]);
+  });
+
+  test('a role saved from its card learns its advert once that is opened', async () => {
+    const board = await browser.openPanel('sample.html');
+    const card = await until('the card of a cashier', async () => {
+      for (const badge of await board.all('next-rung-badge'))
+        if ((await badge.evaluate((host) => host.closest('li')?.textContent ?? '')).startsWith('Cashier'))
+          return badge;
+      return undefined;
+    });
+    const save = await (await card.shadow()).find('.save');
+    await save.click();
+    await until('it to be saved', async () => (await save.attribute('aria-pressed')) === 'true');
+    const basis = async () => {
+      const found = await ask(board, 'roles.find', { search: 'cashier' });
+      const [row] = (found.value as { rows: { titleOnly: boolean }[] }).rows;
+      return row && (row.titleOnly ? 'card' : 'ad');
+    };
+    expect(await basis()).toBe('card');
+    await card.evaluate((host) => host.closest('li')?.querySelector('a')?.click());
+    await until('its advert to be read', async () => (await basis()) === 'ad');
   });
 });

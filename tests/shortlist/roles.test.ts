@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { updateRole } from '../../lib/shortlist/edits.ts';
 import {
   readRoles,
   restoreRole,
@@ -100,6 +101,8 @@ describe('the trash', () => {
 });
 
 describe('seeing a saved posting again', () => {
+  const judge = () => sampleAnnotation();
+
   test('notes changes of title, pay and closing date and moves lastSeen', async () => {
     const { shortlist, clock } = freshShortlist();
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
@@ -111,7 +114,7 @@ describe('seeing a saved posting again', () => {
       source: 'employer',
       text: 'From £30,000',
     } as const;
-    expect(await seeRole(shortlist, samplePosting({ pay, closesOn: '2027-01-08' }))).toBe(true);
+    expect(await seeRole(shortlist, samplePosting({ pay, closesOn: '2027-01-08' }), judge)).toBe(true);
     const role = await readOne(shortlist, id);
     expect(role.lastSeen).toBe(clock.now);
     expect(role.changes).toEqual([
@@ -125,7 +128,7 @@ describe('seeing a saved posting again', () => {
     const { shortlist } = freshShortlist();
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
     for (let time = 0; time < 230; time++) {
-      await seeRole(shortlist, samplePosting({ title: `Team Leader ${time}` }));
+      await seeRole(shortlist, samplePosting({ title: `Team Leader ${time}` }), judge);
     }
     const { changes } = await readOne(shortlist, id);
     expect(changes).toHaveLength(200);
@@ -151,6 +154,7 @@ describe('seeing a saved posting again', () => {
           text: '£28K - £32K',
         },
       }),
+      judge,
     );
     expect((await readOne(shortlist, id)).changes).toEqual([]);
   });
@@ -159,15 +163,40 @@ describe('seeing a saved posting again', () => {
     const { shortlist, clock } = freshShortlist();
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
     clock.now = '2019-01-01T00:00:00.000Z';
-    await seeRole(shortlist, samplePosting());
+    await seeRole(shortlist, samplePosting(), judge);
     expect((await readOne(shortlist, id)).lastSeen).toBe('2026-11-21T09:00:00.000Z');
+  });
+
+  test('a role saved from a card learns its whole advert once that stands open, and calls it no change', async () => {
+    const { shortlist, clock } = freshShortlist();
+    const card = samplePosting({
+      depth: 'card',
+      description: undefined,
+      pay: undefined,
+      closesOn: undefined,
+    });
+    const { id } = await saveRole(shortlist, card, { ...sampleAnnotation(), basis: 'card' });
+    await updateRole(shortlist, { id, before: { notes: '' }, after: { notes: 'near home' } });
+    clock.now = '2026-11-25T09:00:00.000Z';
+    expect(await seeRole(shortlist, samplePosting(), judge)).toBe(true);
+    const role = await readOne(shortlist, id);
+    expect(role).toMatchObject({
+      posting: samplePosting(),
+      annotation: { basis: 'ad' },
+      readAt: clock.now,
+      notes: 'near home',
+      changes: [],
+    });
+    const { revision } = role;
+    await seeRole(shortlist, samplePosting(), judge);
+    expect((await readOne(shortlist, id)).revision, 'learnt once').toBe(revision);
   });
 
   test('a posting that is not saved, or is in the trash, is not written', async () => {
     const { shortlist } = freshShortlist();
-    expect(await seeRole(shortlist, samplePosting())).toBe(false);
+    expect(await seeRole(shortlist, samplePosting(), judge)).toBe(false);
     const { id } = await saveRole(shortlist, samplePosting(), sampleAnnotation());
     await trashRole(shortlist, id);
-    expect(await seeRole(shortlist, samplePosting())).toBe(false);
+    expect(await seeRole(shortlist, samplePosting(), judge)).toBe(false);
   });
 });
