@@ -22,8 +22,8 @@ export function ComparisonTable({ comparison, onLeaveOut }: Props) {
   const frame = useRef<HTMLElement>(null);
   const more = useMoreBeyond(frame);
   const { columns, rows, equalRows, goalRung } = comparison;
-  const differing = rows.filter(({ equal }) => !equal);
-  const shown = unfolded ? rows : differing;
+  const shown = rows.filter(({ equal, unread }) => !unread && (unfolded || !equal));
+  const unread = rows.filter((row) => row.unread).map(({ label }) => label);
   return (
     <div class="comparison" style={{ '--columns': columns.length }}>
       <section
@@ -92,6 +92,15 @@ export function ComparisonTable({ comparison, onLeaveOut }: Props) {
                   ))}
                 </tr>
               ),
+            )}
+            {unread.length > 0 && (
+              <tr data-row="unread">
+                <th scope="row">{words('compare_notRead')}</th>
+                <td colSpan={columns.length} data-unknown="true">
+                  {unread.join(' · ')}
+                  <div class="claim-detail">{words('compare_readAdverts')}</div>
+                </td>
+              </tr>
             )}
           </tbody>
         </table>

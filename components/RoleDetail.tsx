@@ -45,7 +45,7 @@ export function RoleDetail({
   const { posting, annotation, changes } = role;
   const title = describeTitle(posting, view);
   const moves = describeNext(role, view);
-  const claims = describeClaims(role, view);
+  const { claims, unread } = describeClaims(role, view);
   const level = annotation.level.value;
   const closing = describeClosing(posting.closesOn, view);
   return (
@@ -121,6 +121,12 @@ export function RoleDetail({
               <CellValue cell={cell} />
             </dd>,
           ])}
+          {unread.length > 0 && [
+            <dt key="unread-label">{words('compare_notRead')}</dt>,
+            <dd key="unread" data-unknown="true">
+              {unread.join(' · ')}
+            </dd>,
+          ]}
         </dl>
       </section>
       {moves.length > 0 && (

@@ -19,19 +19,25 @@ export function useChosen(backend: Backend): Chosen {
   const touched = useRef(false);
 
   useEffect(() => {
-    let gone = false;
-    void backend.ask('sets.list', {}).then((answer) => {
-      if (gone) return;
+    const stop = new AbortController();
+    const read = async () => {
+      const answer = await backend.ask('sets.list', {});
+      if (stop.signal.aborted) return;
       const current = answer.ok ? answer.value.sets.find(({ id }) => id === 'current') : undefined;
-      if (current && !touched.current) {
-        latest.current = current.ids.slice(0, MOST_COMPARED);
+      if (answer.ok && !touched.current) {
+        latest.current = current?.ids.slice(0, MOST_COMPARED) ?? [];
         setIds(latest.current);
       }
       setReady(true);
-    });
-    return () => {
-      gone = true;
     };
+    void read();
+    // Everything may be another than before, or gone: then what was chosen here is not what is kept.
+    backend.watch((changed) => {
+      if (changed) return;
+      touched.current = false;
+      void read();
+    }, stop.signal);
+    return () => stop.abort();
   }, [backend]);
 
   const replace = useCallback(

@@ -65,6 +65,8 @@ export interface ComparisonRow {
   label: string;
   /** Every role says the same, which no role does whose advert was not read. Never the ladder: it is the picture the rest is read against. */
   equal: boolean;
+  /** It stands in the advert, which of no role here was read. */
+  unread: boolean;
   cells: Cell[];
 }
 
@@ -119,7 +121,13 @@ export function compareRoles(
     const winner = best[id]?.index;
     if (winner != null && cells[winner])
       cells[winner] = { ...cells[winner], best: context.words(best[id]?.why ?? 'compare_bestPay') };
-    return { id, label: context.words(`compare_row_${id}`), equal: id !== 'level' && allEqual(cells), cells };
+    return {
+      id,
+      label: context.words(`compare_row_${id}`),
+      equal: id !== 'level' && allEqual(cells),
+      unread: cells.length > 0 && cells.every((cell) => cell.unread),
+      cells,
+    };
   });
   return {
     columns: roles.map(({ id, posting, annotation }) => ({

@@ -12,11 +12,22 @@ export interface RoleClaim {
   cell: Cell;
 }
 
-/** What one role's posting says: the rows of a comparison of one, without what the person wrote. */
-export function describeClaims(role: SavedRole, context: ViewContext): RoleClaim[] {
-  return compareRoles([role], context, toYearly).rows.flatMap(({ id, label, cells: [cell] }) =>
-    cell && id !== 'status' && id !== 'notes' ? [{ id, label, cell: { ...cell, bar: undefined } }] : [],
+/** What one role's posting says. */
+export interface RoleClaims {
+  claims: RoleClaim[];
+  /** Names of what stands in the advert alone, where only a card was read. */
+  unread: string[];
+}
+
+/** Says it: the rows of a comparison of one, without what the person wrote. */
+export function describeClaims(role: SavedRole, context: ViewContext): RoleClaims {
+  const { rows } = compareRoles([role], context, toYearly);
+  const claims = rows.flatMap(({ id, label, unread, cells: [cell] }) =>
+    cell && !unread && id !== 'status' && id !== 'notes'
+      ? [{ id, label, cell: { ...cell, bar: undefined } }]
+      : [],
   );
+  return { claims, unread: rows.filter(({ unread }) => unread).map(({ label }) => label) };
 }
 
 /** The rungs one move away from where the role stands. */

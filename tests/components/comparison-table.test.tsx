@@ -32,6 +32,20 @@ describe('the comparison as a table', () => {
     expect(fold?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('names once what stands in adverts of which none was read, instead of row after row that says nothing', () => {
+    const cards = ['a:1', 'a:2'].map((id) => {
+      const role = sampleRole({ id, years: null, education: null, people: null, skills: [] });
+      return { ...role, annotation: { ...role.annotation, basis: 'card' as const } };
+    });
+    const root = mount(<ComparisonTable comparison={compareRoles(cards, context, toYearly)} />);
+    const text = root.querySelector('tbody')?.textContent ?? '';
+    expect(text.split('Not read yet')).toHaveLength(2);
+    expect(root.querySelector('[data-row=unread] td')?.textContent).toMatch(
+      /Experience.*Education.*Open each posting/,
+    );
+    expect(root.querySelector('[data-row=years]')).toBeNull();
+  });
+
   it('opens the words behind a value, and closes them again', async () => {
     const root = mount(<ComparisonTable comparison={comparison} />);
     const value = root.querySelector<HTMLButtonElement>('[data-row=stage] button');

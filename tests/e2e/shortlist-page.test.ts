@@ -103,6 +103,7 @@ describe.each(BROWSERS)('looking after the shortlist in $name', ({ launch }) => 
     await until('"Everything is deleted"', async () =>
       (await (await page.find('.toast')).text()).includes('Everything is deleted'),
     );
+    await until('nothing to be chosen any more', async () => (await page.all('nav a span')).length === 0);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     // A page that asks for its list meanwhile makes the search's own database anew, with nothing in it.
     const kept = await page.evaluate(async () => {
