@@ -18,7 +18,7 @@ import {
  * Levels 5 and 6 are too rare among the postings to learn from, so they hold on to the taxonomy.
  */
 const HOLD = {
-  ad: { family: 3, core: 2, level: 6, rareLevel: 4, track: 1, people: 2 },
+  ad: { family: 3, core: 2, level: 6, rareLevel: 2, track: 1, people: 2 },
   card: { family: 3, core: 2, level: 3, rareLevel: 4, track: 1, people: 2 },
 };
 
@@ -47,7 +47,9 @@ const kindOf = ({ id }: Feature) =>
 
 const ids = FEATURES.ad.map(({ id }) => id);
 /** Years and what belongs to the rung say nothing of the family (they are labelled for the family only). */
-const forFamily = ids.map((id) => !/^(?:years|function|seller|director)\./.test(id));
+const forFamily = ids.map(
+  (id) => !/^(?:years|function|seller|director|says|specialist|leads|accounts)\./.test(id),
+);
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry)\./.test(id));
 const forAll = ids.map(() => true);
@@ -58,10 +60,12 @@ function sparse({ values, present }: FeatureVector, of: readonly boolean[]): Spa
 }
 
 /** How far a feature's rung is believed at the start: words of rank in the title most, words of the text least. */
-function trust({ id }: Feature): number {
+function trust({ id }: Feature, depth: Depth): number {
   if (id === 'title.bank-vice-president') return 3;
   if (id.startsWith('title.rank.')) return 2.5;
-  return id.startsWith('title.') ? 1 : 0.5;
+  // An advert's title has its say in `says` too.
+  if (id.startsWith('title.')) return depth === 'card' ? 1 : 0.8;
+  return 0.3;
 }
 
 /** Tenths are fine enough. */
@@ -133,9 +137,9 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
       const up = k === 6 ? 5 : isRare ? 3.5 : RUNG_START[depth].up;
       const start = (f: Feature) => {
         if (!f.level) return 0;
-        if (f.level >= k) return up * trust(f);
+        if (f.level >= k) return up * trust(f, depth);
         // An advert for a head of service speaks of calls and shifts as any other does.
-        return RUNG_START[depth].down * trust(f) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
+        return RUNG_START[depth].down * trust(f, depth) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
       };
       return fitSum(
         [

@@ -3,6 +3,7 @@ import { DUTY_ROWS } from '../taxonomy/en/duty-rows.ts';
 import { COMPANY_ROWS, INDUSTRY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import { PEOPLE_ROWS } from '../taxonomy/en/people-rows.ts';
 import { SCOPE_ROWS } from '../taxonomy/en/scope-rows.ts';
+import type { Level } from '../taxonomy/scales.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { Evidence, SectionKind } from './annotation.ts';
 import {
@@ -54,12 +55,24 @@ const DERIVED = [
   { id: 'function.relations', track: 'client-relations' },
   { id: 'function.technical', track: 'technical-support' },
   { id: 'function.desk', track: 'front-office' },
+  { id: 'leads.outright', level: 3, people: 2.5 },
+  { id: 'leads.wanted', people: 0.5 },
+  { id: 'accounts.outright', level: 3 },
+  { id: 'accounts.twice', level: 3 },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
   { id: 'director.with-scope', level: 5 },
   { id: 'director.without-scope', level: 4 },
   { id: 'seller.with-accounts', level: 3 },
   { id: 'seller.without-accounts', level: 1 },
+  { id: 'says.1', level: 1 },
+  { id: 'says.2', level: 2 },
+  { id: 'says.3', level: 3 },
+  { id: 'says.4', level: 4 },
+  { id: 'says.5', level: 5 },
+  { id: 'says.6', level: 6 },
+  { id: 'specialist.plain', level: 1 },
+  { id: 'specialist.backed', level: 2 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -143,6 +156,18 @@ const ACCOUNT_ROWS: readonly (readonly [number, number])[] = (
     ['scope.accounts-none', -1],
   ] as const
 ).map(([id, each]) => [BODY_ROWS.findIndex((row) => row.id === id), each]);
+
+const LEADS = BODY_ROWS.findIndex(({ id }) => id === 'people.leads');
+const COUNTED = BODY_ROWS.findIndex(({ id }) => id === 'people.counted');
+
+const OWNED = BODY_ROWS.findIndex(({ id }) => id === 'accounts.owned');
+
+/** Titles that are a second rung whatever the text says. */
+const SENIOR = /rank\.(?:senior|trainee-manager)|support\.|complaints|liaison/;
+/** What makes a "specialist" or an "officer" more than the first rung under a grander name. */
+const BACKS_A_SPECIALIST = ['duty.complaints', 'scope.escalations', 'scope.second-line', 'scope.expert'].map(
+  (id) => BODY_ROWS.findIndex((row) => row.id === id),
+);
 
 const BANK_DUTY = DUTY_ROWS.findIndex(({ id }) => id === 'duty.bank');
 const MANY_BANK_WORDS = 6;
@@ -239,6 +264,19 @@ function sentenceShares(marks: readonly TextMark[]): { contact: number; craft: n
   return { contact: contact / (contact + craft + 1), craft: craft / (contact + craft + 1) };
 }
 
+/** The rung that a title says by itself: the highest of its words of rank, lowered by "junior"; else its head's. */
+function titleRung({ title }: CardReading): Level | undefined {
+  const first = title.marks.filter(({ weight }) => weight === 1);
+  const marks = (first.some(({ row }) => row.level) ? first : title.marks).filter(({ row }) => row.level);
+  if (marks.length === 0) return undefined;
+  const ranks = marks.filter(({ row }) => row.id.startsWith('rank.'));
+  const low = ranks.some(({ row }) => row.level === 1);
+  const high = ranks.filter(({ row }) => (row.level ?? 0) > 1);
+  const head = marks.reduce((right, mark) => (mark.end >= right.end ? mark : right));
+  const best = Math.max(...high.map(({ row }) => row.level ?? 0), head.row.level ?? 0);
+  return (low && best <= 3 ? 1 : best) as Level;
+}
+
 /** Required years from which the codebook allows no first rung. */
 const TWO_YEARS = 2;
 
@@ -275,6 +313,7 @@ export function measure(
     }
   }
   const duties = sentenceShares(text);
+  const outright = text.filter(({ row }) => row === LEADS || row === COUNTED);
   let contact = 0;
   let craft = 0;
   let people = 0;
@@ -322,7 +361,22 @@ export function measure(
     set('seller.with-accounts', share, evidence[bodies + (ACCOUNT_ROWS[0]?.[0] ?? 0)]);
     set('seller.without-accounts', 1 - share);
   }
+  if (outright.some(({ section }) => SECTION_WEIGHT[section] >= TELLS_DUTIES)) set('leads.outright', 1);
+  else if (outright.length > 0) set('leads.wanted', 1);
+  const owned = text.filter(
+    ({ row, section }) => row === OWNED && SECTION_WEIGHT[section] >= TELLS_DUTIES,
+  ).length;
+  if (owned > 0) set('accounts.outright', 1);
+  if (owned > 1) set('accounts.twice', 1);
   const { years, evidence: words } = facts;
+  const rung = titleRung(card);
+  if (rung) {
+    set(`says.${rung}`, 1);
+    if (rung === 2 && (years ?? 0) < TWO_YEARS && !card.title.marks.some(({ row }) => SENIOR.test(row.id))) {
+      const backed = BACKS_A_SPECIALIST.some((at) => (weights[at] as number) >= TELLS_DUTIES);
+      set(backed ? 'specialist.backed' : 'specialist.plain', 1);
+    }
+  }
   if (years === null) set('years.none', 1);
   else {
     if (years < 2) set('years.one', 1, words);

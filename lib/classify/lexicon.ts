@@ -3,6 +3,7 @@ import { SIGNAL_GROUPS } from '../taxonomy/en/duty-rows.ts';
 import { EDUCATION, type EducationEntry, NOT_EDUCATION } from '../taxonomy/en/education.ts';
 import { HEADINGS, type HeadingEntry } from '../taxonomy/en/headings.ts';
 import { SCOPE, type ScopeEntry } from '../taxonomy/en/scope.ts';
+import { SCOPE_TRAPS, type TrapEntry } from '../taxonomy/en/scope-traps.ts';
 import { SKILL_PHRASES, type SkillEntry } from '../taxonomy/en/skills.ts';
 import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
 import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
@@ -20,6 +21,7 @@ export type AdRow =
   | ({ kind: 'stage' } & StageCue)
   | ({ kind: 'warning' } & WarningEntry)
   | ({ kind: 'not-warning' } & Row)
+  | ({ kind: 'trap' } & TrapEntry)
   | ({ kind: 'signal'; index: number } & Row);
 
 /** Single words that rules look at by group. */
@@ -50,6 +52,7 @@ function rows(): AdRow[] {
     ...SKILL_PHRASES.map((row) => ({ kind: 'skill' as const, ...row })),
     ...STAGE_CUES.map((row) => ({ kind: 'stage' as const, ...row })),
     ...WARNINGS.map((row) => ({ kind: 'warning' as const, ...row })),
+    ...SCOPE_TRAPS.map((row) => ({ kind: 'trap' as const, ...row })),
     ...BODY_ROWS.map(({ id, phrases }, index) => ({ kind: 'signal' as const, id, phrases, index })),
     ...WARNINGS.map((row) => ({ kind: 'not-warning' as const, id: row.id, phrases: row.unless ?? [] })),
   ];

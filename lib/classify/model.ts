@@ -108,7 +108,7 @@ export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core'
 }
 
 /** From this chance on that people report to the job it is at least a lead. */
-const SURELY_PEOPLE = 0.75;
+const SURELY_PEOPLE = 0.85;
 
 /** The least rung the codebook allows, whatever the sum says, and what says so. */
 function leastLevel(model: Model, vector: FeatureVector): { level: Level; rule: string } {

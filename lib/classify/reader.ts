@@ -2,7 +2,8 @@ import { FLAG } from '../text/tokens.ts';
 import type { FeatureVector } from './card-features.ts';
 import { readCard } from './card-reader.ts';
 import { type Facts, measure, type TextMark } from './features.ts';
-import { findAll, type Reading, sectionOf } from './reading.ts';
+import { ownSignals } from './own-words.ts';
+import { type Reading, sectionOf } from './reading.ts';
 
 /**
  * Reads an advert into the numbers that the model weighs, each with the words it comes from.
@@ -17,7 +18,7 @@ export function readFeatures(
   const sentences = new Uint32Array(tokens.count);
   for (let at = 1; at < tokens.count; at++)
     sentences[at] = (sentences[at - 1] as number) + ((tokens.flags[at] as number) & FLAG.sentence ? 1 : 0);
-  const marks: TextMark[] = findAll(reading, 'signal').map(({ row, from, to }) => ({
+  const marks: TextMark[] = ownSignals(reading).map(({ row, from, to }) => ({
     row: row.index,
     section: sectionOf(reading, from),
     sentence: sentences[from] as number,

@@ -1,0 +1,111 @@
+/**
+ * Words that look like a job's own responsibility and are somebody else's: "we are hiring", "your line manager",
+ * "support the team lead in reaching the targets". What a trap touches (or, where it reaches on, what follows it
+ * in the sentence) is not said of the job.
+ */
+export interface TrapEntry {
+  id: string;
+  phrases: readonly string[];
+  /** Beginnings of the ids of the rows it takes back. */
+  cancels: readonly string[];
+  /** `sentence` where it also takes back what follows in the same sentence. */
+  reach?: 'sentence';
+}
+
+export const SCOPE_TRAPS: readonly TrapEntry[] = [
+  {
+    id: 'trap.vacancy',
+    cancels: ['people.hire'],
+    phrases: [
+      '=we|=is|=are|currently|=now|=not|actively|urgently|immediately ..1 =hiring|=recruiting',
+      'looking|seeking to =hire|=recruit',
+      '=hiring|=recruiting for|of',
+      'hiring|recruitment|recruiting|staffing|employment agency|process|team|manager|consultant|consultancy|business|company|partner|firm|event|practice|purpose|hub|requirement|industry|sector|software|technology|service|platform|fraud|scam|solution',
+      'ethical|virtual|immediate|mass|urgent|upon|fake|fair hiring|recruitment|hire',
+      'interview with|process|slot|stage|date|please',
+      'face|video|phone|telephone|first|second|final|virtual|initial|online|job interview',
+      '~invite|~shortlist|~select|~contact ..3 interview',
+      '~select|successful|~shortlist|=hired candidate|applicant',
+    ],
+  },
+  {
+    id: 'trap.own-boss',
+    cancels: ['people.supervise', 'people.reports', 'people.leadership', 'scope.managers'],
+    phrases: [
+      'your|our|the|their|from|by|with|to|of|direct|own ..1 line|direct|immediate|reporting manager|supervisor',
+      'line manager approval|support|and',
+      '~direct by',
+      '~coach|coaching|support|training|guidance|supervision|direction|feedback|mentoring|leadership|instruction from|by ..4 manager|supervisor|leader|director|lead|management|leadership|team',
+      'under ..2 supervision|direction|guidance|leadership|instruction of?',
+      'member of ..3 management|leadership team',
+    ],
+  },
+  {
+    id: 'trap.nobody',
+    cancels: [
+      'people.leads',
+      'people.supervise',
+      'people.reports',
+      'people.experience',
+      'people.junior',
+      'people.counted',
+      'people.hire',
+      'people.coach',
+    ],
+    phrases: [
+      'no|not|without|zero|none ..3 supervisory|managerial|supervision|leadership responsibility|duty|experience|role',
+      'no|without|zero|any direct|line|staff|people|team report|management|responsibility',
+      "don't|doesn't|not|never ~report ..1 to you|this",
+      '~manage your|own time|workload|work|diary|task|priority|desk',
+    ],
+  },
+  {
+    id: 'trap.other-management',
+    cancels: ['people.experience', 'people.supervise'],
+    phrases: [
+      'account|project|time|product|relationship|case|event|campaign|inventory|client|customer|property|data|stakeholder|contract|crm|database|stress|risk|change|credit|cash|quality|category|content|order|territory|channel|vendor|wealth|asset|pipeline|portfolio|lead|facility|document|supply|stock|policy|behaviour|conflict|business|program|partner|system|service management|manager',
+    ],
+  },
+  {
+    id: 'trap.leadership',
+    cancels: ['people.leadership'],
+    phrases: [
+      'our|senior|executive|store|site|sales|company|to|from|with|by leadership',
+      'leadership team',
+      'thought|market|industry|cost|price|category|product leadership',
+      '~build|~assist|~help|~support a? great team',
+    ],
+  },
+  {
+    id: 'trap.company-size',
+    cancels: ['scope.sites', 'scope.accounts', 'accounts.', 'people.counted', 'people.leads'],
+    phrases: [
+      '=we|company|firm|=which|that|who|now|today|and =have|=has|=had ..3 # ..3 <staff>',
+      '=we|company|firm|=which|that|who|now|today|and =have|=has|=had ..3 # ..3 <client>',
+      '=we|company|firm|=which|that|who|now|today|and =have|=has|=had|=with|over|than|across|in ..3 # ..2 location|office|country|store|branch|site|state|market',
+      'over|than|across|in # ..1 country|state|market|location|office|city',
+      '=we ..4 team of',
+      '# employee|people|colleague ..1 across|worldwide|globally|in',
+    ],
+  },
+  {
+    id: 'trap.helping',
+    cancels: [
+      'scope.accounts',
+      'accounts.',
+      'scope.book',
+      'scope.budget',
+      'scope.strategy',
+      'scope.sites',
+      'scope.managers',
+      'people.hire',
+      'people.reports',
+    ],
+    reach: 'sentence',
+    phrases: [
+      '~support|~assist|~help|~aid the|our|its|their|his|her|other|senior|both|all|to? ..1 manager|leader|supervisor|director|executive|officer|head|management|lead|team',
+      '~support|~assist|~help|~aid team|sales|store|branch|shift|general|account|area|regional|senior|key ..1 manager|lead|leader|supervisor|director|officer|executive|management',
+      'under ..2 direction|supervision|guidance|instruction of',
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { adLexicon } from '../../lib/classify/lexicon.ts';
+import { ownSignals } from '../../lib/classify/own-words.ts';
+import { readField } from '../../lib/classify/reading.ts';
+
+const rowsIn = (text: string) =>
+  new Set(ownSignals(readField(adLexicon(), 'description', text)).map(({ row }) => row.id));
+
+/** A row, words that say it of the job, and words that only look like it. */
+const OWN_AND_OTHERS: readonly (readonly [row: string, own: string, others: string])[] = [
+  ['people.hire', 'You interview and select new cashiers.', 'We are recruiting a cashier for our shop.'],
+  ['people.hire', 'You own hiring and rotas.', 'A recruitment agency acts for the employer.'],
+  [
+    'people.supervise',
+    'You supervise six cashiers.',
+    'Tell your line manager; you have no supervisory duties.',
+  ],
+  ['people.leads', 'You lead a team of advisors.', 'You are part of a team of advisors.'],
+  ['people.leads', 'Experience in leading a team is required.', 'Experience in leading a team is a plus.'],
+  ['people.leads', 'Two assistants report to you.', 'You guide people who do not report to you.'],
+  ['people.experience', 'Two years of management experience.', 'Two years of account management experience.'],
+  ['people.leadership', 'You show leadership every day.', 'Send the figures to our leadership team.'],
+  ['scope.managers', 'You lead a team of store managers.', 'You get coaching from sales leaders.'],
+  ['scope.managers', 'You manage three supervisors.', 'Do as directed by the managers.'],
+  ['scope.sites', 'You run four branches.', 'We have offices in 34 countries.'],
+  ['scope.budget', 'You hold the budget.', 'Support the team lead in planning the budget.'],
+  [
+    'accounts.owned',
+    'You manage a portfolio of clients.',
+    'Assist the account manager with a portfolio of clients.',
+  ],
+  ['accounts.owned', 'Win shops in your assigned territory.', 'An assigned territory of your own is a plus.'],
+];
+
+describe('whose responsibility words speak of', () => {
+  it.each(OWN_AND_OTHERS)('%s: said in "%s", not in "%s"', (row, own, others) => {
+    expect([...rowsIn(own)], `no phrase of ${row} reads "${own}"; add one to lib/taxonomy/en`).toContain(row);
+    expect(
+      [...rowsIn(others)],
+      `"${others}" is not said of the job; add a trap to lib/taxonomy/en/scope-traps.ts`,
+    ).not.toContain(row);
+  });
+});
