@@ -1,5 +1,5 @@
 import type { Size } from '../../lib/page/place.ts';
-import type { BadgeView } from '../../lib/view/badge.ts';
+import type { BadgeFace, BadgeView } from '../../lib/view/badge.ts';
 import { directionOf } from '../../lib/view/context.ts';
 import { ladderMark, ladderPaths } from '../../lib/view/ladder-mark.ts';
 
@@ -89,7 +89,7 @@ export function inOurLanguage<Box extends HTMLElement>(box: Box, language: strin
 export function createBadgeMaker(page: Document, language: string) {
   const templates = new Map<string, HTMLElement>();
 
-  function template(view: BadgeView): HTMLElement {
+  function template(view: BadgeFace): HTMLElement {
     const key = `${view.level}.${view.stageWord ?? ''}`;
     let made = templates.get(key);
     if (!made) {
@@ -114,7 +114,7 @@ export function createBadgeMaker(page: Document, language: string) {
   }
 
   return {
-    make(view: BadgeView): Badge {
+    make(view: BadgeFace): Badge {
       const box = template(view).cloneNode(true) as HTMLElement;
       const [open, save] = box.children as unknown as [HTMLButtonElement, HTMLButtonElement];
       return { box, open, save };

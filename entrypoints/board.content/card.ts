@@ -3,20 +3,24 @@ import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { BadgeHost } from '../../lib/page/host.ts';
 import type { Size } from '../../lib/page/place.ts';
-import type { BadgeView } from '../../lib/view/badge.ts';
+import type { BadgeFace } from '../../lib/view/badge.ts';
+import type { Gist } from './gist.ts';
 
 /** One posting where it stands on the page, and its badge if it has one. */
 export interface Card {
   element: Element;
   found: FoundPosting;
-  annotation: Annotation;
+  /** The verdict, as far as the page itself goes by it. */
+  gist: Gist;
+  /** All of it where the whole advert was judged; what a card tells is told again by `judgeCard`. */
+  advert?: Annotation;
   stand?: Stand;
 }
 
 /** A badge in the page. */
 export interface Stand extends BadgeHost {
   badge: Badge;
-  view: BadgeView;
+  face: BadgeFace;
   size: Size;
   dark: boolean;
   /** It has found its place; before that it is not visible. */

@@ -9,6 +9,13 @@ import type { BadgeView } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { describeWhy, type WhyQuote } from '../../lib/view/why.ts';
 
+/** What is told of a badge's posting. */
+export interface Told {
+  view: BadgeView;
+  found: FoundPosting;
+  annotation: Annotation;
+}
+
 /** What opens beside a badge: only ever needed by somebody who asks why. */
 export interface Details {
   css: string;
@@ -17,8 +24,7 @@ export interface Details {
   /** The explanation as a box, not yet placed. */
   draw(
     page: Document,
-    badge: BadgeView,
-    told: { found: FoundPosting; annotation: Annotation },
+    told: Told,
     context: ViewContext,
     actions: Omit<PopoverActions, 'onQuote'>,
     signal: AbortSignal,
@@ -28,9 +34,9 @@ export interface Details {
 export const details: Details = {
   css: popoverCss,
   fine: finePrint,
-  draw(page, badge, { found, annotation }, context, actions, signal) {
+  draw(page, { view, found, annotation }, context, actions, signal) {
     const why = describeWhy(found.posting, annotation, context);
-    return drawPopover(page, badge, why, context.words, {
+    return drawPopover(page, view, why, context.words, {
       ...actions,
       ...(found.bodyElement && { onQuote: (quote) => showQuote(found, quote, signal) }),
     });

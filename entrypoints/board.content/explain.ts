@@ -7,7 +7,7 @@ import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card, Stand } from './card.ts';
-import type { Details } from './details.ts';
+import type { Details, Told } from './details.ts';
 import type { PartSource } from './parts.ts';
 
 const HOVER_MS = 450;
@@ -20,7 +20,7 @@ export interface ExplainDeps {
   isSaved(id: string): boolean;
   onSave(card: Card): void;
   /** The card as all that is to be told of it was read; the posting's own, where it stands open on this page. */
-  toldOf(card: Card): Card;
+  toldOf(card: Card): Told;
 }
 
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
@@ -79,7 +79,6 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     const { posting } = card.found;
     const drawn = details.draw(
       page,
-      stand.view,
       deps.toldOf(card),
       deps.context(),
       { onSave: () => deps.onSave(card), onClose: () => close(true), isMeant },

@@ -29,8 +29,8 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
     if (!filter || isOpen(card)) return 'no';
     const { id } = card.found.posting;
     return filterPosting(filter, {
-      inFamily: isInFamily(card.annotation),
-      level: card.annotation.level.value,
+      inFamily: isInFamily(card.gist),
+      level: card.gist.level.value,
       reposted: filter.reposted && REPOSTED.test(card.element.textContent ?? ''),
       saved: deps.isSaved(id),
       seen: deps.isSeen(id),

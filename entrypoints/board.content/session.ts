@@ -15,6 +15,7 @@ import type { ViewContext } from '../../lib/view/context.ts';
 import { type Card, isOpen } from './card.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
+import { createGists } from './gist.ts';
 import { createJudging, type Judged } from './judging.ts';
 import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
@@ -64,6 +65,10 @@ export function startSession(
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
 
+  const gistOf = createGists();
+  const annotationOf = (card: Card) => card.advert ?? judgeCard(card.found.posting);
+  const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words);
+
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
   };
@@ -88,14 +93,15 @@ export function startSession(
       toldOf(card) {
         const told = openOf(card.found.posting.id) ?? card;
         reader.complete(told);
-        const posting = judging.asJudged(told.found.posting, told.annotation);
-        return { ...told, found: { ...told.found, posting } };
+        const annotation = annotationOf(told);
+        const posting = judging.asJudged(told.found.posting, annotation);
+        return { view: viewOf(card), annotation, found: { ...told.found, posting } };
       },
     },
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: explain.tell, openOf },
+    { words, reader, parts, judging, saving, tell: explain.tell, openOf, annotationOf },
     signal,
   );
   const stands = createStands(
@@ -103,6 +109,7 @@ export function startSession(
     {
       css,
       language: words('language'),
+      viewOf,
       isSaved: saving.has,
       isBusy: saving.isBusy,
       saveLabel: (card) =>
@@ -132,14 +139,16 @@ export function startSession(
     if (!element?.isConnected) return;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
-    const annotation = judging.of(posting.id)?.annotation ?? judgeCard(posting);
-    const card: Card = known ?? { element, found, annotation };
+    const advert = judging.of(posting.id)?.annotation;
+    const gist = gistOf(advert ?? judgeCard(posting));
+    const card: Card = known ?? { element, found, gist };
     if (known && known.found.posting.id !== posting.id) {
       explain.drop(known);
       filtering.forget(known);
     }
     card.found = found;
-    card.annotation = annotation;
+    card.gist = gist;
+    card.advert = advert;
     cards.set(element, card);
     draw(card);
     fresh.push(posting.id);
@@ -161,7 +170,8 @@ export function startSession(
   /** The whole advert was judged: every badge of the posting says so. */
   function sharpen({ posting, annotation }: Judged) {
     for (const card of withId(new Set([posting.id]))) {
-      card.annotation = annotation;
+      card.gist = gistOf(annotation);
+      card.advert = annotation;
       draw(card);
     }
     stands.settle();
@@ -170,9 +180,8 @@ export function startSession(
   }
 
   function draw(card: Card) {
-    if (isInFamily(card.annotation)) {
-      stands.put(card, describeBadge(card.found.posting, card.annotation, goal, words));
-    } else if (card.stand) stands.drop(card);
+    if (isInFamily(card.gist)) stands.put(card);
+    else if (card.stand) stands.drop(card);
     filtering.apply(card);
   }
 

@@ -7,7 +7,7 @@ import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/pl
 import { createSight } from '../../lib/page/sight.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import { zoomOf } from '../../lib/page/zoom.ts';
-import type { BadgeView } from '../../lib/view/badge.ts';
+import type { BadgeFace, BadgeView } from '../../lib/view/badge.ts';
 import type { Card, Stand } from './card.ts';
 
 const HEIGHT = 22;
@@ -27,6 +27,8 @@ export interface StandsDeps {
   css: string;
   /** Of the badges' words. */
   language: string;
+  /** What a card's badge says. */
+  viewOf(card: Card): BadgeView;
   isSaved(id: string): boolean;
   isBusy(id: string): boolean;
   saveLabel(card: Card): string;
@@ -63,6 +65,8 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const widths = new Map<string, Record<Size, number>>();
   const backdrop = createBackdrop();
   const wired = new WeakSet<Node>();
+  const faces = new Map<string, BadgeFace>();
+  const sized = new Set<BadgeFace>();
   let measured: Measured[] = [];
   let reworded: Card[] = [];
 
@@ -96,7 +100,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const around = { ...space, rtl };
     const high = HEIGHT * zoom;
     const widths = widthsOf(stand, zoom);
-    const nearest = stand.view.stage === 'unknown';
+    const nearest = stand.face.stage === 'unknown';
     const { width, height } = area === element ? size(space.card) : element.getBoundingClientRect();
     measured.push({
       card,
@@ -111,18 +115,18 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   }
 
   function widthsOf(stand: Stand, zoom: number): Record<Size, number> {
-    const key = `${stand.view.level}.${stand.view.stageWord ?? ''}.${zoom}`;
+    const key = `${stand.face.level}.${stand.face.stageWord ?? ''}.${zoom}`;
     let known = widths.get(key);
     if (!known) {
       // Whatever it was shortened to before, its whole width is asked for. It is shown again once placed.
-      stand.badge.box.className = 'next-rung badge';
+      stand.badge.box.className = 'next-rung badge measured';
       const part = (selector: string) =>
         stand.badge.open.querySelector(selector)?.getBoundingClientRect().width ?? 0;
       const whole = Math.ceil(stand.badge.box.getBoundingClientRect().width);
       const bare = whole - part('.stage');
       const short = Math.ceil(bare - BETWEEN_LESS);
       // Without a word on training it is drawn as a shortened one is.
-      const full = stand.view.stageWord ? whole : short;
+      const full = stand.face.stageWord ? whole : short;
       known = { full, short, mini: Math.ceil(bare - part('.level') - 5) };
       if (full > 0) widths.set(key, known);
     }
@@ -189,7 +193,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const { stand } = card;
     if (!stand) return;
     if (!stand.placed) return;
-    showBadge(stand.badge, stand.view, {
+    showBadge(stand.badge, deps.viewOf(card), {
       size: stand.size,
       dark: stand.dark,
       saved: deps.isSaved(card.found.posting.id),
@@ -199,20 +203,34 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     tellFacts(stand);
   }
 
-  function raise(card: Card, view: BadgeView): Stand {
+  /** The face of a view, the same one for all that are alike. */
+  function faceOf({ level, stage, fromCard, levelWord, stageWord }: BadgeView): BadgeFace {
+    const key = `${level}.${stage}.${fromCard}.${stageWord ?? ''}`;
+    let face = faces.get(key);
+    if (!face) {
+      face = { level, stage, fromCard, levelWord, ...(stageWord && { stageWord }) };
+      faces.set(key, face);
+    }
+    return face;
+  }
+
+  function raise(card: Card, face: BadgeFace): Stand {
     const { host, root } = createHost(page, style);
-    const badge = maker.make(view);
+    const badge = maker.make(face);
+    // One of each face is laid out with the page, so that its size is there when places are looked for.
+    if (!sized.has(face)) badge.box.classList.add('measured');
+    sized.add(face);
     root.append(badge.box);
     hosts.set(host, card);
-    const stand: Stand = { host, root, badge, view, size: 'full', dark: false, placed: false, thrown: 0 };
+    const stand: Stand = { host, root, badge, face, size: 'full', dark: false, placed: false, thrown: 0 };
     tellFacts(stand);
     return stand;
   }
 
   /** Other words in the same buttons: whoever is pressing or has turned to one still is. */
-  function reword(stand: Stand, view: BadgeView) {
-    stand.badge.open.replaceChildren(...maker.make(view).open.childNodes);
-    stand.view = view;
+  function reword(stand: Stand, face: BadgeFace) {
+    stand.badge.open.replaceChildren(...maker.make(face).open.childNodes);
+    stand.face = face;
     tellFacts(stand);
   }
 
@@ -275,22 +293,23 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
 
   return {
     /** Gives the card a badge, or makes the one it has say something else. */
-    put(card: Card, view: BadgeView) {
+    put(card: Card) {
+      const face = faceOf(deps.viewOf(card));
       for (const stray of card.element.getElementsByTagName(HOST)) {
         // A card cloned by the page brings an empty copy of a host along.
         if (!hosts.has(stray)) stray.remove();
       }
-      const before = card.stand?.view;
-      const same = before && before.level === view.level && before.stageWord === view.stageWord;
+      const before = card.stand?.face;
+      const same = before && before.level === face.level && before.stageWord === face.stageWord;
       if (card.stand && same) {
-        card.stand.view = view;
+        card.stand.face = face;
         show(card);
         if (card.stand.host.isConnected) return;
         attach(card);
         return;
       }
-      if (card.stand) reword(card.stand, view);
-      else card.stand = raise(card, view);
+      if (card.stand) reword(card.stand, face);
+      else card.stand = raise(card, face);
       if (card.stand.host.isConnected) reworded.push(card);
       else attach(card);
     },
@@ -351,8 +370,8 @@ function size(box: { left: number; right: number; top: number; bottom: number })
   return { width: box.right - box.left, height: box.bottom - box.top };
 }
 
-function tellFacts({ host, view }: Stand) {
-  showFacts(host, { level: String(view.level), stage: String(view.stage), titleOnly: view.fromCard });
+function tellFacts({ host, face }: Stand) {
+  showFacts(host, { level: String(face.level), stage: String(face.stage), titleOnly: face.fromCard });
 }
 
 /** Keys and presses meant for the badge are none of the page's. */

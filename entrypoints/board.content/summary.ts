@@ -11,12 +11,12 @@ export function summarise(
   const seen = new Set<string>();
   const byLevel: Record<Level | 'unknown', number> = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 };
   let inFamily = 0;
-  for (const { found, annotation } of cards) {
+  for (const { found, gist } of cards) {
     if (seen.has(found.posting.id)) continue;
     seen.add(found.posting.id);
-    if (!isInFamily(annotation)) continue;
+    if (!isInFamily(gist)) continue;
     inFamily++;
-    byLevel[annotation.level.value ?? 'unknown']++;
+    byLevel[gist.level.value ?? 'unknown']++;
   }
   return { ...page, postings: seen.size, inFamily, byLevel };
 }
@@ -28,7 +28,7 @@ export function nextOfLevel(
   last: Card | undefined,
 ): Card | undefined {
   const ofLevel = cards.filter(
-    ({ annotation, stand }) => stand !== undefined && (annotation.level.value ?? 'unknown') === level,
+    ({ gist, stand }) => stand !== undefined && (gist.level.value ?? 'unknown') === level,
   );
   return ofLevel[(last ? ofLevel.indexOf(last) : -1) + 1] ?? ofLevel[0];
 }

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -19,6 +20,7 @@ export interface WritingDeps {
   tell: ReturnType<typeof createExplain>['tell'];
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
+  annotationOf(card: Card): Annotation;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface WritingDeps {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, openOf }: WritingDeps,
+  { words, reader, parts, judging, saving, tell, openOf, annotationOf }: WritingDeps,
   signal: AbortSignal,
 ) {
   /** All that is known of a card's posting: of its advert too, where that was open before. */
@@ -34,9 +36,10 @@ export function createWriting(
     reader.complete(card);
     const { posting } = card.found;
     const open = posting.description ? undefined : judging.of(posting.id)?.posting;
-    if (!open) return { posting, annotation: card.annotation };
+    const annotation = annotationOf(card);
+    if (!open) return { posting, annotation };
     const both = { ...posting, ...open, readers: { ...posting.readers, ...open.readers } };
-    return { posting: both, annotation: card.annotation };
+    return { posting: both, annotation };
   }
 
   /** The posting's id once it is written; null where it is not, which was told then. */

@@ -10,24 +10,28 @@ export interface HostFacts {
 
 /** Style shared by badges of the page, beside others a root may have: one parsed sheet where the browser allows, one element each where not. */
 export interface SharedStyle {
-  applyTo(root: ShadowRoot): void;
+  /** @param before the sheets the root has, where that is known */
+  applyTo(root: ShadowRoot, before?: readonly CSSStyleSheet[]): void;
 }
 
 export function createSharedStyle(page: Document, css: string): SharedStyle {
   let sheet: CSSStyleSheet | undefined;
+  let adopts: boolean | undefined;
   return {
-    applyTo(root) {
-      try {
-        if (!sheet) {
-          sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
-          sheet.replaceSync(css);
+    applyTo(root, before) {
+      if (adopts !== false)
+        try {
+          if (!sheet) {
+            sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+            sheet.replaceSync(css);
+          }
+          root.adoptedStyleSheets = [...(before ?? root.adoptedStyleSheets), sheet];
+          adopts ??= root.adoptedStyleSheets.includes(sheet);
+          if (adopts) return;
+        } catch {
+          // Firefox refuses sheets across its wall between a page and its extensions.
+          adopts = false;
         }
-        const before = root.adoptedStyleSheets.length;
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        if (root.adoptedStyleSheets.length > before) return;
-      } catch {
-        // Firefox refuses sheets across its wall between a page and its extensions.
-      }
       const style = page.createElement('style');
       style.textContent = css;
       root.prepend(style);
@@ -48,16 +52,18 @@ export function createHost(page: Document, style: SharedStyle): BadgeHost {
   // stand in an element that no page can define. Defined later, internals show no root made before.
   const host = named.matches(':defined') ? page.createElement('div') : named;
   const root = host.attachShadow({ mode: 'closed' });
-  style.applyTo(root);
+  style.applyTo(root, []);
   return { host, root };
 }
 
-export function showFacts(host: HTMLElement, facts: HostFacts): void {
-  const { dataset } = host;
-  if (dataset.level !== facts.level) dataset.level = facts.level;
-  if (dataset.stage !== facts.stage) dataset.stage = facts.stage;
-  if (facts.titleOnly) dataset.titleOnly = '';
-  else if (dataset.titleOnly !== undefined) delete dataset.titleOnly;
+export function showFacts(host: HTMLElement, { level, stage, titleOnly }: HostFacts): void {
+  const show = (name: string, value: string) => {
+    if (host.getAttribute(name) !== value) host.setAttribute(name, value);
+  };
+  show('data-level', level);
+  show('data-stage', stage);
+  if (titleOnly) show('data-title-only', '');
+  else host.removeAttribute('data-title-only');
 }
 
 /** Takes away the badges that a run of ours left on the page when it was cut off by an update. */

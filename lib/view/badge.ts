@@ -20,14 +20,25 @@ export interface BadgeView {
   label: string;
 }
 
+/** What badges of a page have in common: a few dozen faces for hundreds of postings. */
+export type BadgeFace = Pick<BadgeView, 'level' | 'stage' | 'fromCard' | 'levelWord' | 'stageWord'>;
+
+/** What of a verdict decides about a badge. */
+export interface BadgeVerdict {
+  basis: Annotation['basis'];
+  level: Pick<Annotation['level'], 'value'>;
+  stage: Pick<Annotation['stage'], 'value'>;
+  track: Pick<Annotation['track'], 'value'>;
+}
+
 /** True for postings that carry a badge: customer-service work and its neighbours. */
-export function isInFamily(annotation: Annotation): boolean {
-  return annotation.family.value === 'core' || annotation.family.value === 'adjacent';
+export function isInFamily({ family }: { family: Pick<Annotation['family'], 'value'> }): boolean {
+  return family.value === 'core' || family.value === 'adjacent';
 }
 
 export function describeBadge(
-  posting: Posting,
-  annotation: Annotation,
+  posting: Pick<Posting, 'title'>,
+  annotation: BadgeVerdict,
   goal: Goal | null,
   words: Words,
 ): BadgeView {
