@@ -115,7 +115,7 @@ export interface TextMark {
   end: number;
 }
 
-/** How much a phrase counts by the section it stands in. */
+/** How much a phrase that tells of rank or industry counts by the section it stands in. */
 const SECTION_WEIGHT: Record<SectionKind, number> = {
   title: 1,
   intro: 1,
@@ -182,6 +182,9 @@ const patienceWith = (wordCount: number) => 0.2 + Math.min(1.5, wordCount / 450)
 const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
 
+/** Rows before this one tell what work it is; they count alike wherever they stand (weighing them by section did worse). */
+const TELLS_THE_WORK = DUTY_ROWS.length + CRAFT_ROWS.length;
+
 /** Where the rows of industries begin among those of the text. */
 const INDUSTRIES_FROM = DUTY_ROWS.length + CRAFT_ROWS.length + PEOPLE_ROWS.length + SCOPE_ROWS.length;
 
@@ -242,17 +245,14 @@ function functionShares(weights: Float64Array): Map<DerivedId, number> {
 /** So many words of functions are worth half of what endlessly many are. */
 const FUNCTION_DOUBT = 2;
 
-/** Sections that tell what the job does. */
-const TELLS_DUTIES = 0.7;
-
 /**
  * Of the sentences that tell what the job does, which share is about dealing with customers and which about a
  * craft: a sentence counts once for the side that more of its words speak for, however many they are.
  */
 function sentenceShares(marks: readonly TextMark[]): { contact: number; craft: number } {
   const leaning = new Map<number, number>();
-  for (const { row, section, sentence } of marks) {
-    if (SECTION_WEIGHT[section] < TELLS_DUTIES || row >= DUTY_ROWS.length + CRAFT_ROWS.length) continue;
+  for (const { row, sentence } of marks) {
+    if (row >= TELLS_THE_WORK) continue;
     leaning.set(sentence, (leaning.get(sentence) ?? 0) + (BODY_ROWS[row]?.family ?? 0));
   }
   let contact = 0;
@@ -295,7 +295,8 @@ export function measure(
 ): FeatureVector {
   const patience = patienceWith(wordCount);
   const weights = new Float64Array(BODY_ROWS.length);
-  for (const { row, section } of text) weights[row] = (weights[row] as number) + SECTION_WEIGHT[section];
+  for (const { row, section } of text)
+    weights[row] = (weights[row] as number) + (row < TELLS_THE_WORK ? 1 : SECTION_WEIGHT[section]);
   const size = CARD_FEATURES + BODY_ROWS.length + DERIVED.length;
   const { values, evidence } = measureCard(card, size, (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS);
   const bodies = CARD_FEATURES;
