@@ -51,7 +51,7 @@ const forFamily = ids.map(
   (id) => !/^(?:years|function|seller|director|says|specialist|leads|accounts)\./.test(id),
 );
 /** What the sentences are about and which industry it is say nothing of the rung. */
-const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry)\./.test(id));
+const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry|text\.work)\./.test(id));
 const forAll = ids.map(() => true);
 
 function sparse({ values, present }: FeatureVector, of: readonly boolean[]): SparseRow {

@@ -99,13 +99,20 @@ function yields(
   return fromRight ? leftIsSurer : !leftIsSurer;
 }
 
-/** Whether a name of several words is all that tells the work: of "[Store] Manager" the store tells it too. */
+/**
+ * Whether a name of several words is all that tells the work: of "[Store] Manager" the store tells it too, of
+ * "[Product Manager]" nothing else does.
+ */
 const isOnlyName = ({ row, from, to }: Hit<TitleRow>, hits: readonly Hit<TitleRow>[]) =>
   !isRank(row) &&
   to - from > 1 &&
-  (row.family ?? 0) >= NAMES_A_ROLE &&
+  ((row.family ?? 0) >= NAMES_A_ROLE || (row.family ?? 0) <= NAMES_A_CRAFT) &&
   !hits.some(
-    (other) => other.from === from && other.to < to && !isRank(other.row) && (other.row.family ?? 0) > 0,
+    (other) =>
+      other.from === from &&
+      other.to < to &&
+      !isRank(other.row) &&
+      Math.sign(other.row.family ?? 0) === Math.sign(row.family ?? 0),
   );
 
 /**
@@ -135,7 +142,10 @@ function heads(hits: readonly Hit<TitleRow>[], parts: readonly number[]): Hit<Ti
   );
   // What gives way takes nothing with it: it is left out before others are measured by it.
   const read = named.filter((hit) => !named.some((other) => isMisread(hit, other)));
-  const apart = read.filter((hit) => !read.some((outer) => hasGap(outer.row) && inside(hit, outer)));
+  const leave = (hits: readonly Hit<TitleRow>[], outers: (row: TitleRow) => boolean) =>
+    hits.filter((hit) => !hits.some((outer) => hasGap(outer.row) && outers(outer.row) && inside(hit, outer)));
+  // Ranks first: the sales manager that "[Junior Sales & Marketing Manager]" takes leaves the sales.
+  const apart = leave(leave(read, isRank), (row) => !isRank(row));
   const right = apart.filter(
     (hit) => !apart.some((other) => yields(hit, other, parts) || yields(hit, other, parts, true)),
   );

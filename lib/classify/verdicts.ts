@@ -50,7 +50,7 @@ export const isReadable = (language: string) => language === 'en' || language ==
  * Below this chance of being in the family a posting has no rung and no ladder. Nearer the line it keeps them: who
  * takes it into the list all the same wants to know its rung.
  */
-const NOT_WORTH_PLACING = 0.03;
+const NOT_WORTH_PLACING = 0.01;
 
 /** What the model makes of the numbers: the same for cards and adverts. */
 export function weigh(

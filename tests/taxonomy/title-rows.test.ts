@@ -69,6 +69,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'support.it': ['Desktop Technician', 'Dental Technician'],
   'support.tier': ['Tier 2 Agent', 'Tier 1 Agent'],
   'finance.any': ['Insurance Trainer', 'Assurance Trainer'],
+  'finance.word': ['Finance Executive', 'Fine Dining Host'],
   'finance.teller': ['Bank Teller', 'Storyboard Artist'],
   'finance.lender': ['Mortgage Adviser', 'Career Adviser'],
   'finance.insurance': ['Claims Handler', 'Food Handler'],

@@ -55,7 +55,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
       'call dispatcher',
       'voice account|process|support|associate',
       'bpo agent|associate|executive',
-      'telecaller',
+      'telecaller|telecalling',
     ],
   },
   {
@@ -109,7 +109,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
     level: 2,
     phrases: [
       'resource planning',
-      '=wfm|=rta|=mis',
+      '=wfm|=rta',
       'rta|intraday|realtime|adherence analyst|specialist',
       'customer service trainer|training|quality|coach',
       'bpo|voice|communication|communications trainer|coach',

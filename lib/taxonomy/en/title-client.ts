@@ -100,6 +100,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
       'partner|partnership|alliance|channel|reseller|merchant|dealer|distributor|affiliate|publisher|seller manager|executive|lead|associate|relationship|specialist|officer|development|representative|account',
       'partnership|alliance',
       'vendor success|relationship',
+      'partner business|success? manager|lead',
     ],
   },
   {

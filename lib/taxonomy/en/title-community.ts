@@ -41,7 +41,8 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
     family: 1.8,
     level: 1,
     phrases: [
-      'eligibility|benefit|benefits|welfare|unemployment|licensing|passport|housing worker|interviewer|specialist|clerk|officer|advisor|adviser|examiner|technician|representative|counselor|assistant',
+      'benefit|benefits officer|advisor|adviser|assessor|clerk|examiner',
+      'eligibility|welfare|unemployment|licensing|passport|housing worker|interviewer|specialist|clerk|officer|advisor|adviser|examiner|technician|representative|counselor|assistant',
       'police|city|public|municipal service representative',
       'citizens advice|service',
       'claims taker|interviewer',
@@ -55,7 +56,7 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
     track: 'community',
     family: 0.9,
     phrases: [
-      'membership|supporter|donor|alumni|constituent|citizen|council|municipal|ratepayer|parish|congregation|philanthropic|appeal|refugee|passport|permit|licence|licensing|voter',
+      'membership|supporter|donor|alumni|constituent|citizen|council|municipal|ratepayer|parish|congregation|philanthropic|appeal|refugee|passport|permit|licence|voter',
       'customer|citizen|resident|public access officer|centre|services',
       'one stop shop',
       'corporate|community|charity|major|legacy giving|relations|partnership|fundraising|events',

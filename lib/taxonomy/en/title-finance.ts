@@ -16,9 +16,15 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
       'premier|priority|consumer|everyday|business banking',
       'foreign exchange',
       'credit card',
-      'bank|banking|insurance|mortgage|loan|lending|credit|branch|finance|financial|wealth|policy|investment|annuity|brokerage|securities|pension|claims|fintech',
+      'bank|banking|insurance|mortgage|loan|lending|branch|wealth|annuity|brokerage|pension|claims|fintech',
       'credit union',
     ],
+  },
+  {
+    id: 'finance.word',
+    track: 'financial-services',
+    family: -0.4,
+    phrases: ['credit|finance|financial|policy|investment|securities|fund|deposit'],
   },
   {
     id: 'finance.teller',
@@ -43,7 +49,7 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
     level: 2,
     phrases: [
       'loan|mortgage|personal|relationship banker|lender|specialist',
-      'mortgage|loan|lending|home|credit|finance consultant|advisor|adviser|officer|originator|specialist|broker|interviewer|counselor|counsellor|representative|associate|banker|agent|executive|clerk|lender',
+      'mortgage|loan|lending|home|credit consultant|advisor|adviser|officer|originator|specialist|broker|interviewer|counselor|counsellor|representative|associate|banker|agent|executive|clerk|lender',
       'loan ..1 officer|originator|interviewer',
       'lender',
       'account officer',

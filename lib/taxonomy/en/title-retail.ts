@@ -17,7 +17,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
       'sales floor|floorstaff',
       'bottle shop',
       'automotive|motor|car|vehicle showroom',
-      'retail|shop|store|boutique|supermarket|showroom|outlet|checkout|grocery|pawn',
+      'retail|shop|=store|boutique|supermarket|showroom|outlet|checkout|grocery|pawn',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
       'store in charge',
       'director|head of stores',
       'stores director',
-      'store|retail|showroom|supermarket|boutique|outlet|department manager|mgr',
+      '=store|retail|showroom|supermarket|boutique|outlet manager|mgr',
       'manager store|retail|shop',
     ],
   },
@@ -84,6 +84,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
     people: 2.5,
     phrases: [
       'section|department|floor leader|lead|supervisor|head',
+      'department manager',
       'front end supervisor|lead|coordinator',
       'counter|checkout|cash supervisor|lead|leader',
       'store|shop supervisor|lead',

@@ -8,7 +8,7 @@ export const SALES_ROWS: readonly TitleRow[] = [
     family: 2,
     phrases: [
       'sales|selling|=sale',
-      'salesman|salesmen|salesperson|salespeople|saleswoman|salesforce|saleslady|salesclerk|salesworker',
+      'salesman|salesmen|salesperson|salespeople|saleswoman|saleslady|salesclerk|salesworker',
       'seller',
       'commercial executive|representative|agent',
       'peddler|hawker|canvasser',
@@ -46,7 +46,7 @@ export const SALES_ROWS: readonly TitleRow[] = [
     track: 'sales',
     family: 2.3,
     level: 3,
-    phrases: ['account|accounts executive', 'account exec'],
+    phrases: ['=account executive', 'account exec'],
   },
   {
     id: 'sales.field',
@@ -164,16 +164,16 @@ export const SALES_ROWS: readonly TitleRow[] = [
     phrases: [
       'partnership|business director',
       'business development director|head',
-      'director ..2 development|partnerships',
-      'head of ..2 development|partnerships',
+      'director|head of? business|market|commercial|strategic|channel|partner development|partnerships',
+      'director|head of? partnerships',
     ],
   },
   {
     id: 'sales.engineer',
     track: 'sales',
-    family: 0.8,
+    family: -0.5,
     level: 2,
-    phrases: ['sales engineer', 'technical sales', 'sales application engineer'],
+    phrases: ['sales engineer|engineering', 'sales application engineer'],
   },
   {
     id: 'sales.promoter',
@@ -194,6 +194,8 @@ export const SALES_ROWS: readonly TitleRow[] = [
       'territory',
       'commercial',
       'trade sales|counter',
+      'technical sales',
+      'modern|general trade',
       'door|street|field|roadshow canvassing|fundraising|marketing|representative|promoter',
       'product|sales educator|demonstrator',
       'van|route|wholesale|export sales',
