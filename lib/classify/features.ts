@@ -128,6 +128,9 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
   about: 0.4,
 };
 
+/** Sections that tell what the job does, by their weight. */
+const TELLS_DUTIES = 0.7;
+
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
 
