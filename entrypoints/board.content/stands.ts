@@ -3,7 +3,7 @@ import { chooseAnchor, headOf, measureCard } from '../../lib/page/anchor.ts';
 import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { isMeant, keepGuard, standGuard } from '../../lib/page/guard.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
-import { choosePlace, leastHarm, type Place, type Size } from '../../lib/page/place.ts';
+import { choosePlace, leastHarm, type Place, type Size, within } from '../../lib/page/place.ts';
 import { createSight } from '../../lib/page/sight.ts';
 import { createQueue } from '../../lib/page/slice.ts';
 import { zoomOf } from '../../lib/page/zoom.ts';
@@ -15,7 +15,9 @@ const HEIGHT = 22;
 const MOST_RETURNS = 5;
 const FLOW = 'data-in-flow';
 /** How much narrower a shortened badge's room for the arrow is than a whole one's divider (badge.css). */
-const BETWEEN_LESS = 2;
+const BETWEEN_LESS = 5;
+/** Between the mark and the level's word (badge.css): the smallest badge has neither. */
+const LEVEL_GAP = 5;
 /** Badges measured before they are placed together. */
 const BATCH = 100;
 /** The first sign that somebody turns to a badge. Only then does it listen: most never are touched. */
@@ -99,6 +101,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const zoom = zoomOf(parent);
     const around = { ...space, rtl };
     const high = HEIGHT * zoom;
+    // In the column of a table that holds the titles, before anywhere else in the row.
+    const cell = element.localName === 'tr' ? found.titleElement?.closest('td,th') : undefined;
+    const column = cell && within(around, cell.getBoundingClientRect());
     const widths = widthsOf(stand, zoom);
     const nearest = stand.face.stage === 'unknown';
     const { width, height } = area === element ? size(space.card) : element.getBoundingClientRect();
@@ -107,7 +112,10 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       dark,
       flow: backdrop.modeFor(parent) === 'flow',
       origin: stand.host.getBoundingClientRect(),
-      place: choosePlace(around, widths, high, { nearest }) ?? leastHarm(around, widths.mini, high),
+      place:
+        (column && choosePlace(column, widths, high, { nearest })) ??
+        choosePlace(around, widths, high, { nearest }) ??
+        leastHarm(around, widths.mini, high),
       zoom,
       width,
       height,
@@ -127,7 +135,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       const short = Math.ceil(bare - BETWEEN_LESS);
       // Without a word on training it is drawn as a shortened one is.
       const full = stand.face.stageWord ? whole : short;
-      known = { full, short, mini: Math.ceil(bare - part('.level') - 5) };
+      known = { full, short, mini: Math.ceil(short - part('.level') - LEVEL_GAP) };
       if (full > 0) widths.set(key, known);
     }
     return known;

@@ -9,6 +9,9 @@ const STRICT = /^(?:ul|ol|dl|table|tbody|thead|tr|select)$/;
 const SOLID = new Set([
   ...['img', 'svg', 'picture', 'video', 'canvas', 'iframe', 'input', 'select', 'textarea', 'button'],
 ]);
+/** Elements that end where their words do, unless they are drawn around them as a chip; and the most that one is wider. */
+const INLINE = /^(?:span|a|b|strong|em|small|mark|label|time)$/;
+const CHIP = 40;
 /** Nodes looked at per card, so that a card the size of a page costs no more than a large card. */
 const MAX_NODES = 240;
 
@@ -79,7 +82,10 @@ function visibleRects(range: Range, parent: Element | null): Box[] {
   if (offsetWidth <= 2 || offsetHeight <= 2) return [];
   const boxes: Box[] = [];
   for (const rect of range.getClientRects()) if (rect.width > 2 && rect.height > 2) boxes.push(box(rect));
-  return boxes;
+  const [only] = boxes;
+  const around = only && boxes.length === 1 ? offsetWidth - (only.right - only.left) : 0;
+  if (!parent || around <= 2 || around > CHIP || !INLINE.test(parent.localName)) return boxes;
+  return [box(parent.getBoundingClientRect())];
 }
 
 function afterSubtree(walker: TreeWalker): Node | null {

@@ -50,9 +50,14 @@ export function choosePlace(
     nearest?: boolean;
   } = {},
 ): Place | undefined {
-  const inner = inset(space.card, EDGE);
+  const { card } = space;
+  // A row hardly higher than the badge holds it from edge to edge.
+  const edge = Math.max(0, Math.min(EDGE, (card.bottom - card.top - height) / 2));
+  const inner = { ...inset(card, EDGE), top: card.top + edge, bottom: card.bottom - edge };
   const taken = withoutAir(space.taken);
-  const tops = candidateTops(space, height).filter((top) => top >= inner.top && top + height <= inner.bottom);
+  const tops = candidateTops(space, height).filter(
+    (top) => top >= inner.top - 0.5 && top + height <= inner.bottom + 0.5,
+  );
   const near = (top: number) => Math.abs(top - (space.title.at(-1)?.top ?? top)) <= NEAR;
   // A shortened badge beside the title says more than a whole one far from it.
   const beside = nearest ? tops.slice(0, 1) : [];
@@ -65,6 +70,13 @@ export function choosePlace(
     }
   }
   return undefined;
+}
+
+/** The part of a card that stands in a box. */
+export function within(space: CardSpace, card: Box): CardSpace {
+  const inside = (box: Box) =>
+    box.right > card.left && box.left < card.right && box.bottom > card.top && box.top < card.bottom;
+  return { ...space, card, title: space.title.filter(inside), taken: space.taken.filter(inside) };
 }
 
 function withoutAir(boxes: readonly Box[]): Box[] {
@@ -122,6 +134,7 @@ function candidateTops(space: CardSpace, height: number): number[] {
   const tops = [
     ...space.title.toReversed().map(middle),
     ...under.map(middle),
+    Math.round(lowest) + 2,
     Math.round(lowest),
     Math.round(space.card.top + EDGE),
     Math.round(space.card.bottom - height - EDGE),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSpace, choosePlace, leastHarm } from '../../lib/page/place.ts';
+import { type CardSpace, choosePlace, leastHarm, within } from '../../lib/page/place.ts';
 
 const WIDTHS = { full: 220, short: 110, mini: 50 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
@@ -76,6 +76,18 @@ describe('where a badge stands', () => {
   it('stays inside a card that is too small for it as far as it can', () => {
     const space = { ...card(200, []), card: box(10, 10, 40, 24) };
     expect(leastHarm(space, 50, 22)).toMatchObject({ size: 'mini', left: 11, top: 11 });
+  });
+
+  it('fills a close-set row from edge to edge', () => {
+    const row = { ...card(600, [box(12, 4, 200, 20)]), card: box(0, 0, 600, 24) };
+    expect(choosePlace(row, WIDTHS, 22)).toEqual({ size: 'full', left: 208, top: 1 });
+  });
+
+  it('stands in the column of its title, under it where it is full, whatever the other columns hold', () => {
+    const row = card(600, [box(12, 10, 150, 30)], [box(200, 10, 300, 30), box(200, 32, 300, 52)]);
+    const column = within(row, box(0, 0, 180, 120));
+    expect(column.taken).toEqual([box(12, 10, 150, 30)]);
+    expect(choosePlace(column, WIDTHS, 22)).toEqual({ size: 'short', left: 12, top: 32 });
   });
 
   it('is nowhere on a card that is full', () => {
