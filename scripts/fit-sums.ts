@@ -48,7 +48,7 @@ const kindOf = ({ id }: Feature) =>
 const ids = FEATURES.ad.map(({ id }) => id);
 /** Years and what belongs to the rung say nothing of the family (they are labelled for the family only). */
 const forFamily = ids.map(
-  (id) => !/^(?:years|function|seller|director|says|specialist|leads|accounts)\./.test(id),
+  (id) => !/^(?:years|function|seller|director|says|specialist|leads|managers|accounts)\./.test(id),
 );
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry|text\.work)\./.test(id));
@@ -64,7 +64,7 @@ function trust({ id }: Feature, depth: Depth): number {
   if (id === 'title.bank-vice-president') return 3;
   if (id.startsWith('title.rank.')) return 2.5;
   // An advert's title has its say in `says` too.
-  if (id.startsWith('title.')) return depth === 'card' ? 1 : 0.8;
+  if (id.startsWith('title.')) return depth === 'card' ? 1 : 0.65;
   return 0.3;
 }
 

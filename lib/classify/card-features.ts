@@ -127,6 +127,10 @@ export function measureCard(
     values[titleIndex(vicePresident.row)] = 0;
     set('title.bank-vice-president', vicePresident.weight, vicePresident);
   }
+  // "Account Manager II" is no lower than an account manager: seniority lifts a first rung and lowers none.
+  const senior = title.marks.find(({ row }) => row.id === 'rank.senior');
+  if (senior && title.marks.some(({ row, weight }) => (row.level ?? 0) >= 3 && weight >= senior.weight))
+    values[titleIndex(senior.row)] = 0;
   if (title.marks.length === 0) set('title.unread', 1);
   if (title.unknownCraft) set('title.unknown-craft', 1, title.unknownCraft);
   set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);

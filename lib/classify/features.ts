@@ -55,6 +55,7 @@ const DERIVED = [
   { id: 'function.relations', track: 'client-relations' },
   { id: 'function.technical', track: 'technical-support' },
   { id: 'function.desk', track: 'front-office' },
+  { id: 'managers.outright', level: 5, people: 1 },
   { id: 'leads.outright', level: 3, people: 2.5 },
   { id: 'leads.wanted', people: 0.5 },
   { id: 'accounts.outright', level: 3 },
@@ -163,6 +164,7 @@ const ACCOUNT_ROWS: readonly (readonly [number, number])[] = (
 const LEADS = BODY_ROWS.findIndex(({ id }) => id === 'people.leads');
 const COUNTED = BODY_ROWS.findIndex(({ id }) => id === 'people.counted');
 
+const MANAGERS = BODY_ROWS.findIndex(({ id }) => id === 'scope.managers');
 const OWNED = BODY_ROWS.findIndex(({ id }) => id === 'accounts.owned');
 
 /** Titles that are a second rung whatever the text says. */
@@ -367,6 +369,10 @@ export function measure(
   }
   if (outright.some(({ section }) => SECTION_WEIGHT[section] >= TELLS_DUTIES)) set('leads.outright', 1);
   else if (outright.length > 0) set('leads.wanted', 1);
+  const managers = text.find(
+    ({ row, section }) => row === MANAGERS && SECTION_WEIGHT[section] >= TELLS_DUTIES,
+  );
+  if (managers) set('managers.outright', 1, evidence[bodies + MANAGERS]);
   const owned = text.filter(
     ({ row, section }) => row === OWNED && SECTION_WEIGHT[section] >= TELLS_DUTIES,
   ).length;

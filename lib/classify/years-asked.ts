@@ -34,6 +34,11 @@ export function isExperience(reading: Reading, span: Span): boolean {
     return false;
   // "Our managers average nine years with us": what those who are there have.
   if (after === 'with' && word(reading, span.to + 1) === 'us') return false;
+  // "Completed two years in college", "if with experience of two years, a higher offer".
+  if (/^(?:in|of|at)$/.test(after) && /^(?:college|university|school)$/.test(word(reading, span.to + 1)))
+    return false;
+  for (let at = span.from - 1; at >= Math.max(start, span.from - 6); at--)
+    if (word(reading, at) === 'if' && /^(?:with|you|having)$/.test(word(reading, at + 1))) return false;
   const section = sectionOf(reading, span.from);
   const reach = section === 'benefits' ? 5 : 14;
   for (let at = span.to; at < Math.min(end, span.to + reach); at++)

@@ -35,6 +35,9 @@ describe('words of rank in a title alone', () => {
     ['Account Manager', 3],
     ['Key Account Manager', 4],
     ['Assistant Account Manager', 2],
+    ['Associate Account Manager', 2],
+    ['Account Manager II', 3],
+    ['Regional Inside Sales Account Manager', 3],
     ['Community Manager', 2],
   ])('%s manages accounts and not people: rung %i', (title, level) => {
     expect(judge(title).level.value).toBe(level);

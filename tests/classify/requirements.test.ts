@@ -30,6 +30,8 @@ describe('years: the smallest number that meets all that is required', () => {
     ['No experience necessary, but 1-3 years of related experience is a plus', null],
     ['2 years management experience, preferably in a hotel', 2],
     ['Up to 2 years of experience', null],
+    ['One year of solid experience; completed 2 years in college', 1],
+    ['Higher pay if with experience of over 3 years in sales', null],
     ['**** years of experience', null],
     ['You must be 18 years of age', null],
     ['A 12 month contract', null],

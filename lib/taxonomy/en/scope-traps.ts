@@ -33,6 +33,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     cancels: ['people.supervise', 'people.reports', 'people.leadership', 'scope.managers'],
     phrases: [
       'your|our|the|their|from|by|with|to|of|direct|own ..1 line|direct|immediate|reporting manager|supervisor',
+      'line|account|product|project|case managers?',
       'line manager approval|support|and',
       '~direct by',
       '~coach|coaching|support|training|guidance|supervision|direction|feedback|mentoring|leadership|instruction from|by ..4 manager|supervisor|leader|director|lead|management|leadership|team',

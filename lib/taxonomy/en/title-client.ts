@@ -21,6 +21,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     phrases: [
       'account|accounts manager|mgr|management|lead|partner|owner',
       'account relationship|development manager|specialist',
+      'area|regional|district|divisional|zonal|zone|territory ..3 account|accounts manager|mgr',
     ],
   },
   {
@@ -29,7 +30,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 2,
     people: -1,
-    phrases: ['assistant|asst ..1 account|accounts manager|executive|mgr'],
+    phrases: ['assistant|asst|associate|junior|jr ..1 account|accounts manager|executive|mgr'],
   },
   {
     id: 'client.account-director',

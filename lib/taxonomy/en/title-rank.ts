@@ -188,7 +188,14 @@ export const RANK_ROWS: readonly TitleRow[] = [
   },
   {
     id: 'trap.remote',
-    phrases: ['head office', 'wfh|remote|homebased', 'work from home', 'home based', 'night shift'],
+    phrases: [
+      'head office',
+      'wfh|remote|homebased',
+      'work from home',
+      'home based',
+      'night shift',
+      'temporary|temporarily wfh|remote|homebased',
+    ],
   },
   {
     id: 'rank.in-charge',
