@@ -30,7 +30,10 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 2,
     people: -1,
-    phrases: ['assistant|asst|associate|junior|jr ..1 account|accounts manager|executive|mgr'],
+    phrases: [
+      'assistant|asst ..1 account|accounts manager|executive|mgr',
+      'associate|junior|jr account|accounts manager|mgr',
+    ],
   },
   {
     id: 'client.account-director',
