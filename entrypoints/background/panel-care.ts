@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
+import { CLASSIFIER_VERSION } from '../../lib/classify/index.ts';
 import { tellPanels } from '../../lib/messaging/notices.ts';
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
 import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
-import { classifierAsk, eraseAsk, nothingCheck, rejudgeAsk } from '../../lib/shortlist/checks/asks.ts';
+import { eraseAsk, nothingCheck, rejudgeAsk } from '../../lib/shortlist/checks/asks.ts';
 import { findOutdated, rejudgeRole } from '../../lib/shortlist/rejudge.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 import { readState } from '../../lib/shortlist/state.ts';
@@ -32,9 +33,9 @@ export function panelCareServices(
       },
     },
     'roles.outdated': {
-      schema: classifierAsk,
-      async answer({ classifier }) {
-        return { ids: await findOutdated(catalogue, classifier) };
+      schema: nothingCheck,
+      async answer() {
+        return { ids: await findOutdated(catalogue, CLASSIFIER_VERSION) };
       },
     },
     'role.rejudge': {

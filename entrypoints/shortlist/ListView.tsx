@@ -10,6 +10,7 @@ import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import { useKeptStorage } from '../../lib/panel/keep-storage.ts';
 import type { Chosen } from '../../lib/panel/use-chosen.ts';
+import { useOutdated } from '../../lib/panel/use-outdated.ts';
 import { useRoles } from '../../lib/panel/use-roles.ts';
 import type { Trash } from '../../lib/panel/use-trash.ts';
 import { useValues } from '../../lib/panel/use-values.ts';
@@ -22,7 +23,9 @@ import {
   withoutFilters,
 } from '../../lib/view/list-query.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
+import { plural } from '../../lib/view/words.ts';
 import { OpenRole } from './OpenRole.tsx';
+import './RejudgeView.css';
 import { useRowHeight } from './use-row-height.ts';
 
 /** Where the person comes from another part of the page: what to show, or which role to open. */
@@ -45,7 +48,7 @@ interface Props {
 /** The whole shortlist: find, filter and sort on one side, the open role on the other. */
 export function ListView({ backend, chosen, trash, go, lead, openSample, onExport }: Props) {
   const view = useView();
-  const { words, today, goal } = view;
+  const { words, locale, today, goal } = view;
   const [choice, setChoice] = useState(lead.choice ?? EVERYTHING);
   const [filters, setFilters] = useState(lead.choice !== undefined);
   const [open, setOpen] = useState<string | null>(lead.open ?? null);
@@ -54,6 +57,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
   useKeptStorage(roles.answered && roles.of > 0);
   const rowHeight = useRowHeight();
   const inUse = useValues(backend, filters);
+  const outdated = useOutdated(backend);
   const remove = useCallback(
     (id: string, title: string) => {
       const wasChosen = chosen.ids.includes(id);
@@ -82,6 +86,14 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
   return (
     <div class="page-split" data-open={open !== null}>
       <section class="page-list" aria-label={words('list_title')}>
+        {outdated > 0 && (
+          <div class="page-offer">
+            <span>{plural(words, 'rejudge_offer', outdated, locale)}</span>
+            <button type="button" class="button" onClick={() => go('rejudge')}>
+              {words('rejudge_see')}
+            </button>
+          </div>
+        )}
         <ListTools
           choice={choice}
           onChange={setChoice}

@@ -16,13 +16,17 @@ import { DuplicatesView } from './DuplicatesView.tsx';
 import { type ListLead, ListView } from './ListView.tsx';
 import './Page.css';
 import { PlanView } from './PlanView.tsx';
+import { RejudgeView } from './RejudgeView.tsx';
 import { RescueView } from './RescueView.tsx';
 import { TransferView } from './TransferView.tsx';
 import { TrashView } from './TrashView.tsx';
 
 const TABS = ['', 'plan', 'compare', 'duplicates', 'transfer', 'trash'] as const;
-/** `rescue` is where a shortlist that does not open leads to; nobody needs it among the tabs. */
-export const PLACES = [...TABS, 'rescue'] as const;
+/**
+ * `rescue` is where a shortlist that does not open leads to, `rejudge` where one leads that an earlier version judged;
+ * nobody needs them among the tabs.
+ */
+export const PLACES = [...TABS, 'rescue', 'rejudge'] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PageProps {
@@ -110,6 +114,7 @@ export function Page({
           <TransferView backend={backend} chosen={chosen} found={found} onErased={onErased} say={say} />
         )}
         {place === 'rescue' && <RescueView />}
+        {place === 'rejudge' && <RejudgeView backend={backend} say={say} />}
         {place === 'plan' && (
           <PlanView
             backend={backend}

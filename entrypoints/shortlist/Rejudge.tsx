@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Message } from '../../components/Message.tsx';
 import { useView } from '../../components/view.ts';
-import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import type { VerdictChange } from '../../lib/shortlist/rejudge.ts';
 import type { SavedRole } from '../../lib/shortlist/saved-role.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import { describeVerdictChanges } from '../../lib/view/rejudged.ts';
+import { judgeAnew } from './rejudging.ts';
 
 interface Offer {
   id: string;
-  annotation: Annotation;
   changes: VerdictChange[];
 }
 
@@ -28,15 +27,13 @@ export function Rejudge({ backend, role }: { backend: Backend; role: SavedRole }
     setOffer(null);
     const look = async () => {
       // Loaded only here: the list opens without the classifier.
-      const { CLASSIFIER_VERSION, classifyPosting } = await import('../../lib/classify/index.ts');
+      const { CLASSIFIER_VERSION } = await import('../../lib/classify/index.ts');
       if (classifier >= CLASSIFIER_VERSION) return;
-      const annotation = classifyPosting(posting);
-      const answer = await backend.ask('role.rejudge', { id, annotation, apply: false });
+      const answer = await judgeAnew(backend, { id, posting }, false);
       if (gone || !answer.ok) return;
       // Nothing to decide: the new judgement says the same, and is only noted.
-      if (answer.value.changes.length === 0)
-        void backend.ask('role.rejudge', { id, annotation, apply: true });
-      else setOffer({ id, annotation, changes: answer.value.changes });
+      if (answer.value.length === 0) void judgeAnew(backend, { id, posting }, true);
+      else setOffer({ id, changes: answer.value });
     };
     void look();
     return () => {
@@ -46,7 +43,7 @@ export function Rejudge({ backend, role }: { backend: Backend; role: SavedRole }
 
   if (!offer || offer.id !== id) return null;
   const take = async () => {
-    const answer = await backend.ask('role.rejudge', { id, annotation: offer.annotation, apply: true });
+    const answer = await judgeAnew(backend, role, true);
     if (answer.ok) setOffer(null);
     else setProblem(describeFailure(answer.failure, words).title);
   };

@@ -38,8 +38,8 @@ export interface PanelRequests {
   /** Removes every role, set, import and preference, and the database itself. Ask the person first. */
   'shortlist.erase': { ask: { sure: true }; answer: Nothing };
   'shortlist.state': { ask: Nothing; answer: ShortlistState };
-  /** Ids of the roles that an older classifier judged. */
-  'roles.outdated': { ask: { classifier: number }; answer: { ids: string[] } };
+  /** Ids of the roles that an older classifier than ours judged. */
+  'roles.outdated': { ask: Nothing; answer: { ids: string[] } };
   /** What a new judgement changes; with `apply` it takes the old one's place. */
   'role.rejudge': {
     ask: { id: string; annotation: Annotation; apply: boolean };

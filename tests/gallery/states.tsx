@@ -67,6 +67,22 @@ function page(props: Partial<PageProps> = {}, overrides: Overrides = {}, roles =
 const all = ['linkedin:101', 'indeed:202', 'indeed:203', 'seek:304', 'web:505', 'linkedin:606'];
 const fails = (code: string) => () => ({ ok: false, failure: { code } });
 
+/** As after an update: what an earlier version judged, and how some of it reads now. */
+const outdated: Overrides = {
+  'roles.outdated': () => ({ ok: true, value: { ids: all } }),
+  'role.rejudge': ({ id }) => ({
+    ok: true,
+    value: {
+      changes: id.startsWith('indeed')
+        ? [
+            { field: 'level', from: 1, to: 2 },
+            { field: 'skills', from: ['empathy'], to: ['empathy', 'listening'] },
+          ]
+        : [],
+    },
+  }),
+};
+
 export const STATES: Record<string, () => ComponentChild> = {
   'popup-fresh': () => popup({}, {}, []),
   'popup-fresh-page': () => popup({ tab: tabOf(summary) }, {}, []),
@@ -115,6 +131,8 @@ export const STATES: Record<string, () => ComponentChild> = {
   'page-plan': () => page({ place: 'plan', review: { every: 7, next: '2026-11-20' } }),
   'page-plan-far': () => page({ place: 'plan' }, {}, []),
   'page-rescue': () => page({ place: 'rescue' }),
+  'page-outdated': () => page({}, outdated),
+  'page-rejudge': () => page({ place: 'rejudge' }, outdated),
   'page-raw': () =>
     page(
       { place: '', lead: { open: 'linkedin:101' } },

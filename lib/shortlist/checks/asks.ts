@@ -28,7 +28,6 @@ export const advertsAsk = v.object({ adverts: v.pipe(v.array(advertCheck), v.max
 
 export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
 export const eraseAsk = v.object({ sure: v.literal(true) });
-export const classifierAsk = v.object({ classifier: v.pipe(v.number(), v.integer()) });
 export const rejudgeAsk = v.object({ id: idCheck, annotation: annotationCheck, apply: v.boolean() });
 export const pairAsk = v.object({ ids: v.tuple([idCheck, idCheck]) });
 export const mergeAsk = v.object({ keep: idCheck, other: idCheck });

@@ -1,5 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { askBackground } from '../../../lib/messaging/client.ts';
+import { createConnection } from '../../../lib/shortlist/connection.ts';
+import { MIGRATIONS } from '../../../lib/shortlist/migrations.ts';
 import { exportJson } from '../../../lib/transfer/export.ts';
 import { annotationOf, postingOf, roleOf } from './sample-roles.ts';
 
@@ -96,6 +98,17 @@ async function makeVersion1(count: number): Promise<void> {
   database.close();
 }
 
+/** A database of an earlier version as its frozen sample holds it. */
+async function thaw(version: number, stores: Record<string, object[]>): Promise<void> {
+  await deleteDB('next-rung');
+  const connection = createConnection({ name: 'next-rung', migrations: MIGRATIONS.slice(0, version) });
+  const database = await connection.open();
+  for (const [store, records] of Object.entries(stores)) {
+    for (const record of records) await database.put(store as 'roles', record);
+  }
+  await connection.close();
+}
+
 /** What lies in the database, read past the extension. */
 async function lookInside(): Promise<{ version: number; roles: number; stores: string[] }> {
   const database = await openDB('next-rung');
@@ -104,6 +117,14 @@ async function lookInside(): Promise<{ version: number; roles: number; stores: s
   const stores = [...database.objectStoreNames];
   database.close();
   return { version, roles, stores };
+}
+
+/** Every record of the truth, as it lies there. */
+async function readRaw(): Promise<unknown[]> {
+  const database = await openDB('next-rung');
+  const records = await database.getAll('roles');
+  database.close();
+  return records;
 }
 
 let held: IDBDatabase | undefined;
@@ -136,7 +157,9 @@ const panelSide = {
   importMany,
   countSaved,
   makeVersion1,
+  thaw,
   lookInside,
+  readRaw,
   hold,
   release: () => held?.close(),
   putRaw,
