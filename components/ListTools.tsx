@@ -21,6 +21,8 @@ interface Props {
   found: number;
   /** False while the texts are still being looked through. */
   complete: boolean;
+  /** The person is about to search. */
+  onFind: () => void;
   /** Saves what is found as a file; absent where that is everything or nothing. */
   onExport?: () => void;
 }
@@ -52,7 +54,8 @@ const SORTS: readonly SortField[] = [
 ];
 
 /** Find, filter and sort. */
-export function ListTools({ choice, onChange, open, onOpen, inUse, found, complete, onExport }: Props) {
+export function ListTools(props: Props) {
+  const { choice, onChange, open, onOpen, inUse, found, complete, onFind, onExport } = props;
   const { words, goal, locale } = useView();
   const set = (part: Partial<ListChoice>) => onChange({ ...choice, ...part });
   const filters = filterCount(choice);
@@ -79,6 +82,7 @@ export function ListTools({ choice, onChange, open, onOpen, inUse, found, comple
           value={choice.search}
           placeholder={words('list_find')}
           aria-label={words('list_find')}
+          onFocus={onFind}
           onInput={(event) => set({ search: event.currentTarget.value })}
         />
         <button type="button" class="button" aria-expanded={open} onClick={() => onOpen(!open)}>

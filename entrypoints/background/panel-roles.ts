@@ -14,6 +14,7 @@ const WARM_AFTER = 500;
 type Served =
   | 'roles.find'
   | 'roles.values'
+  | 'search.warm'
   | 'roles.read'
   | 'role.read'
   | 'role.update'
@@ -35,6 +36,13 @@ export function panelRoleServices(
         // A list was opened: a search may follow. What it needs is read once the list has been drawn.
         if (found.of > 0) setTimeout(() => catalogue.warm(), WARM_AFTER);
         return found;
+      },
+    },
+    'search.warm': {
+      schema: nothingCheck,
+      async answer() {
+        catalogue.warm();
+        return {};
       },
     },
     'roles.values': { schema: nothingCheck, answer: () => valuesInUse(catalogue) },

@@ -120,6 +120,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
                 value={search}
                 placeholder={words('list_find')}
                 aria-label={words('list_find')}
+                onFocus={() => void backend.ask('search.warm', {})}
                 onInput={(event) => setSearch(event.currentTarget.value)}
               />
             </div>

@@ -109,6 +109,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
           }}
           found={roles.total}
           complete={roles.complete}
+          onFind={() => void backend.ask('search.warm', {})}
           onExport={narrowed && roles.total > 0 ? () => void onExport(query) : undefined}
         />
         {roles.ready && roles.total === 0 && narrowed ? (

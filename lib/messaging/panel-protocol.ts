@@ -17,6 +17,8 @@ type Nothing = Record<never, never>;
 export interface PanelRequests {
   /** One page of the shortlist or of the trash: searched, filtered, sorted, as summaries. */
   'roles.find': { ask: RoleQuery; answer: FoundRoles };
+  /** A search is about to be typed: what it takes is read ahead. */
+  'search.warm': { ask: Nothing; answer: Nothing };
   /** Every tag, board and warning sign that roles on the shortlist have, for choosing from; in no order. */
   'roles.values': { ask: Nothing; answer: ValuesInUse };
   /** The shortlist summed up by rungs, and the people noted with its roles. */

@@ -1,3 +1,4 @@
+import { inItsPlace } from '../text/direction.ts';
 import type { Cell, Comparison } from './comparison.ts';
 import type { ViewContext } from './context.ts';
 
@@ -29,10 +30,8 @@ function cellText({ text, detail, best }: Cell): string {
   return more ? `${text} (${more})` : text;
 }
 
-/** Words from a posting or a note must not become markup. */
+/** Words from a posting or a note must not become markup, end the line, or turn what stands beside them. */
 function escapeCell(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`)
-    .replace(/\s*[\r\n]\s*/g, ' ')
-    .trim();
+  const line = text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]\s*/g, ' ').trim();
+  return inItsPlace(line).replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`);
 }

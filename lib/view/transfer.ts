@@ -2,6 +2,7 @@ import type { ImportFault } from '../shortlist/import-record.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ImportReport, RowReport } from '../transfer/import.ts';
 import type { FileFault } from '../transfer/read-file.ts';
+import type { TrackerField } from '../transfer/tracker.ts';
 import type { ViewContext } from './context.ts';
 import { plural, type Words } from './words.ts';
 
@@ -29,10 +30,29 @@ export function describeRowFate(report: RowReport, { words }: ViewContext): RowF
   };
 }
 
+/** What fields of an export are to a person; of the others the name in the file has to do. */
+const FIELDS: Record<string, TrackerField> = {
+  title: 'title',
+  company: 'company',
+  location: 'location',
+  url: 'url',
+  pay: 'pay',
+  description: 'description',
+  closesOn: 'closesOn',
+  savedAt: 'savedOn',
+  followUp: 'followUpOn',
+  status: 'status',
+  notes: 'notes',
+  tags: 'tags',
+  rating: 'rating',
+  contacts: 'contact',
+};
+
 function describeFault(fault: ImportFault | undefined, words: Words): string {
   if (!fault || fault.code === 'not-an-object') return words('import_fault_not-an-object');
   const field = fault.field?.split('.').at(-1) ?? '';
-  return words(`import_fault_${fault.code}`, field);
+  const known = FIELDS[field];
+  return words(`import_fault_${fault.code}`, known ? words(`import_field_${known}`).toLowerCase() : field);
 }
 
 /** "12 new, 3 already here, 1 not taken": what importing would do, or did. */

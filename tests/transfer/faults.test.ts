@@ -187,7 +187,7 @@ describe('an import file, damaged: what the person reads, and what is kept', () 
     expect(says).toBe('2 new, 3 not taken');
     expect(fates).toEqual([
       'New',
-      'Not taken: its savedAt is not understood',
+      'Not taken: its date saved is not understood',
       'New',
       'Not taken: this is not a role',
       'Not taken: this is not a role',
