@@ -45,12 +45,22 @@ export interface SessionDeps {
   address?: () => string;
 }
 
-/** Keeps the badges of one page right from now until `signal` is aborted, when nothing of it is left. */
-export function startSession(
+/** The badges of one page, until `signal` is aborted, when nothing of them is left. */
+export interface Session {
+  /**
+   * Does once, and keeps nothing of it, what every badge takes: code runs slowly the first time. For who has time
+   * before `start`; reads the page and changes nothing.
+   */
+  rehearse(): void;
+  /** Puts badges on the page and keeps them right from now on. */
+  start(): void;
+}
+
+export function createSession(
   page: Document,
   { view, css, boards, fine, parts, address = () => page.URL }: SessionDeps,
   asked: AbortSignal,
-): void {
+): Session {
   const over = new AbortController();
   const signal = AbortSignal.any([asked, over.signal]);
   /** An update leaves this script behind on pages that are open: it goes, and the one that came with the update takes over. */
@@ -58,7 +68,6 @@ export function startSession(
     if (isLeftBehind()) over.abort();
     return signal.aborted;
   }
-  clearStrays(page);
   const { words } = view;
   const cards = new Map<Element, Card>();
   const judging = createJudging(sharpen, signal);
@@ -249,68 +258,85 @@ export function startSession(
     AGAIN_MS,
     signal,
   );
-  const followTheme = watchTheme(page, () => stands.recolour(cards.values()), signal);
-  watchPage(
-    page,
-    {
-      own: (node) => stands.ownerOf(node) !== undefined,
-      knownAround: (node) => cardAround(node)?.element,
-      reopened: stands.listen,
-      lost(node) {
-        if (isOver()) return;
-        const card = stands.ownerOf(node);
-        if (card) stands.returnTo(card);
+  function watch() {
+    const followTheme = watchTheme(page, () => stands.recolour(cards.values()), signal);
+    watchPage(
+      page,
+      {
+        own: (node) => stands.ownerOf(node) !== undefined,
+        knownAround: (node) => cardAround(node)?.element,
+        reopened: stands.listen,
+        lost(node) {
+          if (isOver()) return;
+          const card = stands.ownerOf(node);
+          if (card) stands.returnTo(card);
+        },
+        changed({ roots, removed }) {
+          if (isOver()) return;
+          followTheme();
+          if (removed) keepOnly((element) => element.isConnected);
+          if (roots.length) void reading.readMore(roots);
+          askSoon();
+        },
+        arrived() {
+          // What is read from now on is read as of this address.
+          reader.open();
+          readAgain();
+        },
       },
-      changed({ roots, removed }) {
-        if (isOver()) return;
-        followTheme();
-        if (removed) keepOnly((element) => element.isConnected);
-        if (roots.length) void reading.readMore(roots);
-        askSoon();
-      },
-      arrived() {
-        // What is read from now on is read as of this address.
-        reader.open();
-        readAgain();
-      },
-    },
-    signal,
-  );
+      signal,
+    );
+  }
   async function wasRead() {
     await reading.rest();
     await adopting.rest();
   }
-  answerNotices(
-    {
-      page,
-      cards,
-      wasRead,
-      cardAround,
-      board: reading.board,
-      follow,
-      reader,
-      parts,
-      saving,
-      filtering,
-      writing,
-    },
-    signal,
-  );
+  function answer() {
+    answerNotices(
+      {
+        page,
+        cards,
+        wasRead,
+        cardAround,
+        board: reading.board,
+        follow,
+        reader,
+        parts,
+        saving,
+        filtering,
+        writing,
+      },
+      signal,
+    );
+  }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const card of cards.values()) stands.drop(card);
-      cards.clear();
+  return {
+    rehearse() {
+      const [first] = reader.openOnce().cards();
+      const [found] = first ? reader.openOnce().readWithin([first]) : [];
+      if (!found?.element) return;
+      const gist = gistOf(judgeCard(found.posting));
+      stands.rehearse({ element: found.element, found, gist });
     },
-    { once: true },
-  );
-
-  reading.readAll();
-  void askBackground('goal.read', {}).then((answer) => {
-    if (!answer.ok || signal.aborted) return;
-    if (answer.value.goal) follow(answer.value.goal);
-  });
+    start() {
+      clearStrays(page);
+      watch();
+      answer();
+      signal.addEventListener(
+        'abort',
+        () => {
+          for (const card of cards.values()) stands.drop(card);
+          cards.clear();
+        },
+        { once: true },
+      );
+      reading.readAll();
+      void askBackground('goal.read', {}).then((answer) => {
+        if (!answer.ok || signal.aborted) return;
+        if (answer.value.goal) follow(answer.value.goal);
+      });
+    },
+  };
 }
 
 /** Whether reading a card again brought nothing new. */

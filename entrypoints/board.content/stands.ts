@@ -300,6 +300,11 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   }
 
   return {
+    /** Makes a badge that goes nowhere. */
+    rehearse(card: Card) {
+      raise(card, faceOf(deps.viewOf(card)));
+      sized.clear();
+    },
     /** Gives the card a badge, or makes the one it has say something else. */
     put(card: Card) {
       const face = faceOf(deps.viewOf(card));

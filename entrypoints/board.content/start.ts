@@ -12,10 +12,13 @@ import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
 import { partsOnDemand } from './parts.ts';
-import { startSession } from './session.ts';
+import { createSession } from './session.ts';
 
 /** Written in by the build (wxt.config.ts). */
 declare const OWN_WORDS: OwnWords;
+
+/** Milliseconds of getting ready in a row when the page is there already. */
+const LATE_MS = 12;
 
 /**
  * Puts badges on this page, read by these boards' readers, unless a run of ours does so already.
@@ -35,15 +38,21 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
     today: dayOf(new Date()),
   };
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
-  await whenParsed(document, () => hasJobs && prepareCards(), signal);
-  while (hasJobs && prepareSome()) await giveWay();
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
-  startSession(document, deps, signal);
+  const session = createSession(document, deps, signal);
+  const prepare = () => {
+    if (prepareCards()) return true;
+    session.rehearse();
+    return false;
+  };
+  await whenParsed(document, () => hasJobs && prepare(), signal);
+  while (hasJobs && prepareSome()) await giveWay();
+  session.start();
 }
 
 /** What was not ready in time, in slices with room for the page between them. */
 function prepareSome(): boolean {
-  const until = performance.now() + 6;
+  const until = performance.now() + LATE_MS;
   while (prepareCards()) if (performance.now() >= until) return true;
   return false;
 }

@@ -6,7 +6,7 @@ import { structureReader } from '../../lib/extract/structure-reader.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
 import { details } from '../board.content/details.ts';
 import { offerPart, partsOnDemand } from '../board.content/parts.ts';
-import { startSession } from '../board.content/session.ts';
+import { createSession } from '../board.content/session.ts';
 
 /**
  * The sample board as a page of the extension, for a person who has just installed it: no network, no job
@@ -27,7 +27,7 @@ function showBadges(): void {
     parts: partsOnDemand(),
     address,
   };
-  startSession(document, deps, new AbortController().signal);
+  createSession(document, deps, new AbortController().signal).start();
 }
 
 showBadges();
