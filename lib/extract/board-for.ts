@@ -23,14 +23,19 @@ export function boardByMarks(
 
 /** Whether an address matches `*://*.host/path*` as an extension's manifest would read it. */
 export function matches(pattern: string, url: URL): boolean {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
-  if (!parts) return false;
-  const [, scheme = '', host = '', path = ''] = parts;
-  if (!/^https?:$/.test(url.protocol) || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
-  const bare = host.replace(/^\*\./, '');
+  const behind = pattern.indexOf('://');
+  const slash = behind < 0 ? -1 : pattern.indexOf('/', behind + 3);
+  if (slash < 0) return false;
+  const host = pattern.slice(behind + 3, slash);
+  // hosts differ most: every address is held against every board's patterns
+  const bare = host.startsWith('*.') ? host.slice(2) : host;
   const sameHost =
     host === '*' || url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
-  return sameHost && glob(path, url.pathname + url.search);
+  if (!sameHost || bare === '' || (host !== '*' && bare.includes('*'))) return false;
+  const scheme = pattern.slice(0, behind);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
+  if (scheme !== '*' && `${scheme}:` !== url.protocol) return false;
+  return glob(pattern.slice(slash), url.pathname + url.search);
 }
 
 /** `*` stands for anything, including nothing. Walks rather than compiling a pattern from data. */

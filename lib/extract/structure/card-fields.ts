@@ -30,6 +30,8 @@ const JOINTS: Readonly<Record<Joint, RegExp>> = {
   title: /^(.{2,120}) (?:at|@|bei|chez|bij|hos|presso) ([A-ZÀ-Þ\d\u0100-\u1fff\u3040-\ud7ff].{1,60})$/,
 };
 
+const MAY_JOIN = /\S [–—-] \S|^[^,]{2,60}, [^,]/;
+
 /** Learns the columns of a list from its cards. */
 export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): Habits {
   const clues: Clue[][] = [];
@@ -52,6 +54,10 @@ function jointOf(
 ): Joint | undefined {
   const enough = 0.7 * cards.length;
   if (cards.length < 3) return undefined;
+  // cheap first: most lists have nothing that could be two fields in one
+  const joints = cards.filter((clues) => clues.some(({ piece }) => MAY_JOIN.test(piece.text)));
+  if (joints.length < enough && titles.filter((title) => JOINTS.title.test(title)).length < enough)
+    return undefined;
   const companies: string[] = [];
   const places: string[] = [];
   cards.forEach((clues, index) => {

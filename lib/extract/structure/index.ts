@@ -3,13 +3,20 @@ import { type Habits, learnHabits, readFields, type Unread } from './card-fields
 import { ENOUGH } from './evidence.ts';
 import { nameByGroup } from './groups.ts';
 import { kinOf } from './kin.ts';
-import { Reading, sampleOf, weighCandidates } from './lists.ts';
+import { cardsOf, learnedFrom, Reading, sampleOf, weighCandidates } from './lists.ts';
 import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
 import { cardOf, type Run } from './runs.ts';
-import { type Candidate, findCandidates, findRows, kindOf, standsOnRows } from './seeds.ts';
+import {
+  BARE_ROWS,
+  type Candidate,
+  findAll,
+  kindOf,
+  LINKS_AND_HEADINGS,
+  type Seeds,
+  standsOnRows,
+} from './seeds.ts';
 import { Templates } from './template.ts';
-import { forgetShapes } from './text-shape.ts';
 import type { ReadCard, TitleColumns } from './titles.ts';
 
 /** One list as a reading learned it. */
@@ -38,7 +45,6 @@ const MOST_LEARNED = 14;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
 export function readStructure(page: Document, url: URL): { sightings: Sighting[]; layout: Layout } {
-  forgetShapes();
   const layout: Layout = {
     evidence: readPageEvidence(page, url),
     lists: [],
@@ -67,31 +73,27 @@ export function readStructureWithin(root: Element, layout: Layout, page: Documen
 
 function readLists(root: Document | Element, layout: Layout): Sighting[] {
   const reading = new Reading(layout.evidence);
-  const found = readFound(root, layout, reading, findCandidates);
-  return found.length ? found : readFound(root, layout, reading, findRows);
+  const found = readFound(root, layout, reading, LINKS_AND_HEADINGS);
+  return found.length ? found : readFound(root, layout, reading, BARE_ROWS);
 }
 
-function readFound(
-  root: Document | Element,
-  layout: Layout,
-  reading: Reading,
-  find: (root: Document | Element) => Candidate[],
-): Sighting[] {
+function readFound(root: Document | Element, layout: Layout, reading: Reading, seeds: Seeds): Sighting[] {
   const sightings: Sighting[] = [];
   const taken = new Set<Element>();
   const titles: Element[] = [];
-  for (const { candidate, columns, height, evidence } of weighCandidates(root, reading, find)) {
+  for (const weighed of weighCandidates(root, reading, seeds)) {
+    const { candidate, columns, height, evidence } = weighed;
     if (evidence.score < ENOUGH) break;
     const { runs } = candidate;
     if (taken.size && mostlyTaken(candidate, height, taken)) continue;
-    const cards = runs.map((_, index) => cardOf(runs, index, height));
+    const cards = cardsOf(weighed);
     const known = markKnown(cards, taken, titles);
     if (known.filter(Boolean).length > cards.length / 3) continue;
     const own: Unread[] = [];
     for (const [index, card] of cards.entries())
       if (!known[index]) own.push({ card, run: runs[index] as Run });
     const learned = new Map<Unread, ReadCard>();
-    for (const index of sampleOf(own.length, MOST_LEARNED)) {
+    for (const index of learnedFrom(own.length, MOST_LEARNED)) {
       const one = own[index] as Unread;
       learned.set(one, { ...one, pieces: reading.piecesOf(one.card) });
     }
@@ -127,7 +129,7 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
   const sightings: Sighting[] = [];
   const done = new Set<Element>();
   const onRows = layout.lists.some(({ kind }) => standsOnRows(kind));
-  for (const candidate of onRows ? findRows(root, 1) : findCandidates(root)) {
+  for (const candidate of findAll(root, onRows)) {
     const list = layout.lists.find((one) => one.kind === candidate.key);
     if (!list) continue;
     const cards: Unread[] = [];

@@ -23,7 +23,7 @@ const LABELLED = /^([^:：\d]{2,28}?)\s?[:：]\s*(?=\S)/;
 
 /** What stands before a piece of a card: in its own text, in the piece before it, or at the head of its column. */
 export function labelFor(piece: Piece, before: Piece | undefined): Label | undefined {
-  const own = LABELLED.exec(piece.text)?.[1];
+  const own = /[:：]/.test(piece.text) ? LABELLED.exec(piece.text)?.[1] : undefined;
   if (own) return kindOf(own);
   if (before && before.text.length < 30 && /[:：]$/.test(before.text)) return kindOf(before.text);
   const head = headOf(piece);

@@ -3,7 +3,7 @@ import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { cardOf, usualHeight } from './runs.ts';
-import type { Candidate } from './seeds.ts';
+import type { Candidate, Seeds } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
 
 /** A candidate with the usual height of its cards, weighed. */
@@ -12,6 +12,8 @@ export interface Weighed {
   height: number;
   columns: TitleColumns;
   evidence: Evidence;
+  /** Once they were asked for. */
+  cards?: readonly Element[];
 }
 
 const SAMPLE = 10;
@@ -41,26 +43,55 @@ export class Reading {
 }
 
 /** Weighs everything at or below `root` that might be a list of postings, the strongest first. */
-export function weighCandidates(
-  root: Document | Element,
-  reading: Reading,
-  find: (root: Document | Element) => Candidate[],
-): Weighed[] {
-  const candidates = find(root).filter(isWorthReading);
+export function weighCandidates(root: Document | Element, reading: Reading, seeds: Seeds): Weighed[] {
+  const weighed = weighAll(seeds.first(root), reading);
+  if (!seeds.besides) return sorted(weighed);
+  // headings within the cards of links that surely lead to postings add nothing
+  const sure = new Set(weighed.filter(isSure).flatMap(cardsOf));
+  const isKnown = (element: Element) => sure.size > 0 && isAtOrIn(element, sure);
+  const headings = seeds
+    .besides(root, isKnown)
+    .filter(
+      ({ runs }) => !sampleOf(runs.length, 5).every((index) => isKnown(runs[index]?.elements[0] as Element)),
+    );
+  for (const one of weighAll(headings, reading)) {
+    weighed.push(one);
+    if (one.evidence.score < ENOUGH) weighed.push(...apart(one, reading));
+  }
+  return sorted(weighed);
+}
+
+const sorted = (weighed: Weighed[]) => weighed.sort((a, b) => rankOf(b) - rankOf(a));
+
+function weighAll(all: readonly Candidate[], reading: Reading): Weighed[] {
+  const candidates = all.filter(isWorthReading);
   if (candidates.length > MOST_CANDIDATES) {
     candidates.sort(
       (a, b) => Number(b.shape?.job ?? 0) - Number(a.shape?.job ?? 0) || b.runs.length - a.runs.length,
     );
     candidates.length = MOST_CANDIDATES;
   }
-  return candidates
-    .flatMap((candidate) => {
-      const weighed = weighOne(candidate, reading);
-      return candidate.shape || weighed.evidence.score >= ENOUGH
-        ? [weighed]
-        : [weighed, ...apart(weighed, reading)];
-    })
-    .sort((a, b) => rankOf(b) - rankOf(a));
+  return candidates.map((candidate) => weighOne(candidate, reading));
+}
+
+const SURE = 2;
+
+/** Whether cards stand on links that name a posting, with evidence to spare. */
+function isSure({ candidate: { shape }, evidence }: Weighed): boolean {
+  return Boolean(shape?.job && (shape.id || shape.slug)) && evidence.score >= ENOUGH + SURE;
+}
+
+function isAtOrIn(element: Element, cards: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, up = 0; at && up < 24; at = at.parentElement, up++)
+    if (cards.has(at)) return true;
+  return false;
+}
+
+/** The cards of a weighed list, one for each run. */
+export function cardsOf(weighed: Weighed): readonly Element[] {
+  const { runs } = weighed.candidate;
+  weighed.cards ??= runs.map((_, index) => cardOf(runs, index, weighed.height));
+  return weighed.cards;
 }
 
 /** Refuses without reading a text what could not be enough whatever the texts say. */
@@ -109,6 +140,14 @@ function apart({ candidate, height }: Weighed, reading: Reading): Weighed[] {
     .filter((runs) => runs.length > 1)
     .slice(0, 10)
     .map((runs) => weighOne({ ...candidate, runs }, reading));
+}
+
+/** The places that are weighed and a few more between them: what was read to be weighed is learned from too. */
+export function learnedFrom(length: number, most: number): number[] {
+  const weighed = sampleOf(length);
+  const others = sampleOf(length, 3 * most).filter((index) => !weighed.includes(index));
+  const more = sampleOf(others.length, Math.max(0, most - weighed.length)).map((at) => others[at] as number);
+  return [...weighed, ...more].sort((a, b) => a - b);
 }
 
 /** Places of a few of many, spread evenly. */

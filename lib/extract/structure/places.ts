@@ -39,7 +39,7 @@ const NAMES = `london|manchester|birmingham|leeds|liverpool|glasgow|edinburgh|br
   |pretoria|mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|chennai|kolkata|pune|ahmedabad|jaipur|noida|gurgaon|gurugram|surat|lucknow
   |indore|kochi|chandigarh|nagpur|thane|coimbatore|navi mumbai|karachi|lahore|islamabad|dhaka|colombo|kathmandu|singapore|kuala lumpur
   |penang|petaling jaya|shah alam|johor bahru|selangor|jakarta|surabaya|bandung|medan|manila|quezon city|makati|cebu|taguig|bangkok|hanoi
-  |ho chi minh city|hong kong|taipei|shanghai|beijing|shenzhen|guangzhou|tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|seoul|busan|incheon
+  |ho chi minh city|ho chi minh|ha noi|da nang|hong kong|taipei|shanghai|beijing|shenzhen|guangzhou|tokyo|osaka|kyoto|nagoya|fukuoka|sapporo|seoul|busan|incheon
   |москва|санкт-петербург|новосибирск|екатеринбург|казань|киев|київ|львів|минск|алматы`;
 
 let known: Set<string> | undefined;

@@ -27,12 +27,24 @@ interface Kind {
   hrefs: string[];
 }
 
+/** Where to look for what postings stand on; what the first finds spares looking at what the second would. */
+export interface Seeds {
+  first(root: Document | Element): Candidate[];
+  /** @param isKnown whether an element stands in a card that is known already */
+  besides?(root: Document | Element, isKnown: (element: Element) => boolean): Candidate[];
+}
+
+/** Links, and headings where no links do. */
+export const LINKS_AND_HEADINGS: Seeds = { first: findLinks, besides: findHeadings };
+/** What scripts open, for pages where nothing else was found. */
+export const BARE_ROWS: Seeds = { first: findRows };
+
 /**
- * Links by kind of address, headings by where they stand. Links of one kind that stand in different
+ * Links by kind of address. Links of one kind that stand in different
  * surroundings (titles, and a list of "related" links) are offered both together and apart. Kinds that could
  * not be postings whatever their texts say are left out.
  */
-export function findCandidates(root: Document | Element): Candidate[] {
+function findLinks(root: Document | Element): Candidate[] {
   const candidates: Candidate[] = [];
   const nowhere: Element[] = [];
   for (const { shape, links, hrefs } of kindsOfLinks(root, nowhere)) {
@@ -47,7 +59,13 @@ export function findCandidates(root: Document | Element): Candidate[] {
   }
   for (const [place, runs] of bySurroundings(runsOf(nowhere)))
     if (runs.length > 1) candidates.push({ key: `nowhere ${place}`, shape: undefined, runs });
-  for (const headings of headingsIn(root))
+  return candidates;
+}
+
+/** Headings by where they stand, unless a sample of a level stands in cards that are known already. */
+function findHeadings(root: Document | Element, isKnown: (element: Element) => boolean): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const headings of headingsIn(root, isKnown))
     for (const [place, runs] of bySurroundings(runsOf(headings)))
       if (runs.length > 1) candidates.push({ key: `heading ${place}`, shape: undefined, runs });
   return candidates;
@@ -58,11 +76,16 @@ const ROWS =
   'tr,li,article,details,[role="row"],[role="listitem"],[role="article"],[role="button"],[tabindex="0"]';
 const MOST_ROWS = 3000;
 
+/** Everything that a card known by its list may stand on. */
+export function findAll(root: Document | Element, rowsToo: boolean): Candidate[] {
+  return rowsToo ? findRows(root, 1) : [...findLinks(root), ...findHeadings(root, () => false)];
+}
+
 /**
  * Rows without any link or heading to stand on, by where they stand: for pages where nothing else was found.
  * @param least how many alike make a list
  */
-export function findRows(root: Document | Element, least = 3): Candidate[] {
+function findRows(root: Document | Element, least = 3): Candidate[] {
   const own = root.nodeType === 1 && (root as Element).matches(ROWS) ? [root as Element] : [];
   const rows = [...own, ...root.querySelectorAll(ROWS)].slice(0, MOST_ROWS).filter(standsAlone);
   const candidates: Candidate[] = [];
@@ -117,9 +140,14 @@ function kindsOfLinks(root: Document | Element, nowhere: Element[]): Iterable<Ki
 }
 
 /** Headings by level; those that only a role calls so stand by their tags. */
-function headingsIn(root: Document | Element): Element[][] {
-  const found = HEADINGS.map((tag) => elementsOf(root, tag));
-  const count = found.reduce((sum, { length }) => sum + length, 0);
+function headingsIn(root: Document | Element, isKnown: (element: Element) => boolean): Element[][] {
+  const found: Element[][] = [];
+  let count = 0;
+  for (const tag of HEADINGS) {
+    const all = root.getElementsByTagName(tag);
+    count += all.length;
+    if (all.length < COMPARED || !sampleKnown(all, isKnown)) found.push(elementsOf(root, tag));
+  }
   // asking for a role looks at every element: only where tags name hardly any heading
   if (count <= 3) {
     const called = [...root.querySelectorAll('[role="heading"]')].slice(0, 500);
@@ -128,6 +156,12 @@ function headingsIn(root: Document | Element): Element[][] {
     found.push(...byTag.values());
   }
   return found;
+}
+
+function sampleKnown(all: ArrayLike<Element>, isKnown: (element: Element) => boolean): boolean {
+  const step = (all.length - 1) / (COMPARED - 1);
+  for (let nth = 0; nth < COMPARED; nth++) if (!isKnown(all[Math.floor(nth * step)] as Element)) return false;
+  return true;
 }
 
 /** The elements of one name at or below `root`, in page order. */

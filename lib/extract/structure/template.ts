@@ -8,11 +8,11 @@ export type FieldPieces = Partial<Record<Exclude<SightingField, 'title'>, Piece>
 /** An element of a card by its place among all of the card's elements; -1 is the card itself. */
 interface Spot {
   place: number;
-  /** The same of its parent. */
-  parent: number;
   tag: string;
-  /** Holds its words alone, no element. */
-  leaf: boolean;
+  /** The tags of its parent and of its neighbour before it: names look like other names, so where they stand counts. */
+  around: string;
+  /** How many elements it holds where all are emphasis, whose words are its own; -1 where others stand in it too. */
+  inner: number;
   /** As `Piece.part`. */
   part: number | undefined;
   parts: number;
@@ -58,17 +58,15 @@ export class Templates {
     const key = buildOf(card, all);
     if (this.known.size >= MOST_TEMPLATES || this.known.has(key) || all.length > MOST_ELEMENTS) return;
     const spotOf = ({ element, text, part }: Piece): Spot | undefined => {
-      const placeOf = (one: Element | null) => Array.prototype.indexOf.call(all, one);
-      const place = placeOf(element);
+      const place = Array.prototype.indexOf.call(all, element);
       const parts = part === undefined ? [] : (partsOf(wordsOf(element)) ?? []);
       const words = part === undefined ? wordsOf(element) : parts[part];
       if ((place < 0 && element !== card) || words !== text) return undefined;
-      const parent = placeOf(element.parentElement);
       return {
         place,
-        parent,
         tag: element.localName,
-        leaf: !element.firstElementChild,
+        around: aroundOf(element),
+        inner: [...element.children].every(isEmphasis) ? element.childElementCount : -1,
         part,
         parts: parts.length,
       };
@@ -92,15 +90,12 @@ export class Templates {
     const all = card.getElementsByTagName('*');
     const template = this.known.get(buildOf(card, all));
     if (!template || template.lacks.some((field) => this.had.has(field))) return undefined;
-    // names look like other names: of the employer's and the place's elements, where they stand is checked too
-    const at = ({ place, parent, tag }: Spot, name: boolean) => {
+    const at = ({ place, tag, around }: Spot, name: boolean) => {
       const element = place < 0 ? card : all[place];
       if (element?.localName !== tag) return undefined;
-      return place < 0 || !name || element.parentNode === (parent < 0 ? card : all[parent])
-        ? element
-        : undefined;
+      return place < 0 || !name || aroundOf(element) === around ? element : undefined;
     };
-    const title = at(template.title, true);
+    const title = at(template.title, false);
     const words = title && wordsIn(title, template.title);
     if (!words) return undefined;
     const fields: Filled['fields'] = {};
@@ -129,8 +124,15 @@ function buildOf(card: Element, all: ArrayLike<Element>): string {
   return `${card.localName}${all.length}`;
 }
 
-function wordsIn(element: Element, { leaf, part, parts }: Spot): string {
-  const bare = leaf && !element.firstElementChild;
+function aroundOf(element: Element): string {
+  return `${(element.parentNode as Element).localName} ${element.previousElementSibling?.localName}`;
+}
+
+const isEmphasis = ({ localName }: Element) => INLINE.has(localName);
+
+function wordsIn(element: Element, { inner, part, parts }: Spot): string {
+  const first = element.firstElementChild;
+  const bare = first ? inner === element.childElementCount && isEmphasis(first) : inner === 0;
   const words = bare ? collapsed((element.textContent ?? '').slice(0, MOST_TEXT)) : wordsOf(element);
   if (part === undefined) return words;
   const found = partsOf(words);

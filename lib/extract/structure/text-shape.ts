@@ -89,14 +89,9 @@ export function signsOf(piece: Piece): {
   };
 }
 
-/** Cards share employers, places, ages and buttons: within one reading each text is looked at once. */
+/** Cards share employers, places, ages and buttons: each text is looked at once. */
 const known = new Map<string, Shape>();
 const MOST_KNOWN = 3000;
-
-/** Begins a reading: what another page said is forgotten. */
-export function forgetShapes(): void {
-  known.clear();
-}
 
 /** The shape of one piece of text. */
 export function shapeOf(text: string): Shape {
@@ -104,7 +99,8 @@ export function shapeOf(text: string): Shape {
   let shape = known.get(text);
   if (shape === undefined) {
     shape = tellShape(text);
-    if (known.size < MOST_KNOWN) known.set(text, shape);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, shape);
   }
   return shape;
 }
