@@ -83,18 +83,21 @@ const isBank = ({ title, company }: CardReading) =>
   title.marks.some(({ row }) => row.track === 'financial-services') ||
   company.some(({ row }) => COMPANY_ROWS[row]?.track === 'financial-services');
 
+/** Where a posting's numbers are written. */
+export type Sheet = Omit<FeatureVector, 'present'>;
+
+/** A clean sheet. @param size how many values it has: more than a card's where an advert adds its own */
+export function createSheet(size: number = CARD_FEATURES): Sheet {
+  return { values: new Float64Array(size), evidence: new Array(size) };
+}
+
 /**
  * Turns what a card says into the numbers the model weighs.
- * @param size how many values the vector has: more than a card's where an advert adds its own
  * @param ofBank true where the advert's text is a bank's
+ * @param sheet a clean one, which is answered
  */
-export function measureCard(
-  card: CardReading,
-  size: number = CARD_FEATURES,
-  ofBank = false,
-): Omit<FeatureVector, 'present'> {
-  const values = new Float64Array(size);
-  const evidence: (Evidence | undefined)[] = new Array(size);
+export function measureCard(card: CardReading, ofBank = false, sheet = createSheet()): Sheet {
+  const { values, evidence } = sheet;
   const { title } = card;
   for (const mark of title.marks) {
     const at = titleIndex(mark.row);
@@ -140,7 +143,7 @@ export function measureCard(
     const serves = card.company.find(({ row }) => SERVES.has(COMPANY_ROWS[row]?.id ?? ''));
     if (!other && serves) set('company.serves', 1, serves, 'company');
   }
-  return { values, evidence };
+  return sheet;
 }
 
 /** Indices of the values that are not zero. */

@@ -4,7 +4,7 @@ import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { languageGroups } from '../text/language.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
-import { type CardReading, type FeatureVector, measureCard, presentOf } from './card-features.ts';
+import { type CardReading, type FeatureVector, measureCard, presentOf, type Sheet } from './card-features.ts';
 import { readTitle, titleLexiconRows } from './title.ts';
 
 interface Lexicons {
@@ -59,8 +59,11 @@ export function readCard(posting: { title: string; company?: string }): CardRead
   };
 }
 
-/** Reads a card into the numbers that the model weighs, each with the words it comes from. */
-export function readCardFeatures(posting: { title: string; company?: string }): FeatureVector {
-  const { values, evidence } = measureCard(readCard(posting));
+/**
+ * Reads a card into the numbers that the model weighs, each with the words it comes from.
+ * @param sheet a clean one, which the answer is written on
+ */
+export function readCardFeatures(posting: { title: string; company?: string }, sheet?: Sheet): FeatureVector {
+  const { values, evidence } = measureCard(readCard(posting), false, sheet);
   return { values, evidence, present: presentOf(values) };
 }

@@ -9,6 +9,7 @@ import type { Evidence, SectionKind } from './annotation.ts';
 import {
   CARD_FEATURES,
   type CardReading,
+  createSheet,
   type Feature,
   type FeatureVector,
   listCardFeatures,
@@ -303,7 +304,11 @@ export function measure(
   for (const { row, section } of text)
     weights[row] = (weights[row] as number) + (row < TELLS_THE_WORK ? 1 : SECTION_WEIGHT[section]);
   const size = CARD_FEATURES + BODY_ROWS.length + DERIVED.length;
-  const { values, evidence } = measureCard(card, size, (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS);
+  const { values, evidence } = measureCard(
+    card,
+    (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS,
+    createSheet(size),
+  );
   const bodies = CARD_FEATURES;
   for (const mark of text) {
     const at = bodies + mark.row;

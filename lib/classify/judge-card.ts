@@ -1,12 +1,13 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Annotation } from './annotation.ts';
-import type { FeatureVector } from './card-features.ts';
+import { createSheet, type FeatureVector, type Sheet } from './card-features.ts';
 import { cardLexicons, makeCardLexicons, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 
 let model: Model | undefined;
+let sheet: Sheet | undefined;
 
 /** Weighs what a few words say. */
 export function weighCard(vector: FeatureVector) {
@@ -23,7 +24,12 @@ export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snipp
   const { smallWords } = cardLexicons();
   const language = detectLanguage(smallWords, smallWords.read(`${posting.title}. ${posting.snippet ?? ''}`));
   const blank = blankAnnotation('card', language);
-  return isReadable(language) ? { ...blank, ...weighCard(readCardFeatures(posting)) } : blank;
+  if (!isReadable(language)) return blank;
+  // Nothing that is answered keeps the sheet: a list of a thousand cards writes on one.
+  sheet ??= createSheet();
+  sheet.values.fill(0);
+  sheet.evidence.fill(undefined);
+  return { ...blank, ...weighCard(readCardFeatures(posting, sheet)) };
 }
 
 /**

@@ -51,12 +51,9 @@ function substitutes(reading: Reading, span: Span): boolean {
 function requiredSpans(reading: Reading): Span[] {
   const { lexicon, tokens } = reading;
   const spans: Span[] = [];
-  const isMonth = lexicon.group('month');
-  const isYear = lexicon.group('year');
   for (let at = 0; at < tokens.count && spans.length < MOST_MENTIONS; at++) {
-    const known = tokens.word[at] as number;
-    const month = isMonth[known] === 1;
-    if (!month && isYear[known] !== 1) continue;
+    const month = lexicon.isIn(tokens, at, 'month');
+    if (!month && !lexicon.isIn(tokens, at, 'year')) continue;
     const span = numberBefore(reading, at);
     if (!span || span.years <= 0) continue;
     if (month) span.years = Math.round((span.years / 12) * 100) / 100;

@@ -101,18 +101,20 @@ export function detectLanguage(lexicon: Lexicon, tokens: Tokens): string {
   if (tokens.count < 6) return 'und';
   const half = Math.min(tokens.count, SAMPLE_TOKENS);
   const second = Math.max(half, tokens.count - SAMPLE_TOKENS);
-  const count = (language: string) => {
-    const group = lexicon.group(`lang-${language}`);
-    let n = 0;
-    for (let at = 0; at < half; at++) if (group[tokens.word[at] as number] === 1) n++;
-    for (let at = second; at < tokens.count; at++) if (group[tokens.word[at] as number] === 1) n++;
-    return n;
-  };
-  // No language has its small words in more than half of all places, so that this much English is English.
-  if (count('en') > 0.34 * (half + tokens.count - second) && tokens.count > 20) return 'en';
   const languages = Object.keys(SMALL_WORDS);
-  const counts = languages.map(count);
+  const groups = languages.map((language) => lexicon.groupId(`lang-${language}`));
+  const last = Math.max(...groups);
+  const counts = groups.map(() => 0);
+  for (let at = 0; at < tokens.count; at = at + 1 === half ? second : at + 1) {
+    for (const id of lexicon.vocabulary.classesOf(tokens.word[at] as number)) {
+      if (id > last) break;
+      const language = groups.indexOf(id);
+      if (language >= 0) counts[language] = (counts[language] as number) + 1;
+    }
+  }
   const english = counts[0] as number;
+  // No language has its small words in more than half of all places, so that this much English is English.
+  if (english > 0.34 * (half + tokens.count - second) && tokens.count > 20) return 'en';
   let best = 0;
   counts.forEach((n, i) => {
     if (n > (counts[best] as number)) best = i;

@@ -34,8 +34,8 @@ export interface Lexicon<R extends Row = Row> {
   match(tokens: Tokens): Hit<R>[];
   /** Whether token `at` is a word of this named group. */
   isIn(tokens: Tokens, at: number, group: string): boolean;
-  /** 1 for each word (by its number in the vocabulary) of a named group; words beyond its end are of none. */
-  group(name: string): Uint8Array;
+  /** Number of a named group among the classes of words, see `Vocabulary.classesOf`; groups have the lowest. */
+  groupId(name: string): number;
   /** The number a word stands for, `NaN` where it is none: "two" 2, "****" NaN. */
   numberAt(tokens: Tokens, at: number): number;
 }
@@ -45,7 +45,7 @@ const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 
 /** Single words of a pattern, one of which is meant. */
-const WORDS = /^[~=]?[\p{L}\p{N}']+(?:\|[~=]?[\p{L}\p{N}']+)*$/u;
+const WORDS = /^[~=]?[\w'\u00c0-\uffff]+(?:\|[~=]?[\w'\u00c0-\uffff]+)*$/;
 
 /** More than any text has alive at once; a text made to have more loses phrases, never time. */
 const MOST_ALIVE = 256;
@@ -54,7 +54,8 @@ const MOST_ALIVE = 256;
 interface Compiled {
   vocabulary: Vocabulary;
   graph: PhraseGraph;
-  groups: Groups;
+  /** The classes that are named groups. */
+  groupIds: ReadonlyMap<string, number>;
   numberClass: number;
 }
 
@@ -96,8 +97,9 @@ function* compile(rows: readonly Row[], groups: Groups): Generator<void, Compile
 
   const graph = createPhraseGraph();
   let done = 0;
+  const groupIds = new Map<string, number>();
   for (const name of Object.keys(groups)) {
-    classOf(`<${name}>`, name);
+    groupIds.set(name, classOf(`<${name}>`, name));
     if (++done % AT_ONCE === 0) yield;
   }
   for (const [index, { phrases }] of rows.entries()) {
@@ -107,7 +109,7 @@ function* compile(rows: readonly Row[], groups: Groups): Generator<void, Compile
       if (++done % AT_ONCE === 0) yield;
     }
   }
-  return { vocabulary, graph, groups, numberClass };
+  return { vocabulary, graph, groupIds, numberClass };
 }
 
 /**
@@ -133,19 +135,14 @@ export function* makeLexicon<R extends Row>(
 
 function lexiconOf<R extends Row>(
   rows: readonly R[],
-  { vocabulary, graph, groups, numberClass }: Compiled,
+  { vocabulary, graph, groupIds, numberClass }: Compiled,
 ): Lexicon<R> {
   const match = createMatcher(rows, createPhraseStates(graph, vocabulary, numberClass));
 
-  const groupWords = new Map<string, Uint8Array>();
-  function group(name: string): Uint8Array {
-    const made = groupWords.get(name);
-    if (made) return made;
-    const numbers = (groups[name] ?? '').split('|').flatMap(spellingsOf).map(vocabulary.numberOf);
-    const words = new Uint8Array(vocabulary.size());
-    for (const word of numbers) words[word] = 1;
-    groupWords.set(name, words);
-    return words;
+  function groupId(name: string): number {
+    const id = groupIds.get(name);
+    if (id === undefined) throw new Error(`there is no group "${name}"`);
+    return id;
   }
 
   let numbers: Map<number, number> | undefined;
@@ -159,8 +156,8 @@ function lexiconOf<R extends Row>(
     vocabulary,
     read: (source) => tokenise(vocabulary, source),
     match,
-    group,
-    isIn: (tokens, at, name) => (groupWords.get(name) ?? group(name))[tokens.word[at] ?? 0] === 1,
+    groupId,
+    isIn: (tokens, at, name) => vocabulary.classesOf(tokens.word[at] ?? 0).includes(groupId(name)),
     numberAt(tokens, at) {
       const flag = tokens.flags[at] ?? 0;
       if (!(flag & FLAG.number)) return numberOfWord(tokens.word[at] ?? 0);

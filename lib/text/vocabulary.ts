@@ -20,8 +20,6 @@ export interface Vocabulary {
   classesOf(word: number): readonly number[];
   /** No word's number reaches this. */
   most(): number;
-  /** One more than the highest number of a word met so far. */
-  size(): number;
   /** The number of a spelling as it is once folded, or 0. */
   numberOf(spelling: string): number;
   /** The number of the word from `from` to `to` of a text, with these two hashes of its folded letters, or 0. */
@@ -126,7 +124,6 @@ export function createVocabulary(): Vocabulary {
     classes: () => classes,
     classesOf: (word) => classesOf[word] as readonly number[],
     most: () => most,
-    size: () => classesOf.length,
     numberOf,
     find(hash, check, source, from, to) {
       const entry = slots[slotOf(hash, check)] as number;
