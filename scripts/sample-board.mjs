@@ -1,10 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The made-up job board: static files that work from a server, from disk in a test, and as pages of the extension. */
-export const SAMPLE_BOARD = resolve(fileURLToPath(import.meta.url), '../../public/sample-board');
+const root = resolve(fileURLToPath(import.meta.url), '../..');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -14,13 +13,23 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** The file of the board behind a path, with its type; undefined where there is none. Never leaves the folder. */
+/** The pages, which the extension has too: there a script of theirs brings the badges, here the extension does. */
+const PAGES = {
+  '/': 'sample',
+  '/sample.html': 'sample',
+  '/sample-job.html': 'sample-job',
+};
+
+/** What stands at a path of the made-up job board; undefined where there is nothing. Never leaves its folders. */
 export function sampleBoardFile(pathname) {
-  const name = pathname === '/' ? 'index.html' : /^\/([\w-]+\.\w+)$/.exec(pathname)?.[1];
+  if (Object.hasOwn(PAGES, pathname)) {
+    const page = readFileSync(join(root, 'entrypoints', PAGES[pathname], 'index.html'), 'utf8');
+    return { body: page.replace(/^.*src="[^"]*main\.ts".*\n/m, ''), type: TYPES['.html'] };
+  }
+  const name = /^\/sample-board\/([\w-]+\.\w+)$/.exec(pathname)?.[1];
   const type = name && TYPES[extname(name)];
-  if (!type) return undefined;
-  const path = join(SAMPLE_BOARD, name);
-  return existsSync(path) ? { path, type } : undefined;
+  const path = name && join(root, 'public/sample-board', name);
+  return type && existsSync(path) ? { body: readFileSync(path), type } : undefined;
 }
 
 /**
@@ -34,8 +43,7 @@ export async function serveSampleBoard() {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': file.type });
-    createReadStream(file.path).pipe(response);
+    response.writeHead(200, { 'content-type': file.type }).end(file.body);
   });
   await new Promise((done) => server.listen(0, 'localhost', () => done(undefined)));
   const address = server.address();

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { extractFile } from '../scripts/extract.ts';
 
-const PAGE = 'public/sample-board/index.html';
+const PAGE = 'entrypoints/sample/index.html';
 const URL_OF_IT = 'https://board.example/jobs';
 let out: string[];
 let err: string[];

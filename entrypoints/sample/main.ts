@@ -11,14 +11,14 @@ import { createSession } from '../board.content/session.ts';
 /**
  * The sample board as a page of the extension, for a person who has just installed it: no network, no job
  * board. Browsers run no content scripts on an extension's own pages, so the page starts the same session
- * itself; the board's own files, beside this one, draw the board.
+ * itself; the board's own files draw the board. Its list and its pages of one posting are two pages with this script.
  */
 function showBadges(): void {
   const { goal: _, ...view } = readViewContext(null);
   offerPart('structure', { ...structureReader, layoutReport });
   offerPart('details', details);
   // Postings are read from web pages only: the board stands at a made-up address, reserved to lead nowhere.
-  const address = () => `https://wayside-jobs.example/index.html${location.search}`;
+  const address = () => `https://wayside-jobs.example${location.pathname}${location.search}`;
   const deps = {
     view,
     css: tokensCss + badgeCss + noteCss,

@@ -43,9 +43,7 @@ function showList() {
 function append(number) {
   const from = list.childElementCount;
   for (const posting of matches.slice(from, from + number)) {
-    list.append(
-      cardOf(posting, wide.matches ? addressOf({ ...state(), jobId: posting.id }) : jobHref(posting)),
-    );
+    list.append(cardOf(posting));
   }
 }
 

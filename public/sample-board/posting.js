@@ -4,7 +4,7 @@
 
 /** All postings, newest first. */
 export async function loadPostings() {
-  const answer = await fetch('postings.json');
+  const answer = await fetch('/sample-board/postings.json');
   return answer.json();
 }
 
@@ -16,7 +16,7 @@ export function make(tag, properties = {}, ...children) {
 }
 
 export function jobHref({ id }) {
-  return `job.html?jobId=${id}`;
+  return `/sample-job.html?jobId=${id}`;
 }
 
 const PER = { hour: 'an hour', week: 'a week', year: 'a year' };
@@ -74,12 +74,12 @@ export function adOf({ ad }) {
 }
 
 /** A result card. */
-export function cardOf(posting, href = jobHref(posting)) {
+export function cardOf(posting) {
   const snippet = posting.ad[0]?.text ?? '';
   const card = make(
     'article',
     { className: 'card' },
-    make('h2', { className: 'title' }, make('a', { href }, posting.title)),
+    make('h2', { className: 'title' }, make('a', { href: jobHref(posting) }, posting.title)),
     make('p', { className: 'company' }, posting.company),
     facts(posting),
     make(

@@ -42,4 +42,19 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
     await card.evaluate((host) => host.closest('li')?.querySelector('a')?.click());
     await until('its advert to be read', async () => (await basis()) === 'ad');
   });
+
+  test('its other pages carry badges too, and know what was saved on the list', async () => {
+    const board = await browser.openPanel('sample.html');
+    await (await board.find('a.full')).click();
+    const host = await board.find('.sheet next-rung-badge:not([data-title-only])');
+    const root = await host.shadow();
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
+    await until(
+      'what was saved',
+      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
+    );
+    await (await board.find('a.name')).click();
+    await board.find('.card next-rung-badge');
+    await board.close();
+  });
 });
