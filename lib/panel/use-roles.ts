@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../messaging/protocol.ts';
 import type { RoleQuery } from '../shortlist/query.ts';
 import type { RoleRow } from '../shortlist/row.ts';
@@ -22,7 +22,7 @@ export interface Roles {
   failure?: Failure;
   /** The row at a place of the list; undefined while it is on its way. */
   at(index: number): RoleRow | undefined;
-  /** The rows that are at hand, in order. */
+  /** The first rows, in order. */
   rows: RoleRow[];
   /** Says which rows are on the screen, so that they are fetched. */
   want(from: number, to: number): void;
@@ -37,6 +37,9 @@ interface Held {
   complete: boolean;
 }
 
+/** Pages on their way at once. */
+const AT_ONCE = 3;
+const NONE: RoleRow[] = [];
 const EMPTY: Held = { key: '', pages: new Map(), total: 0, of: 0, complete: true };
 
 /**
@@ -54,43 +57,56 @@ export function useRoles(
   );
   const [failure, setFailure] = useState<Failure>();
   const key = JSON.stringify(query);
-  const asked = useRef({ key: '', turn: 0, pages: new Set<number>() });
-
+  const asked = useRef({ key: '', turn: 0, pages: new Set<number>(), waiting: 0 });
+  const shown = useRef<[number, number]>([0, 0]);
   const again = useRef(() => {});
 
+  /** Whether it is there now. */
   const fetchPage = useCallback(
-    async (page: number) => {
-      const { turn, pages } = asked.current;
-      if (pages.has(page)) return;
-      pages.add(page);
+    async (page: number): Promise<boolean> => {
+      const mine = asked.current;
+      mine.pages.add(page);
+      mine.waiting++;
       const answer = await backend.ask('roles.find', {
         ...JSON.parse(key),
         offset: page * PAGE,
         limit: PAGE,
       });
-      if (asked.current.turn !== turn) return;
+      mine.waiting--;
+      if (asked.current !== mine) return false;
       if (!answer.ok) {
-        pages.delete(page);
+        mine.pages.delete(page);
         setFailure(answer.failure);
-        return;
+        return false;
       }
       setFailure(undefined);
       const { rows, total, of, complete } = answer.value;
       setHeld((before) => {
-        const known = before.key === `${turn}` ? before.pages : new Map<number, RoleRow[]>();
-        return { key: `${turn}`, pages: new Map(known).set(page, rows), total, of, complete };
+        const known = before.key === `${mine.turn}` ? before.pages : new Map<number, RoleRow[]>();
+        return { key: `${mine.turn}`, pages: new Map(known).set(page, rows), total, of, complete };
       });
-      if (!complete) setTimeout(() => asked.current.turn === turn && again.current(), AGAIN_MS);
+      if (!complete) setTimeout(() => asked.current === mine && again.current(), AGAIN_MS);
+      return true;
     },
     [backend, key],
   );
 
-  const shown = useRef<[number, number]>([0, 0]);
-  const refresh = useCallback(() => {
-    asked.current = { key, turn: asked.current.turn + 1, pages: new Set() };
+  /** Asks for what is on the screen, a few pages at once: of those that flew past in the meantime none. */
+  const fetchShown = useCallback(() => {
+    const mine = asked.current;
     const [from, to] = shown.current;
-    for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) void fetchPage(page);
-  }, [fetchPage, key]);
+    for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) {
+      if (mine.pages.has(page) || mine.waiting >= AT_ONCE) continue;
+      void fetchPage(page).then((isThere) => isThere && fetchNext.current());
+    }
+  }, [fetchPage]);
+  const fetchNext = useRef(fetchShown);
+  fetchNext.current = fetchShown;
+
+  const refresh = useCallback(() => {
+    asked.current = { key, turn: asked.current.turn + 1, pages: new Set(), waiting: 0 };
+    fetchShown();
+  }, [fetchShown, key]);
 
   useEffect(() => {
     shown.current = [0, 0];
@@ -108,16 +124,11 @@ export function useRoles(
     (from: number, to: number) => {
       shown.current = [from, to];
       // Nothing of this query was asked yet: its beginning is about to be.
-      if (asked.current.key !== key) return;
-      for (let page = Math.floor(from / PAGE); page <= Math.floor(to / PAGE); page++) void fetchPage(page);
+      if (asked.current.key === key) fetchShown();
     },
-    [fetchPage, key],
+    [fetchShown, key],
   );
 
-  const rows = useMemo(
-    () => [...held.pages.entries()].sort(([a], [b]) => a - b).flatMap(([, some]) => some),
-    [held.pages],
-  );
   return {
     ready: held.key !== '' || first !== undefined,
     answered: held.key !== '',
@@ -126,7 +137,7 @@ export function useRoles(
     complete: held.complete,
     failure,
     at: (index) => held.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    rows,
+    rows: held.pages.get(0) ?? NONE,
     want,
     refresh,
   };

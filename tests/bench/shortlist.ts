@@ -140,6 +140,53 @@ async function timePopups(full: ChromiumBrowser, empty: ChromiumBrowser): Promis
   report('ratio, at most 1.5', cold.toFixed(2), cold <= 1.5);
 }
 
+/** Scrolls the full page's list from its beginning to its end and a little way by hand, a step a frame. */
+async function timeScrolling(browser: ChromiumBrowser): Promise<void> {
+  const tab = await browser.openPanel('shortlist.html');
+  await tab.find('.role-item .role-title');
+  await tab.session.send('Performance.enable');
+  const scriptSeconds = async () => {
+    const { metrics } = await tab.session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  for (const [how, frames, step] of [
+    ['from end to end', 400, ROLES / 400],
+    ['as by a wheel', 400, 1.5],
+  ] as const) {
+    const before = await scriptSeconds();
+    const seen = await tab.evaluate(
+      async (count: number, rows: number) => {
+        const list = document.querySelector<HTMLElement>('.virtual-list');
+        if (!list) throw new Error('there is no list');
+        list.scrollTop = 0;
+        const height = list.querySelector('li')?.offsetHeight ?? 0;
+        const tasks: number[] = [];
+        const watcher = new PerformanceObserver((entries) => {
+          for (const { duration } of entries.getEntries()) tasks.push(duration);
+        });
+        watcher.observe({ type: 'longtask' });
+        let blank = 0;
+        for (let frame = 0; frame < count; frame++) {
+          list.scrollTop += rows * height;
+          await new Promise(requestAnimationFrame);
+          if (!list.querySelector('.role-title')) blank++;
+        }
+        watcher.disconnect();
+        return { tasks, blank, rows: list.querySelectorAll('li').length };
+      },
+      frames,
+      step,
+    );
+    const perFrame = ((await scriptSeconds()) - before) / frames;
+    report(`scrolling ${how}: the page's work for a frame`, ms(perFrame * 1000), perFrame * 1000 <= 16);
+    report(
+      'tasks over 50 ms, longest; rows drawn; frames without a title',
+      `${seen.tasks.length}, ${ms(Math.max(0, ...seen.tasks))}; ${seen.rows}; ${seen.blank} of ${frames}`,
+    );
+  }
+  await tab.close();
+}
+
 async function main(): Promise<void> {
   build('chrome');
   const full = await launchChromium();
@@ -150,6 +197,16 @@ async function main(): Promise<void> {
     await side('waitForWords');
     await timePopups(full, empty);
 
+    await timeScrolling(full);
+
+    await full.stopBackground();
+    await side('ask', 'search.warm', {});
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    report(
+      'first key 600 ms after the field took the focus, background asleep before',
+      ms(await side('timeFirstAnswer')),
+    );
+    await side('waitForWords');
     await full.stopBackground();
     report(
       'first search after the background was asleep, answered by titles',

@@ -107,6 +107,8 @@ export const STATES: Record<string, () => ComponentChild> = {
   'page-list': () => page(),
   'page-empty': () => page({}, {}, []),
   'page-six': () => page({ place: 'compare' }, chosen(...all)),
+  // One of them on no rung, one where the goal is.
+  'page-unknown': () => page({ place: 'compare' }, chosen('indeed:909', 'linkedin:606', 'linkedin:101')),
   'page-few': () => page({ place: 'compare' }),
   'page-trash': () =>
     page(

@@ -58,6 +58,8 @@ export interface FirefoxBrowser extends Browser {
 export interface FirefoxPopup {
   /** Its words. */
   text(): Promise<string>;
+  /** How wide its page is, in CSS pixels. */
+  width(): Promise<number>;
   /** Clicks the first element of a selector with the window's mouse. */
   click(selector: string): Promise<void>;
 }
@@ -115,6 +117,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       );
     return {
       text: async () => (await ask((view) => view.document.body.innerText)) ?? '',
+      width: async () => (await ask((view) => view.innerWidth)) ?? 0,
       async click(selector) {
         const at = await until(`${selector} in the popup`, () =>
           ask((view, css) => {
