@@ -25,11 +25,11 @@ describe.each([
 
   test('cards that come with scrolling get their badges, those outside the family none', async () => {
     const tab = await browser.open(board.url);
-    await tab.find('.card next-rung-badge');
+    await tab.find('.list next-rung-badge');
     const titles = () =>
       tab.evaluate(() => {
         scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-        return [...document.querySelectorAll('.card:has(next-rung-badge) h2')].map(
+        return [...document.querySelectorAll('.list li:has(next-rung-badge) h2')].map(
           (title) => title.textContent,
         );
       });

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
       async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
     );
     await (await board.find('a.name')).click();
-    await board.find('.card next-rung-badge');
+    await board.find('.list next-rung-badge');
     await board.close();
   });
 });
