@@ -93,7 +93,7 @@ export async function tourOfSample(
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await shoot(tab, '1-board');
 
-  const badges = await tab.all('.card next-rung-badge');
+  const badges = await tab.all('.list next-rung-badge');
   const [first, second] = badges;
   if (!first || !second) throw new Error('the sample board shows fewer than two badges');
   const open = await part(first, '.open');
@@ -105,7 +105,7 @@ export async function tourOfSample(
   await saveBy(first);
   // Compared is what was read: the second advert is opened too, as a person would before deciding.
   const title = await tab.evaluate(() => {
-    const link = document.querySelectorAll<HTMLElement>('.card:has(next-rung-badge) .title a')[1];
+    const link = document.querySelectorAll<HTMLElement>('.list li:has(next-rung-badge) .title a')[1];
     link?.click();
     return link?.textContent ?? '';
   });

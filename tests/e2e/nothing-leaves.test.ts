@@ -23,7 +23,7 @@ test('the browser’s own network log names no address but those of the board wh
     });
     const tab = await browser.open(board.url);
     const badges = await until('badges', async () => {
-      const found = await tab.all('.card next-rung-badge');
+      const found = await tab.all('.list next-rung-badge');
       return found.length > 4 && found;
     });
     for (const badge of badges.slice(0, 2)) {
