@@ -68,6 +68,8 @@ export interface FeatureVector {
   evidence: (Evidence | undefined)[];
   /** The least rung that a fact of the advert allows, whatever the sums say, and its words. */
   least?: { level: Level; rule: string; evidence: readonly Evidence[] };
+  /** Which of the words may be quoted for a claim; all where it is absent. */
+  shown?: { level(words: Evidence, level: Level): boolean; people(words: Evidence): boolean };
 }
 
 let titleIndices: Map<string, number> | undefined;

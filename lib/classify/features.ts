@@ -16,6 +16,7 @@ import {
   measureCard,
   presentOf,
 } from './card-features.ts';
+import { SHOWN } from './shown.ts';
 
 /** Everything the text can say, in the order of the weights. */
 export const BODY_ROWS: readonly SignalRow[] = [
@@ -372,7 +373,8 @@ export function measure(
     set('seller.with-accounts', share, evidence[bodies + (ACCOUNT_ROWS[0]?.[0] ?? 0)]);
     set('seller.without-accounts', 1 - share);
   }
-  if (outright.some(({ section }) => SECTION_WEIGHT[section] >= TELLS_DUTIES)) set('leads.outright', 1);
+  if (outright.some(({ section }) => SECTION_WEIGHT[section] >= TELLS_DUTIES))
+    set('leads.outright', 1, evidence[bodies + (outright[0]?.row ?? LEADS)]);
   else if (outright.length > 0) set('leads.wanted', 1);
   const managers = text.find(
     ({ row, section }) => row === MANAGERS && SECTION_WEIGHT[section] >= TELLS_DUTIES,
@@ -381,7 +383,7 @@ export function measure(
   const owned = text.filter(
     ({ row, section }) => row === OWNED && SECTION_WEIGHT[section] >= TELLS_DUTIES,
   ).length;
-  if (owned > 0) set('accounts.outright', 1);
+  if (owned > 0) set('accounts.outright', 1, evidence[bodies + OWNED]);
   if (owned > 1) set('accounts.twice', 1);
   const { years, evidence: words } = facts;
   const rung = titleRung(card);
@@ -400,5 +402,5 @@ export function measure(
     if (years >= 5) set('years.five', 1, words);
     if (years >= 8) set('years.eight', 1, words);
   }
-  return { values, evidence, present: presentOf(values), least: leastOf(facts) };
+  return { values, evidence, present: presentOf(values), least: leastOf(facts), shown: SHOWN };
 }

@@ -1,10 +1,11 @@
-import type { Annotation } from './annotation.ts';
+import type { Annotation, Verdict } from './annotation.ts';
 import { readCardFeatures } from './card-reader.ts';
 import { type Facts, leastOf } from './features.ts';
 import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readFeatures } from './reader.ts';
 import { readRequirements } from './requirements.ts';
+import { eachOnce } from './shown.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -29,10 +30,17 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
       ? weighCard({ ...readCardFeatures(posting), least: leastOf(facts) })
       : weigh(model, readFeatures(posting, facts, asked.reading));
   const level = placed.level.value;
+  const once = <V extends Verdict<unknown>>(verdict: V): V => ({
+    ...verdict,
+    evidence: eachOnce(verdict.evidence, { title: posting.title, company: posting.company, description }),
+  });
   return {
     ...blank,
-    ...placed,
-    stage: asked.stage(level),
+    family: once(placed.family),
+    level: once(placed.level),
+    track: once(placed.track),
+    managesPeople: once(placed.managesPeople),
+    stage: once(asked.stage(level)),
     yearsRequired,
     education: asked.education,
     credentials: asked.credentials,

@@ -62,7 +62,7 @@ function sum(weights: Weights, { values, present }: FeatureVector): number {
 
 /**
  * The words that spoke for a claim, strongest first: features whose share `weigh(at) × value` is positive and
- * that stand in the posting. At most three; a tenth of the strongest is not worth showing.
+ * that stand in the posting. At most three; a fortieth of the strongest is not worth showing.
  */
 function reasons(vector: FeatureVector, weigh: (at: number) => number): Evidence[] {
   const found: { share: number; evidence: Evidence }[] = [];
@@ -72,7 +72,7 @@ function reasons(vector: FeatureVector, weigh: (at: number) => number): Evidence
     if (evidence && share > 0.05) found.push({ share, evidence });
   }
   found.sort((a, b) => b.share - a.share || a.evidence.start - b.evidence.start);
-  const least = (found[0]?.share ?? 0) / 10;
+  const least = (found[0]?.share ?? 0) / 40;
   const kept: Evidence[] = [];
   for (const { share, evidence } of found) {
     if (kept.length === 3 || share < least) break;
@@ -82,6 +82,15 @@ function reasons(vector: FeatureVector, weigh: (at: number) => number): Evidence
     if (!overlaps) kept.push(evidence);
   }
   return kept;
+}
+
+/** What the first of these says that says anything. */
+function firstThatTells(...ways: readonly (() => Evidence[])[]): Evidence[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const none = (rule: string) => ({ value: null, rule, confidence: 0, evidence: [] });
@@ -159,11 +168,19 @@ export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> 
   }
   const above = model.atLeast[best];
   const reached = model.atLeast[best - 1];
-  const telling = reasons(vector, (at) => (reached?.[at] ?? 0) - (above?.[at] ?? 0));
-  const evidence =
-    telling.length > 0 ? telling : reasons(vector, (at) => reached?.[at] ?? -(above?.[at] ?? 0));
+  const value = LEVELS[best] ?? 1;
+  const gain = (at: number) => (reached?.[at] ?? 0) - (above?.[at] ?? 0);
+  const isShown = (at: number) => {
+    const words = vector.evidence[at];
+    return words !== undefined && (vector.shown?.level(words, value) ?? true);
+  };
+  const evidence = firstThatTells(
+    () => reasons(vector, (at) => (isShown(at) ? gain(at) : 0)),
+    () => reasons(vector, gain),
+    () => reasons(vector, (at) => reached?.[at] ?? -(above?.[at] ?? 0)),
+  );
   if (evidence.length === 0) return none('level.model');
-  return { value: LEVELS[best] ?? 1, rule: 'level.model', confidence, evidence };
+  return { value, rule: 'level.model', confidence, evidence };
 }
 
 /** The ladder. Null where no words of the posting tell it. */
@@ -195,7 +212,15 @@ export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolea
   const value = share >= 0.5;
   const sign = value ? 1 : -1;
   const says = (at: number) => value || SAYS_NOBODY.test(vector.evidence[at]?.rule ?? '');
-  const evidence = reasons(vector, (at) => (says(at) ? sign * (model.people[at] as number) : 0));
+  const weigh = (at: number) => (says(at) ? sign * (model.people[at] as number) : 0);
+  const isShown = (at: number) => {
+    const words = vector.evidence[at];
+    return words !== undefined && (vector.shown?.people(words) ?? true);
+  };
+  const evidence = firstThatTells(
+    () => (value ? reasons(vector, (at) => (isShown(at) ? weigh(at) : 0)) : []),
+    () => reasons(vector, weigh),
+  );
   if (value && evidence.length === 0) return none('people.model');
   return { value, rule: 'people.model', confidence: value ? share : 1 - share, evidence };
 }

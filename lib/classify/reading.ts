@@ -79,7 +79,7 @@ const LONG = 30;
 function isSoftBreak(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const flag = tokens.flags[at] as number;
-  if (!(flag & FLAG.capital) || flag & (FLAG.allCaps | FLAG.hyphen | FLAG.slash)) return false;
+  if (!(flag & FLAG.capital) || flag & (FLAG.allCaps | FLAG.hyphen | FLAG.slash | FLAG.bracket)) return false;
   if ((tokens.flags[at - 1] as number) & (FLAG.capital | FLAG.colon)) return false;
   return !lexicon.isIn(tokens, at - 1, 'joining');
 }

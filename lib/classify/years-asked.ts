@@ -35,6 +35,8 @@ export function isExperience(reading: Reading, span: Span): boolean {
   // "Our managers average nine years with us": what those who are there have.
   if (after === 'with' && word(reading, span.to + 1) === 'us') return false;
   // "Completed two years in college", "if with experience of two years, a higher offer".
+  // "Experience: 1 year to less than 2 years".
+  if (after === 'to' && /^(?:less|under|more)$/.test(word(reading, span.to + 1))) return true;
   if (/^(?:in|of|at)$/.test(after) && /^(?:college|university|school)$/.test(word(reading, span.to + 1)))
     return false;
   for (let at = span.from - 1; at >= Math.max(start, span.from - 6); at--)
@@ -50,7 +52,8 @@ export function isExperience(reading: Reading, span: Span): boolean {
 }
 
 /** Words that may follow "years" before what they were spent on: "3 years or more managing", "5 years minimum in". */
-const AFTER_UNIT = /^(?:or|more|so|plus|minimum|min|full|time|proven|solid|relevant|prior|previous)$/i;
+const AFTER_UNIT =
+  /^(?:or|more|so|plus|minimum|min|full|time|proven|solid|relevant|prior|previous|successful|progressive|recent|continuous)$/i;
 /** What follows years that were worked: "two years in a shop", "three years as cabin crew". */
 const SPENT = /^(?:in|of|as|at|on|with|within|behind|out|across|around|from)$/;
 /** What follows years that were not: "three years of college", "two years in a row", "a year in business". */

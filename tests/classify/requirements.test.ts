@@ -30,6 +30,11 @@ describe('years: the smallest number that meets all that is required', () => {
     ['No experience necessary, but 1-3 years of related experience is a plus', null],
     ['2 years management experience, preferably in a hotel', 2],
     ['Up to 2 years of experience', null],
+    ['Experience 1 year to less than 2 years', 1],
+    [
+      'Schedule: Holidays Night Shift Weekends On call Every second week in the summer and around the turn of the year Monday to Friday Experience: Customer Service: 1 year (Preferred) Shifts: Evening (Required)',
+      null,
+    ],
     ['One year of solid experience; completed 2 years in college', 1],
     ['Higher pay if with experience of over 3 years in sales', null],
     ['**** years of experience', null],

@@ -134,7 +134,7 @@ export const PEOPLE_ROWS: readonly SignalRow[] = [
     people: 0.9,
     level: 3,
     phrases: [
-      '~plan|~write|~prepare|~make|~manage|~create|~set|~own|~build|~produce|~draw|~do|~run|~handle|~post|~organise ..3 rota|roster|schedule|rotas|shifts',
+      '~plan|~write|~prepare|~make|~manage|~create|~set|~own|~build|~produce|~draw|~do|~run|~handle|~post|~organise ..2 rota|roster|schedule|rotas|shifts',
       'rostering|rotas',
       '=schedule|=schedules|=scheduling|~plan ..2 <staff>',
       'staff|employee|team schedule|scheduling|rota|roster|rostering',

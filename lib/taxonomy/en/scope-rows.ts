@@ -253,7 +253,7 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
     phrases: [
       '~manage|~own|~handle|~hold|~carry|~run|~grow|assigned|responsible|look|looks|looking|given ..3 # ..3 account|client|customer|outlet|dealer|distributor|school|clinic|practice|retailer|relationship|merchant|stop|landlord|partner|family',
       'portfolio|book|list|patch|panel|roster|caseload|ledger|route|run|schedule of|with|worth ..2 #',
-      '~give|~assign|~map|~carry|~hold|~maintain|~develop|~visit|~keep|~service|~cover|~inherit|have|has|maps|mapped ..4 # ..3 account|client|customer|outlet|tenant|policyholder|player|advertiser|shop|pub|partner|school|stop|dealer|distributor|clinic|practice|institution|company|landlord|merchant|member|family',
+      '~give|~assign|~map|~carry|~hold|~maintain|~develop|~visit|~keep|~service|~cover|~inherit|maps|mapped ..4 # ..3 account|client|customer|outlet|tenant|policyholder|player|advertiser|shop|pub|partner|school|stop|dealer|distributor|clinic|practice|institution|company|landlord|merchant|member|family',
       '~assign|~designate ..1 district|area|region|territory|institution|country|account|client|corridor|county|state',
       'own account|client|list|book|patch|run|desk|territory|portfolio|customers|base',
       '~carry|~hold ..4 quota|portfolio|book|territory|target',
