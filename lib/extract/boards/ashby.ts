@@ -19,6 +19,7 @@ export const ashby: Board = {
   idFromUrl: (url) =>
     inPath(url, /\/[^/]+\/([\da-f-]{36})/) ?? parameter(url, ['ashby_jid'], /^[\da-f-]{36}$/),
   cards: {
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
     card: 'a:has(.ashby-job-posting-brief-title)',
     title: '.ashby-job-posting-brief-title',
     // "Department • Place • Full time • Hybrid"

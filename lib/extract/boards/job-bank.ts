@@ -12,6 +12,7 @@ export const jobBank: Board = {
   idFromUrl: (url) => inPath(url, /\/jobposting\/(\d{5,})/),
   urlOf: (id, url) => `https://${url.hostname}/jobsearch/jobposting/${id}`,
   cards: {
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
     card: 'article:has(> a.resultJobItem)',
     title: '.noctitle',
     company: 'li.business',

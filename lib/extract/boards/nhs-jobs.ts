@@ -12,6 +12,7 @@ export const nhsJobs: Board = {
   ],
   idFromUrl: (url) => inPath(url, /\/jobadvert\/([\w-]+)/),
   cards: {
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
     card: '[data-test="search-result"]',
     title: '[data-test="search-result-job-title"]',
     // The employer is the heading's own text; the place stands in an element inside it.

@@ -12,16 +12,12 @@ export const reed: Board = {
   hasJobs: (url) => !/^\/(?:courses|career-advice|recruiter)/.test(url.pathname),
   idFromUrl: (url) => inPath(url, /\/jobs\/[^/]+\/(\d{6,})/) ?? parameter(url, ['jobId'], /^\d{6,}$/),
   cards: {
-    card: 'article[data-qa="job-card"], article.job-result-card, article.job-result',
-    title: ['[data-qa="job-card-title"]', '.job-result-heading__title', 'h2 a', 'h3 a'],
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
+    card: 'article[data-qa="job-card"], article.job-result-card',
+    title: ['[data-qa="job-card-title"]', '.job-result-heading__title', 'h2 a'],
     company: ['[data-qa="company-name-link"]', '[data-qa="job-posted-by"] a', 'a.gtmJobListingPostedBy'],
-    location: [
-      '[data-qa="job-metadata-location"]',
-      '[data-qa="job-card-location"]',
-      '.job-metadata__item--location',
-      'li.location',
-    ],
-    pay: ['[data-qa="job-metadata-salary"]', '.job-metadata__item--salary', 'li.salary'],
+    location: ['[data-qa="job-metadata-location"]', '.job-metadata__item--location'],
+    pay: ['[data-qa="job-metadata-salary"]', '.job-metadata__item--salary'],
     payStated: true,
     postedOn: '[data-qa="job-posted-by"]',
     idOf: (card) => /(\d{6,})$/.exec(card.getAttribute('data-id') ?? card.id)?.[1],

@@ -11,6 +11,7 @@ export const workday: Board = {
   ],
   idFromUrl: (url) => inPath(url, /\/(?:job|details)\/(?:[^/]+\/)*[^/]*_([A-Za-z]*[-_]?\d[\w-]*)$/),
   cards: {
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
     card: 'li:has([data-automation-id="jobTitle"])',
     title: '[data-automation-id="jobTitle"]',
     location: ['[data-automation-id="locations"] dd', '[data-automation-id="locations"]'],

@@ -18,10 +18,11 @@ export const ziprecruiter: Board = {
   ],
   idFromUrl: (url) => parameter(url, ['jid', 'lvk', 'lk'], /^[\w.-]{8,}$/),
   cards: {
-    card: 'article[id^="job-card-"], .job_result_two_pane, article.job_result, li.job_result',
-    title: ['h2[aria-label]', 'h2', '.job_title', '.just_job_title'],
-    company: ['[data-testid="job-card-company"]', '.hiring_company', '.company_name'],
-    location: ['[data-testid="job-card-location"]', '.job_location'],
+    // Not from a page of ours: several public programs that read the live pages in 2026 name these alike.
+    card: 'article[id^="job-card-"], .job_result_two_pane, .job_result_two_pane_v2, article.job_result, li.job_result',
+    title: ['h2[aria-label]', 'h2', '.job_title'],
+    company: ['[data-testid="job-card-company"]', '.company_name'],
+    location: '[data-testid="job-card-location"]',
     idOf: (card) =>
       /^job-card-(.{8,})$/.exec((card.querySelector('article[id^="job-card-"]') ?? card).id)?.[1],
   },

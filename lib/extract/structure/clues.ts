@@ -45,7 +45,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   let order = 0;
   for (const [index, piece] of pieces.entries()) {
     const { text } = piece;
-    if (piece === title || text === title.text || looksLikeControl(text)) continue;
+    if (piece === title || text.startsWith(title.text) || looksLikeControl(text)) continue;
     // a copy of the title falls apart where the title has bars of its own
     if (piece.part !== undefined && text.length > 3 && title.text.includes(text)) continue;
     const shape = shapeOfPiece(piece);

@@ -40,6 +40,8 @@ export interface Layout {
   open: Element | undefined;
 }
 
+/** Fewer cards than this may not be the page's list. */
+const FEW = 3;
 /** Cards of a list that are read in full to learn it, spread over all of it. */
 const MOST_LEARNED = 14;
 
@@ -74,7 +76,13 @@ export function readStructureWithin(root: Element, layout: Layout, page: Documen
 function readLists(root: Document | Element, layout: Layout): Sighting[] {
   const reading = new Reading(layout.evidence);
   const found = readFound(root, layout, reading, LINKS_AND_HEADINGS);
-  return found.length ? found : readFound(root, layout, reading, BARE_ROWS);
+  if (found.length >= FEW) return found;
+  // a pane's own link is no list: rows that only scripts open may stand beside it
+  const lists = layout.lists.splice(0);
+  const rows = readFound(root, layout, reading, BARE_ROWS);
+  if (rows.length > found.length) return rows;
+  layout.lists = lists;
+  return found;
 }
 
 function readFound(root: Document | Element, layout: Layout, reading: Reading, seeds: Seeds): Sighting[] {

@@ -175,10 +175,15 @@ function frameFor(element: Element, above: Frame | undefined): Frame {
     heading: above?.heading || headed || role === 'heading',
     link: tag === 'a' ? element : above?.link,
     // a card may be one large button; what stands in it are its words all the same
-    control: above !== undefined && (above.control || tag === 'button' || (role === 'button' && tag !== 'a')),
+    control:
+      above !== undefined &&
+      (above.control || tag === 'button' || (role === 'button' && tag !== 'a' && !holdsMore(element))),
     silent,
   };
 }
+
+/** Whether what is called a button is a whole card. */
+const holdsMore = (element: Element) => element.querySelector('p,li,time,button,h2,h3,h4,h5,h6') !== null;
 
 const isHeadingTag = (tag: string) =>
   tag.length === 2 && tag.charCodeAt(0) === 104 && tag >= 'h1' && tag <= 'h6';
