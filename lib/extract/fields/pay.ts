@@ -4,12 +4,12 @@ import { decodeEntities } from './entities.ts';
 
 /** Signs that mean one currency; longer ones before the signs they contain. */
 const SIGNS: readonly [RegExp, string | undefined][] = [
+  [/US\$|USD/, 'USD'],
   [/CA\$|C\$|CAD/, 'CAD'],
   [/AU\$|A\$|AUD/, 'AUD'],
   [/NZ\$|NZD/, 'NZD'],
   [/S\$|SGD/, 'SGD'],
   [/HK\$|HKD/, 'HKD'],
-  [/US\$|USD/, 'USD'],
   [/R\$|BRL/, 'BRL'],
   [/MX\$|MXN/, 'MXN'],
   [/£|GBP/, 'GBP'],

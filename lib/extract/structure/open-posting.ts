@@ -16,6 +16,8 @@ const SECTION =
 const APPLY_HERE =
   /^(?:apply|start|submit).{0,20} (?:for|to) (?:this|the) (?:job|role|position|vacancy)|auf diese stelle bewerben|postuler à (?:cette|l.)offre|inscr[ií]b.{0,12} (?:a|en) esta oferta|solliciteer op deze|aplikuj na to|s[öo]k (?:jobbet|tj[äa]nsten)/i;
 const SHORTEST_BODY = 350;
+/** At an address that has a posting's id in it, under the page's first heading. */
+const SHORT_BODY = 200;
 const MOST_HEADINGS = 30;
 const HIGHEST = 12;
 const ENOUGH = 5;
@@ -91,7 +93,8 @@ export function readOpenPosting(
     let score = 2 * Number(role) + level + 1.2 * Number(named) + (same.length ? 2 : 0);
     score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
     if (score < 2.5 || /[?!]$/.test(title) || !isShown(heading)) continue;
-    const body = bodyBelow(heading, shown.cards);
+    const least = evidence.postingId && level && role ? SHORT_BODY : SHORTEST_BODY;
+    const body = bodyBelow(heading, shown.cards, least);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
@@ -144,17 +147,17 @@ interface Body {
 }
 
 /** The long text that a heading stands over, looked for ever higher up. */
-function bodyBelow(heading: Element, cards: ReadonlySet<Element>): Body | undefined {
+function bodyBelow(heading: Element, cards: ReadonlySet<Element>, least: number): Body | undefined {
   let container: Element | null = heading.parentElement;
   for (let up = 0; container && up < HIGHEST; container = container.parentElement, up++) {
     if (container.localName === 'body' && up < 2 && container.childElementCount > 40) return undefined;
-    if ((container.textContent?.length ?? 0) < SHORTEST_BODY) continue;
+    if ((container.textContent?.length ?? 0) < least) continue;
     const pieces = readPieces(container, 400, 6000);
     const at = pieces.findIndex((piece) => heading.contains(piece.element) || piece.element === heading);
     const behind = pieces.slice(at + 1).filter((piece) => !isWithin(piece.element, cards));
     const long = behind.filter((piece) => !piece.link && !piece.control && piece.text.length > 45);
     const length = long.reduce((sum, piece) => sum + piece.text.length, 0);
-    if (length < SHORTEST_BODY) continue;
+    if (length < least) continue;
     const element = holderOf(long, container, length);
     const first = behind.findIndex((piece) => element.contains(piece.element));
     const text = behind.indexOf(long[0] as Piece);
