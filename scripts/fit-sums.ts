@@ -1,6 +1,11 @@
-import { type Feature, type FeatureVector, listCardFeatures } from '../lib/classify/card-features.ts';
+import {
+  CARD_FEATURES,
+  type Feature,
+  type FeatureVector,
+  listCardFeatures,
+} from '../lib/classify/card-features.ts';
 import { listFeatures } from '../lib/classify/features.ts';
-import type { PackedModel } from '../lib/classify/model.ts';
+import { type PackedModel, unpackModel } from '../lib/classify/model.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
 import { fitLogistic, type Lesson, type SparseRow } from './fit-logistic.ts';
 import {
@@ -46,9 +51,14 @@ const kindOf = ({ id }: Feature) =>
   INDUSTRY.test(id) ? 'industry' : id.startsWith('hint.') ? 'hint' : 'role';
 
 const ids = FEATURES.ad.map(({ id }) => id);
-/** Years and what belongs to the rung say nothing of the family (they are labelled for the family only). */
+/**
+ * Which rung it is, who reports to it and which industry say nothing of the family; accounts and years are labelled
+ * for the family only.
+ */
 const forFamily = ids.map(
-  (id) => !/^(?:years|function|seller|director|says|specialist|leads|managers|accounts)\./.test(id),
+  (id) =>
+    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|industry|only)\./.test(id) &&
+    !/^text\.(?:scope|people|reports|accounts|industry)\./.test(id),
 );
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry|text\.work)\./.test(id));
@@ -75,6 +85,18 @@ function pack(weights: Float64Array): string {
     .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
 }
 
+/**
+ * How much of what a card's sum makes of a title an advert's sum of the family starts from: titles written by us teach
+ * cards alone, and beside a text a title says less. Chosen by the left-out sources; no gain for ladder and people.
+ */
+const OF_CARD = 0.65;
+
+/** What a result card would show of an advert. */
+const asCard = (example: Example): Example => ({
+  ...example,
+  vector: { ...example.vector, present: example.vector.present.filter((at) => at < CARD_FEATURES) },
+});
+
 /** Fits every sum for one depth; how sharp they are is for `calibrate` to say. */
 export function fitModel(depth: Depth, examples: readonly Example[]): PackedModel {
   const features = FEATURES[depth];
@@ -83,6 +105,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
   const titles = readWrittenTitles().filter(({ level }) => depth === 'card' || level === undefined);
   const placed = titles.filter(({ track }) => track !== 'outside');
   const kept = examples.filter(({ row }) => isInside(row));
+  const card = depth === 'ad' ? unpackModel(fitModel('card', examples.map(asCard))).family : undefined;
 
   const lessons = (
     from: readonly Example[],
@@ -99,12 +122,12 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
   const fitSum = (
     rows: readonly Lesson[],
     of: readonly boolean[],
-    start: (feature: Feature) => number,
+    start: (feature: Feature, at: number) => number,
     constant: number,
     hold: number,
     holdConstant = 0.01,
   ): string => {
-    const begin = features.map((feature, at) => (of[at] ? start(feature) : 0));
+    const begin = features.map((feature, at) => (of[at] ? start(feature, at) : 0));
     return pack(
       fitLogistic(
         rows,
@@ -121,7 +144,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
         ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
       ],
       forFamily,
-      (f) => f.family ?? 0,
+      (f, at) => (card && at < CARD_FEATURES ? OF_CARD * (card[at] as number) : (f.family ?? 0)),
       -0.5,
       holds.family,
     ),
