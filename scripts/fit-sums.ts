@@ -57,8 +57,9 @@ const ids = FEATURES.ad.map(({ id }) => id);
  */
 const forFamily = ids.map(
   (id) =>
-    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|industry|only)\./.test(id) &&
-    !/^text\.(?:scope|people|reports|accounts|industry)\./.test(id),
+    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|industry|only)\./.test(
+      id,
+    ) && !/^text\.(?:scope|people|reports|accounts|industry)\./.test(id),
 );
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry|text\.work)\./.test(id));
