@@ -9,6 +9,9 @@ const GECKO_ID = 'next-rung@next-rung.example';
 
 const DEFAULT_LOCALE = 'en';
 
+/** The oldest browsers it runs in: from 123 on Chromium knows `light-dark()`, of which every colour is made. */
+const OLDEST = { chromium: '123', firefox: '140' };
+
 /** A board's sample addresses serve the tests alone; what ships does without them. */
 const withoutSamples = {
   name: 'boards-without-samples',
@@ -42,6 +45,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [withoutSamples, withoutWrapper, packedTaxonomy],
+    build: { target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`] },
     define: { OWN_WORDS: JSON.stringify(ownWords(DEFAULT_LOCALE)) },
   }),
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -71,11 +75,12 @@ export default defineConfig({
         description: '__MSG_command_save__',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST.chromium }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: GECKO_ID,
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },
