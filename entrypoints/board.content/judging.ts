@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { AdvertText } from '../../lib/messaging/protocol.ts';
+import type { Turn } from '../../lib/messaging/turns.ts';
 import type { Posting } from '../../lib/posting.ts';
 
 /** The most adverts asked for in one message. */
@@ -9,7 +10,7 @@ const BATCH = 8;
 const LONGEST = 24_000;
 /** Longer titles and names are no titles and names. */
 const LONGEST_LINE = 1000;
-/** Adverts of which the whole is kept, so that the list's card of one that was open can be saved with all of it. */
+/** Adverts of which the whole is kept, or that wait at most, so that the list's card of one that was open can be saved with all of it. */
 const MOST_KEPT = 100;
 /** Milliseconds between tries while the background does not answer. After the last, the next advert tries again. */
 const PAUSES = [1000, 4000, 15_000];
@@ -23,7 +24,7 @@ export interface Judged {
  * Has adverts judged in the background, which holds what adverts need. Until it answers, what a card tells stands.
  * @param judged called with each answer, in any order
  */
-export function createJudging(judged: (one: Judged) => void, signal: AbortSignal) {
+export function createJudging(judged: (one: Judged) => void, turn: Turn, signal: AbortSignal) {
   const known = new Map<string, Judged>();
   const waiting = new Map<string, Posting>();
   let asking = false;
@@ -31,8 +32,9 @@ export function createJudging(judged: (one: Judged) => void, signal: AbortSignal
   async function ask() {
     asking = true;
     let failed = 0;
-    while (waiting.size > 0 && !signal.aborted) {
+    while (waiting.size > 0) {
       const some = [...waiting.values()].slice(0, BATCH);
+      if (!(await turn())) break;
       const answer = await askBackground('adverts.judge', { adverts: some.map(textOf) });
       if (signal.aborted) return;
       if (answer.ok) {
@@ -55,10 +57,7 @@ export function createJudging(judged: (one: Judged) => void, signal: AbortSignal
     const one = { posting, annotation };
     known.delete(id);
     known.set(id, one);
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST_KEPT) break;
-      known.delete(oldest);
-    }
+    forgetOldest(known);
     judged(one);
   }
 
@@ -77,9 +76,18 @@ export function createJudging(judged: (one: Judged) => void, signal: AbortSignal
       const before = known.get(posting.id)?.posting;
       if (before?.description === posting.description && before?.title === posting.title) return;
       waiting.set(posting.id, posting);
+      forgetOldest(waiting);
       if (!asking) void ask();
     },
   };
+}
+
+/** Of a map in order of use, as many as are kept. */
+function forgetOldest(map: Map<string, unknown>) {
+  for (const oldest of map.keys()) {
+    if (map.size <= MOST_KEPT) break;
+    map.delete(oldest);
+  }
 }
 
 function textOf({ title, company, description = '' }: Posting): AdvertText {

@@ -5,6 +5,7 @@ import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
+import { createTurns } from '../../lib/messaging/turns.ts';
 import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import { createQueue } from '../../lib/page/slice.ts';
@@ -48,10 +49,10 @@ export interface SessionDeps {
 /** The badges of one page, until `signal` is aborted, when nothing of them is left. */
 export interface Session {
   /**
-   * Does once, and keeps nothing of it, what every badge takes: code runs slowly the first time. For who has time
-   * before `start`; reads the page and changes nothing.
+   * One step of what every badge takes, done once with nothing kept of it: code runs slowly the first time. For who
+   * has time before `start`; reads the page and changes nothing. False once there is no more to do.
    */
-  rehearse(): void;
+  rehearse(): boolean;
   /** Puts badges on the page and keeps them right from now on. */
   start(): void;
 }
@@ -70,7 +71,8 @@ export function createSession(
   }
   const { words } = view;
   const cards = new Map<Element, Card>();
-  const judging = createJudging(sharpen, signal);
+  const turn = createTurns(signal);
+  const judging = createJudging(sharpen, turn, signal);
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
 
@@ -170,8 +172,10 @@ export function createSession(
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
   async function sawOpen(card: Card) {
     const { id } = card.found.posting;
+    const stillOpen = () => cards.get(card.element) === card && card.found.posting.id === id;
+    if (!(await turn(stillOpen))) return;
     await parts.bring('details');
-    if (signal.aborted || cards.get(card.element) !== card || card.found.posting.id !== id) return;
+    if (signal.aborted || !stillOpen()) return;
     reader.complete(card);
     saving.sawOpen(card.found.posting);
   }
@@ -213,8 +217,10 @@ export function createSession(
 
   /** Portions follow each other by milliseconds, and a message costs more than a portion: one question for many. */
   function askSoon() {
-    asking ??= setTimeout(() => {
+    asking ??= setTimeout(async () => {
+      const goes = await turn(() => fresh.length > 0 || badges() !== told);
       asking = undefined;
+      if (!goes) return;
       saving.learn(fresh);
       fresh = [];
       count();
@@ -223,12 +229,16 @@ export function createSession(
   signal.addEventListener('abort', () => clearTimeout(asking), { once: true });
 
   let told = -1;
-  function count() {
+  function badges(): number {
     const ids = new Set<string>();
     for (const card of cards.values()) if (card.stand) ids.add(card.found.posting.id);
-    if (ids.size === told) return;
-    told = ids.size;
-    void askBackground('page.count', { inFamily: told });
+    return ids.size;
+  }
+  function count() {
+    const now = badges();
+    if (now === told) return;
+    told = now;
+    void askBackground('page.count', { inFamily: now });
   }
 
   function keepOnly(stays: (element: Element) => boolean) {
@@ -310,13 +320,21 @@ export function createSession(
     );
   }
 
+  /** The next step of the rehearsal. */
+  let rehearsal: (() => void) | undefined = () => {
+    const [first] = reader.openOnce().cards();
+    const [found] = first ? reader.openOnce().readWithin([first]) : [];
+    if (!found?.element) return;
+    const { element } = found;
+    rehearsal = () => stands.rehearse({ element, found, gist: gistOf(judgeCard(found.posting)) });
+  };
+
   return {
     rehearse() {
-      const [first] = reader.openOnce().cards();
-      const [found] = first ? reader.openOnce().readWithin([first]) : [];
-      if (!found?.element) return;
-      const gist = gistOf(judgeCard(found.posting));
-      stands.rehearse({ element: found.element, found, gist });
+      const step = rehearsal;
+      rehearsal = undefined;
+      step?.();
+      return rehearsal !== undefined;
     },
     start() {
       clearStrays(page);

@@ -40,20 +40,16 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   const session = createSession(document, deps, signal);
-  const prepare = () => {
-    if (prepareCards()) return true;
-    session.rehearse();
-    return false;
-  };
-  await whenParsed(document, () => hasJobs && prepare(), signal);
-  while (hasJobs && prepareSome()) await giveWay();
+  const prepare = () => hasJobs && (prepareCards() || session.rehearse());
+  await whenParsed(document, prepare, signal);
+  while (doSome(prepare)) await giveWay();
   session.start();
 }
 
-/** What was not ready in time, in slices with room for the page between them. */
-function prepareSome(): boolean {
+/** Does steps for a slice; true where there are more. */
+function doSome(step: () => boolean): boolean {
   const until = performance.now() + LATE_MS;
-  while (prepareCards()) if (performance.now() >= until) return true;
+  while (step()) if (performance.now() >= until) return true;
   return false;
 }
 

@@ -37,6 +37,9 @@ const IDENTITY = [
 /** What an added element must hold to be worth reading when it stands in no known posting. */
 const PROMISING = 'a[href],h1,h2,h3,[role="heading"],script[type="application/ld+json"]';
 
+/** From so many changes of one element's children on it is asked once whether any of it is promising. */
+const MANY = 8;
+
 /** More changes than this between two paints are read as their common parents: the cost stays bounded. */
 const MAX_ROOTS = 4000;
 
@@ -79,16 +82,28 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
     // A page fills one parent after another: what stands around it is looked up once, not for each child.
     let last: Node | undefined;
     let known: Element | undefined;
-    for (const record of records) {
-      if (record.target !== last) known = listener.knownAround(record.target);
-      last = record.target;
+    let isDull = false;
+    // By index, here and below: iterators cost several times as much, and most changes are none of ours.
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at] as MutationRecord;
+      const { target } = record;
+      if (target !== last) {
+        known = listener.knownAround(target);
+        // Worth asking where much of what the parent holds is new.
+        const { childElementCount = 0 } = target as Partial<Element>;
+        const many = Math.max(MANY, childElementCount >> 5);
+        isDull = !known && records[at + many]?.target === target && !holdsPromising(target);
+      }
+      last = target;
       if (record.type === 'childList') {
-        // By index: the lists' iterators cost several times as much, and most changes are none of ours.
-        const { addedNodes, removedNodes } = record;
-        for (let i = 0; i < addedNodes.length; i++) {
-          const node = addedNodes[i] as Node;
-          if (!listener.own(node)) consider(node, known);
+        if (!isDull) {
+          const { addedNodes } = record;
+          for (let i = 0; i < addedNodes.length; i++) {
+            const node = addedNodes[i] as Node;
+            if (!listener.own(node)) consider(node, known);
+          }
         }
+        const { removedNodes } = record;
         for (let i = 0; i < removedNodes.length; i++) {
           const node = removedNodes[i] as Node;
           if (listener.own(node)) lost.push(node);
@@ -96,7 +111,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
         }
       } else {
         if (known) roots.add(known);
-        else if (record.type === 'attributes') roots.add(record.target);
+        else if (record.type === 'attributes') roots.add(target);
       }
     }
     if (roots.size > MAX_ROOTS) roots = new Set([page.documentElement]);
@@ -117,8 +132,10 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
 }
 
 function isPromising(element: Element): boolean {
-  return (
-    element.matches(PROMISING) ||
-    (element.firstElementChild !== null && element.querySelector(PROMISING) !== null)
-  );
+  return element.matches(PROMISING) || holdsPromising(element);
+}
+
+function holdsPromising(node: Node): boolean {
+  const { firstElementChild } = node as Partial<Element>;
+  return firstElementChild ? (node as Element).querySelector(PROMISING) !== null : false;
 }

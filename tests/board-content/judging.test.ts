@@ -32,13 +32,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-function start() {
+function start(turn = async () => true) {
   const judged: string[] = [];
   const stop = new AbortController();
-  const judging = createJudging(({ posting: { id }, annotation }) => {
-    expect(annotation.basis).toBe('ad');
-    judged.push(id);
-  }, stop.signal);
+  const judging = createJudging(
+    ({ posting: { id }, annotation }) => {
+      expect(annotation.basis).toBe('ad');
+      judged.push(id);
+    },
+    turn,
+    stop.signal,
+  );
   return { judging, judged, stop };
 }
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -49,6 +53,20 @@ test('adverts that come while one is asked for go together, at most eight in a m
   await settle();
   expect(ask.mock.calls.map(([, { adverts }]) => adverts.length)).toEqual([1, 8, 3]);
   expect(judged).toHaveLength(12);
+});
+
+test('a page that changes its advert without pause asks only when its turn comes, and for the newest', async () => {
+  const turns: ((goes: boolean) => void)[] = [];
+  const { judging, judged } = start(() => new Promise((resolve) => turns.push(resolve)));
+  for (let n = 0; n < 300; n++) judging.learn(posting(n));
+  await settle();
+  expect(ask).not.toHaveBeenCalled();
+  for (let n = 0; n < 40; n++) {
+    turns.shift()?.(true);
+    await settle();
+  }
+  expect(judged.length).toBeLessThanOrEqual(101);
+  expect(judged).toContain(posting(299).id);
 });
 
 test('the same advert is asked for once, a changed one again', async () => {
