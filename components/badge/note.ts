@@ -1,17 +1,23 @@
 import { element } from './badge.ts';
 
-/** A passing line under the badge: what was done, or what went wrong, and the one thing to do about it. */
+/** What can be done about what a note says. */
+export interface NoteAction {
+  label: string;
+  run: () => void;
+}
+
+/** A passing line under the badge: what was done, or what went wrong, and what to do about it. */
 export function drawNote(
   page: Document,
   text: string,
-  action: { label: string; run: () => void } | undefined,
+  actions: readonly NoteAction[],
   /** Whether an event is the person's doing. */
   isMeant: (event: Event) => boolean,
 ): HTMLElement {
   const note = element(page, 'div', { class: 'next-rung note-box' }, element(page, 'span', {}, text));
-  if (action) {
-    const button = element(page, 'button', { type: 'button', class: 'link' }, action.label);
-    button.addEventListener('click', (event) => isMeant(event) && action.run());
+  for (const { label, run } of actions) {
+    const button = element(page, 'button', { type: 'button', class: 'link' }, label);
+    button.addEventListener('click', (event) => isMeant(event) && run());
     note.append(button);
   }
   return note;

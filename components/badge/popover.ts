@@ -7,6 +7,8 @@ export interface PopoverActions {
   /** Absent where the posting is not open on this page: then quotes are plain words. */
   onQuote?: (quote: WhyQuote) => void;
   onSave: () => void;
+  /** Leads to where a goal is set; absent where one is. */
+  onGoal?: () => void;
   onClose: () => void;
   /** Whether an event is the person's doing. */
   isMeant: (event: Event) => boolean;
@@ -117,7 +119,8 @@ export function drawPopover(
       ),
     );
   }
-  const foot = make('footer', '', make('span', 'goal', why.goal), save);
+  const goal = actions.onGoal ? button('goal', actions.onGoal, why.goal) : make('span', 'goal', why.goal);
+  const foot = make('footer', '', goal, save);
   const box = element(
     page,
     'div',

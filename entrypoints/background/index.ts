@@ -9,6 +9,7 @@ import { tellRoleChanges } from './notices.ts';
 import { listenForClicks } from './notify.ts';
 import { pageAdvertServices } from './page-adverts.ts';
 import { pageCountServices } from './page-count.ts';
+import { pagePanelServices } from './page-panels.ts';
 import { pagePartServices } from './page-parts.ts';
 import { pageRoleServices } from './page-roles.ts';
 import { pageSeenServices } from './page-seen.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
         ...goalServices(),
         ...pageCountServices(),
         ...pageSeenServices(),
+        ...pagePanelServices(),
       },
       {
         ...panelRoleServices(shortlist, catalogue),

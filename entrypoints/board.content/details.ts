@@ -38,6 +38,7 @@ export const details: Details = {
     const why = describeWhy(found.posting, annotation, context);
     return drawPopover(page, view, why, context.words, {
       ...actions,
+      ...(context.goal && { onGoal: undefined }),
       ...(found.bodyElement && { onQuote: (quote) => showQuote(found, quote, signal) }),
     });
   },

@@ -1,5 +1,6 @@
 import { inOurLanguage } from '../../components/badge/badge.ts';
-import { drawNote } from '../../components/badge/note.ts';
+import { drawNote, type NoteAction } from '../../components/badge/note.ts';
+import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { showFloating } from '../../lib/page/float.ts';
 import { isMeant } from '../../lib/page/guard.ts';
@@ -19,6 +20,8 @@ export interface ExplainDeps {
   parts: PartSource;
   isSaved(id: string): boolean;
   onSave(card: Card): void;
+  /** Opens a page of the extension, beside this one. */
+  openPanel(place: PanelPlace): void;
   /** The card as all that is to be told of it was read; the posting's own, where it stands open on this page. */
   toldOf(card: Card): Told;
 }
@@ -81,7 +84,12 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
       page,
       deps.toldOf(card),
       deps.context(),
-      { onSave: () => deps.onSave(card), onClose: () => close(true), isMeant },
+      {
+        onSave: () => deps.onSave(card),
+        onGoal: () => deps.openPanel('plan'),
+        onClose: () => close(true),
+        isMeant,
+      },
       signal,
     );
     if (!styled.has(stand.root)) {
@@ -131,8 +139,8 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
   }
 
-  /** Says politely what happened, and offers the one thing to do about it. */
-  function tell(card: Card, text: string, action?: { label: string; run: () => void }) {
+  /** Says politely what happened, and offers what to do about it. */
+  function tell(card: Card, text: string, ...actions: NoteAction[]) {
     const { stand } = card;
     if (!stand) return;
     note?.abort();
@@ -144,14 +152,14 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     const box = drawNote(
       page,
       text,
-      action && {
-        label: action.label,
+      actions.map(({ label, run }) => ({
+        label,
         run() {
           stop.abort();
           stand.badge.save.focus({ preventScroll: true });
-          action.run();
+          run();
         },
-      },
+      })),
       isMeant,
     );
     inOurLanguage(box, deps.context().words('language'));

@@ -4,6 +4,7 @@ import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
 import { clearStrays } from '../../lib/page/host.ts';
@@ -94,6 +95,7 @@ export function createSession(
     }
     explain.sync();
   }, signal);
+  const openPanel = (place: PanelPlace) => void askBackground('panel.open', { place });
   const explain = createExplain(
     page,
     {
@@ -101,6 +103,7 @@ export function createSession(
       parts,
       isSaved: saving.has,
       onSave: (card) => writing.turn(card),
+      openPanel,
       toldOf(card) {
         const told = openOf(card.found.posting.id) ?? card;
         reader.complete(told);
@@ -112,7 +115,7 @@ export function createSession(
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: explain.tell, openOf, annotationOf },
+    { words, reader, parts, judging, saving, tell: explain.tell, openOf, annotationOf, openPanel },
     signal,
   );
   const stands = createStands(

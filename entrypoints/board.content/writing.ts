@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
-import type { Failure } from '../../lib/messaging/protocol.ts';
+import type { Failure, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Words } from '../../lib/view/words.ts';
@@ -21,6 +21,8 @@ export interface WritingDeps {
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
   annotationOf(card: Card): Annotation;
+  /** Opens a page of the extension, beside this one. */
+  openPanel(place: PanelPlace): void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface WritingDeps {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, openOf, annotationOf }: WritingDeps,
+  { words, reader, parts, judging, saving, tell, openOf, annotationOf, openPanel }: WritingDeps,
   signal: AbortSignal,
 ) {
   /** All that is known of a card's posting: of its advert too, where that was open before. */
@@ -52,12 +54,13 @@ export function createWriting(
       tellFailure(card, failure, save);
       return null;
     }
-    tell(card, words(save ? 'badge_savedNow' : 'badge_removed'), {
-      label: words('badge_undo'),
-      run: () => void write(card, !save),
-    });
+    const undo = { label: words('badge_undo'), run: () => void write(card, !save) };
+    if (save) tell(card, words('badge_savedNow'), undo, seeList());
+    else tell(card, words('badge_removed'), undo);
     return id;
   }
+
+  const seeList = () => ({ label: words('badge_seeList'), run: () => openPanel('list') });
 
   function tellFailure(card: Card, failure: Failure, save: boolean) {
     if (isLeftBehind()) {
@@ -65,11 +68,8 @@ export function createWriting(
       return;
     }
     const { title, text, retry } = describeFailure(failure, words);
-    tell(
-      card,
-      `${title}. ${text}`,
-      retry ? { label: words('badge_retry'), run: () => void write(card, save) } : undefined,
-    );
+    const again = { label: words('badge_retry'), run: () => void write(card, save) };
+    tell(card, `${title}. ${text}`, ...(retry ? [again] : []));
   }
 
   return {
@@ -79,7 +79,7 @@ export function createWriting(
     async save(card: Card): Promise<string | null> {
       const { id } = card.found.posting;
       if (!saving.has(id)) return write(card, true);
-      tell(card, words('badge_already'));
+      tell(card, words('badge_already'), seeList());
       return id;
     },
   };

@@ -42,6 +42,8 @@ export interface PageRequests {
   /** Which of these postings the person had open before, on this computer. */
   'seen.which': { ask: { ids: string[] }; answer: { seen: string[] } };
   'seen.mark': { ask: { id: string }; answer: Record<never, never> };
+  /** Opens a page of the extension in a tab beside the one that asks. */
+  'panel.open': { ask: { place: PanelPlace }; answer: Record<never, never> };
   'goal.read': { ask: Record<never, never>; answer: { goal: Goal | null } };
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
@@ -56,6 +58,9 @@ export interface AdvertText {
 
 /** Parts of the page's script that come when they are needed. */
 export type PartName = 'structure' | 'details';
+
+/** Where a person can be led to from a badge. */
+export type PanelPlace = 'list' | 'plan';
 
 /** What the background tells or asks content scripts. */
 export interface PageNotices {

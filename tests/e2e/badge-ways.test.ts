@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
+import { madeUpJob } from '../samples/made-up-jobs.ts';
 import { type Found, type Tab, until } from './driver/browser.ts';
 import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
@@ -83,6 +84,23 @@ describe('ways of saving in Chromium', () => {
     }, linkUrl);
     const linked = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
     await until('the bookmark to fill', pressed(linked));
+  });
+
+  test('who saved is led to the list, and who has no goal to where one is set', async () => {
+    const card = await (await tab.find('li:nth-child(6) next-rung-badge')).shadow();
+    const opened = (path: string) =>
+      until(path, () => browser.context.pages().find((page) => page.url().endsWith(path)));
+    await (await card.find('.save')).click();
+    await (await card.find({ role: 'button', name: 'See list' })).click();
+    const list = await opened('/shortlist.html');
+    await list.locator('.role-title', { hasText: madeUpJob(5).title }).waitFor();
+    await list.close();
+    await (await card.find('button.open')).click();
+    await (await card.find('.pop button.goal')).click();
+    const plan = await opened('/shortlist.html#plan');
+    await plan.close();
+    await tab.show();
+    await tab.press('Escape');
   });
 
   test('a save that fails says so, shows nothing as saved, and "Try again" saves', async () => {
