@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { Options } from '../../entrypoints/options/Options.tsx';
 import { Popup, type PopupProps } from '../../entrypoints/popup/Popup.tsx';
 import { Page, type PageProps } from '../../entrypoints/shortlist/Page.tsx';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
@@ -150,6 +151,7 @@ export const STATES: Record<string, () => ComponentChild> = {
     ),
   'page-role': () => page({ place: '', lead: { open: 'linkedin:101' } }),
   'page-filters': () => page({ place: '', lead: { choice: { ...EVERYTHING, level: [3, 4] } } }),
+  'page-options': () => <Options backend={fakeBackend([])} onGoal={nothing} onErased={nothing} />,
   'popup-two': () => popup({}, chosen('linkedin:101', 'indeed:202')),
   'popup-three': () => popup({}, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
 };
