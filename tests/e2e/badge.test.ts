@@ -132,6 +132,11 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     await (await root.find('.save')).click();
     await until('the bookmark to fill', pressed(root));
     await until('the other tab to hear of it', pressed(there.root));
+    // Where the browser speaks by itself, a test cannot listen.
+    if (await tab.evaluate(() => !('ariaNotify' in Element.prototype))) {
+      const status = await root.find('[role="status"][data-words]');
+      expect(await status.attribute('data-words')).toBe('Saved to your shortlist');
+    }
     await (await root.find({ role: 'button', name: 'Undo' })).click();
     await until('the undo', async () => !(await pressed(root)()));
     await until('the other tab to hear of the undo', async () => !(await pressed(there.root)()));
@@ -181,8 +186,69 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     await until('its place', async () => (await root.all('.placed.ad')).length === 1);
     const before = await tab.evaluate(() => document.querySelector('#jobDescriptionText')?.innerHTML);
     await (await root.find('button.open')).click();
-    await (await root.find('button.quote')).click();
+    // Where the words are far down, they come into sight.
+    await tab.evaluate(() => {
+      const pane = document.querySelector<HTMLElement>('#jobDescriptionText');
+      if (pane) pane.style.paddingBlockStart = '2000px';
+    });
+    const quotes = await root.all('button.quote');
+    const last = quotes.at(-1) as Found;
+    const said = await (await last.find('q')).attribute('data-words');
+    await last.evaluate((button) => button.focus());
+    await tab.press('Enter');
+    const marked = await until('the words to be marked and in sight', () =>
+      tab.evaluate(() => {
+        const [range] = CSS.highlights.get('next-rung') ?? [];
+        const box = (range as Range | undefined)?.getBoundingClientRect();
+        return box && box.top >= 0 && box.bottom <= innerHeight ? String(range) : undefined;
+      }),
+    );
+    expect(marked.toLowerCase()).toBe(said?.toLowerCase());
     expect(await tab.evaluate(() => document.querySelector('#jobDescriptionText')?.innerHTML)).toBe(before);
+    await tab.close();
+  });
+
+  test('shows its reasons as a preview while the pointer rests on it, and takes them away when it leaves', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
+    const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
+    const open = await root.find('button.open');
+    await open.hover();
+    await root.find('[role="dialog"]');
+    expect(await open.attribute('aria-expanded'), 'a preview is not opened').toBe('false');
+    expect(await tab.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await (await tab.find('header')).hover();
+    await until('the preview to go', async () => (await root.all('[role="dialog"]')).length === 0);
+    await tab.close();
+  });
+
+  test('is reached by the keyboard after its card’s own links, card by card, and saves by it', async () => {
+    const tab = await browser.open(OTHER_LIST);
+    const { host, root } = await badgeOf(tab, madeUpJob(0).title);
+    await until('its place', async () => (await root.all('.placed')).length === 1);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.job-search-card a')?.focus());
+    const order: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      order.push(
+        await tab.evaluate(() => {
+          const { activeElement: at } = document;
+          const cards = [...document.querySelectorAll('.job-search-card')];
+          const card = cards.indexOf(at?.closest('.job-search-card') as Element);
+          return `${at?.localName === 'next-rung-badge' ? 'badge' : at?.localName} ${card}`;
+        }),
+      );
+      await tab.press('Tab');
+    }
+    expect(order).toEqual(['a 0', 'a 0', 'badge 0', 'badge 0', 'a 1', 'a 1', 'badge 1']);
+    await (await root.find('.save')).evaluate((save) => save.focus());
+    await tab.press('Enter');
+    await until('the bookmark to fill', pressed(root));
+    const save = await root.find('.save');
+    expect(await save.attribute('aria-label')).toBe(`Saved: ${madeUpJob(0).title}. Remove from shortlist`);
+    expect(await host.evaluate((element) => document.activeElement === element)).toBe(true);
+    await tab.press('Enter');
+    await until('it to be taken back', async () => !(await pressed(root)()));
     await tab.close();
   });
 

@@ -65,7 +65,7 @@ export class FirefoxTab implements Tab {
   }
 }
 
-class FirefoxFound implements Found {
+export class FirefoxFound implements Found {
   private readonly tab: FirefoxTab;
   private readonly sharedId: string;
 
@@ -106,6 +106,13 @@ class FirefoxFound implements Found {
     await this.point([
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async rightClick() {
+    await this.point([
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
     ]);
   }
 

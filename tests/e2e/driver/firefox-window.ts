@@ -49,6 +49,23 @@ export function pressInWindow(session: BidiSession, keys: string) {
   );
 }
 
+/** Chooses the extension's entry in the menu that a right click on a page has opened. */
+export function chooseInMenu(session: BidiSession) {
+  return askFirefox(
+    session,
+    `async (id) => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      for (let i = 0; menu.state !== 'open'; i++) {
+        if (i === 200) throw new Error('no menu opened');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const item = menu.querySelector('[id^="' + id.replace(/[^\\w-]/g, '_') + '-menuitem"]');
+      if (!item) throw new Error('the menu has no entry of the extension');
+      menu.activateItem(item);
+    }`,
+  );
+}
+
 /** Clicks at a place that an expression gives as `[x, y]`, with the window's own mouse. */
 const CLICK = `(place) => {
   const [x, y] = place;

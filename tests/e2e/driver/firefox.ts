@@ -4,9 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { ADDON_ID, BidiSession } from './bidi.ts';
-import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
-import { FirefoxTab } from './firefox-tab.ts';
-import { clickPopup, openPopup, pressInWindow, readyAddon, stopEventPage } from './firefox-window.ts';
+import { type Browser, type Found, type LaunchOptions, type Tab, until } from './browser.ts';
+import { type FirefoxFound, FirefoxTab } from './firefox-tab.ts';
+import {
+  chooseInMenu,
+  clickPopup,
+  openPopup,
+  pressInWindow,
+  readyAddon,
+  stopEventPage,
+} from './firefox-window.ts';
 import { isLocal, replyParts, type Site } from './pages.ts';
 
 /** The address that a preference fixes for the add-on. */
@@ -50,6 +57,8 @@ export interface FirefoxBrowser extends Browser {
   pressShortcut(keys: string): Promise<void>;
   /** Installs the extension over itself, as an update does. */
   reinstall(): Promise<void>;
+  /** Right-clicks an element of the page in front, and chooses the extension's entry in the browser's own menu. */
+  chooseInMenu(link: Found): Promise<void>;
   /** Opens the popup over the tab in front by a click on the toolbar's button, which lends the extension that tab. */
   openPopup(): Promise<FirefoxPopup>;
 }
@@ -145,6 +154,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     stopBackground: () => stopEventPage(session),
     pressShortcut: (keys) => pressInWindow(session, keys),
     openPopup: popup,
+    async chooseInMenu(link) {
+      await (link as FirefoxFound).rightClick();
+      await chooseInMenu(session);
+    },
     reinstall: install,
     async relaunch() {
       await end();
