@@ -1,13 +1,25 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Annotation } from './annotation.ts';
 import { createSheet, type FeatureVector, type Sheet } from './card-features.ts';
-import { cardLexicons, makeCardLexicons, readCardFeatures } from './card-reader.ts';
+import { cardLexicons, makeCardLexicons, readCard, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 
 let model: Model | undefined;
 let sheet: Sheet | undefined;
+
+const SAMPLE = { title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' };
+/** Code runs slowly the first time: a card judged for nobody, in steps. */
+const REHEARSAL = [
+  () => readCard(SAMPLE),
+  () => {
+    model ??= unpackModel(CARD_WEIGHTS);
+  },
+  () => weighCard(readCardFeatures(SAMPLE)),
+  () => judgeCard(SAMPLE),
+];
+let rehearsed = 0;
 
 /** Weighs what a few words say. */
 export function weighCard(vector: FeatureVector) {
@@ -38,8 +50,9 @@ export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snipp
  */
 export function prepareCards(): boolean {
   if (makeCardLexicons()) return true;
-  if (model) return false;
-  // Code runs slowly the first time.
-  judgeCard({ title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' });
-  return false;
+  const step = REHEARSAL[rehearsed];
+  if (!step) return false;
+  rehearsed++;
+  step();
+  return true;
 }

@@ -34,6 +34,8 @@ interface Measured {
   first: number;
   all: number;
   longest: number;
+  /** Tasks over 50 ms, the page's own among them: its first layout and that of 500 cards appended. */
+  long: number;
   shift: number;
   heapMb: number;
   /** Processor time of the page's main thread, the page's own work included. */
@@ -107,6 +109,7 @@ async function measure(
     first: (probe.first ?? 0) - (probe.cards ?? 0),
     all: (probe.last ?? 0) - (probe.cards ?? 0),
     longest: Math.max(0, ...probe.tasks),
+    long: probe.tasks.length,
     shift: probe.shift ?? 0,
     heapMb: (JSHeapUsedSize ?? 0) / 2 ** 20,
     cpu: (cpu ?? 0) * 1000,
@@ -136,6 +139,7 @@ async function inTurn(
       first: of('first'),
       all: of('all'),
       longest: of('longest'),
+      long: of('long'),
       shift: of('shift'),
       heapMb: of('heapMb'),
       cpu: of('cpu'),
@@ -145,7 +149,7 @@ async function inTurn(
 
 const show = (label: string, m: Measured) =>
   console.log(
-    `| ${label} | ${m.first > 0 ? m.first.toFixed(1) : '–'} | ${m.all > 0 ? m.all.toFixed(1) : '–'} | ${m.longest.toFixed(0)} | ${m.shift.toFixed(4)} | ${m.heapMb.toFixed(2)} | ${m.cpu.toFixed(0)} |`,
+    `| ${label} | ${m.first > 0 ? m.first.toFixed(1) : '–'} | ${m.all > 0 ? m.all.toFixed(1) : '–'} | ${m.longest.toFixed(0)} | ${m.long} | ${m.shift.toFixed(4)} | ${m.heapMb.toFixed(2)} | ${m.cpu.toFixed(0)} |`,
   );
 
 const browser = await launchChromium({ site });
@@ -220,9 +224,9 @@ async function leak(browser: ChromiumBrowser) {
 
 if (PARTS.some((part) => /load|append|slow/.test(part))) {
   console.log(
-    '| page | first badge ms | all badges ms | longest task ms | layout shift | heap MB | CPU ms |',
+    '| page | first badge ms | all badges ms | longest task ms | tasks over 50 ms | layout shift | heap MB | CPU ms |',
   );
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
 }
 async function both(label: string, name: string, n: number, throttle?: number) {
   const medians = await inTurn(CONTENDERS, name, n, throttle);
