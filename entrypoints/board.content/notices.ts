@@ -53,7 +53,7 @@ export function answerNotices(
         return {};
       },
       'saved.renew': () => {
-        saving.learnAgain();
+        saving.learnAgain([...cards.values()].map((card) => card.found.posting.id));
         return {};
       },
       'goal.changed': ({ goal }) => {

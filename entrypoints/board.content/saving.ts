@@ -50,9 +50,12 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       for (const id of fresh) asked.add(id);
       if (fresh.length) void ask(fresh);
     },
-    /** Asks for all again: the page may have missed notices, or many changed at once. */
-    learnAgain() {
-      void ask([...asked]);
+    /** Asks again for these, which are all there are: the page may have missed notices, or many changed at once. */
+    learnAgain(ids: readonly string[]) {
+      const all = new Set(ids);
+      asked.clear();
+      for (const id of all) asked.add(id);
+      if (all.size) void ask([...all]);
     },
     wasSeen: (id: string) => seen.has(id),
     /** Asks which postings were open before: only when a filter wants to know. */

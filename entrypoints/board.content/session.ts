@@ -263,10 +263,20 @@ export function createSession(
     return undefined;
   }
 
+  let learning = false;
+  /** After each navigation, or as often as there is a turn for it. */
+  async function learnAgain() {
+    if (learning) return;
+    learning = true;
+    const goes = await turn();
+    learning = false;
+    if (goes) saving.learnAgain([...cards.values()].map((card) => card.found.posting.id));
+  }
+
   const readAgain = createPace(
     () => {
       reading.readAll();
-      saving.learnAgain();
+      void learnAgain();
     },
     AGAIN_MS,
     signal,

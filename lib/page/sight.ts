@@ -1,7 +1,7 @@
 /** How far beyond the edge of what is in sight a card counts as about to be: half a screen. */
 const AHEAD = '50%';
 /** Cards taken on in one idle moment, and milliseconds of it that are left to the page. */
-const PORTION = 20;
+const PORTION = 12;
 const LEFT_OVER = 4;
 
 /** Cards that wait for their turn by how near they are to what the person sees. */
