@@ -3,6 +3,7 @@ import { Message } from '../../components/Message.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { useMedia } from '../../lib/panel/use-media.ts';
 import { type ImportReport, previewImport, runImport } from '../../lib/transfer/import.ts';
 import { type PickedFile, pickFile } from '../../lib/transfer/read-file.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -15,6 +16,9 @@ interface Props {
   backend: Backend;
   say: (text: string) => void;
 }
+
+/** Where Transfer.css sets a row of the file on two lines. */
+const NARROW = '(max-width: 480px)';
 
 /** Where an import stands: each step is shown before the next is taken, and nothing is written before the last. */
 type Step =
@@ -30,6 +34,7 @@ export function ImportPart({ backend, say }: Props) {
   const { words, locale } = view;
   const [step, setStep] = useState<Step>({ is: 'picking' });
   const stop = useRef<AbortController>(undefined);
+  const rowHeight = useMedia(NARROW) ? 52 : 36;
 
   /** Runs one pass over the file, with its progress shown and its cancelling and failing told. */
   const pass = async (
@@ -151,10 +156,10 @@ export function ImportPart({ backend, say }: Props) {
       </p>
       {report.fault && <Message kind="notice" title={describeFileFault(report.fault, words)} />}
       {report.rows.length > 0 && (
-        <div class="fates" style={{ '--rows': report.rows.length }}>
+        <div class="fates" style={{ '--rows': report.rows.length, '--row': `${rowHeight}px` }}>
           <VirtualList
             count={report.rows.length}
-            rowHeight={36}
+            rowHeight={rowHeight}
             label={words('import_rows')}
             rowKey={(index) => index}
             row={(index) => {

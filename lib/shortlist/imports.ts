@@ -130,6 +130,7 @@ function parseImported(candidate: unknown): Parsed {
   }
   const [issue] = parsed.issues;
   const field = v.getDotPath(issue) ?? undefined;
-  const code = issue.type === 'max_length' ? 'too-long' : issue.input === undefined ? 'missing' : 'wrong';
+  const isMissing = issue.input === undefined || issue.input === '';
+  const code = issue.type === 'max_length' ? 'too-long' : isMissing ? 'missing' : 'wrong';
   return { ok: false, fault: { code, field } };
 }

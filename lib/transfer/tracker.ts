@@ -28,7 +28,7 @@ export type TrackerMapping = Partial<Record<TrackerField, number>>;
 const HEADINGS: Record<TrackerField, RegExp> = {
   title: /^(?:job )?(?:title|position|role)(?: name| title)?$|^job$|^position applied for$/,
   company: /^(?:company|employer|organi[sz]ation)(?: name)?$/,
-  location: /^(?:job )?(?:location|place|city|town)$/,
+  location: /^(?:job )?(?:location|place|city|town|where)$/,
   url: /^(?:job |posting |application )?(?:url|link|website|posting|web address)$/,
   status: /^(?:application |job )?(?:status|stage|state|list|column|board list)$/,
   pay: /^(?:salary|pay|wage|compensation)(?: range| expectation)?$/,

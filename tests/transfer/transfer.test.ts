@@ -302,7 +302,7 @@ describe("other people's tables", () => {
     expect(report.rows).toMatchObject([
       { row: 2, title: 'Cashier', outcome: 'added' },
       { row: 3, title: 'Barista', outcome: 'added' },
-      { row: 4, outcome: 'rejected', reason: { code: 'wrong', field: 'posting.title' } },
+      { row: 4, outcome: 'rejected', reason: { code: 'missing', field: 'posting.title' } },
     ]);
     const roles = await allRoles(shortlist, ['web:https://jobs.example/1', 'web:~barista|otter & oak|']);
     expect(roles[0]).toMatchObject({
