@@ -100,10 +100,10 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       if (role === 'main' && !posting.company)
         nameEmployer(posting, structure?.employerInTitle(page, at, posting.title));
     // Where only some cards seem to name an employer, on a site of one, what they name is its departments.
-    const naming = postings.filter(({ posting }) => posting.company);
+    const some = postings.slice(0, MOST_ASKED);
+    const naming = some.filter(({ posting }) => posting.company);
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
-    const employers = naming.filter(({ posting }) => !isDepartment(posting.company ?? ''));
-    named ||= employers.length > 0 && employers.length >= postings.length * 0.75;
+    named ||= naming.length > 0 && naming.filter(namesEmployer).length >= some.length * 0.75;
     const employer = postings.length && !named ? structure?.employerOfSite(page, at) : undefined;
     for (const { posting } of postings) nameEmployer(posting, employer);
     return postings;
@@ -196,6 +196,11 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     },
   };
 }
+
+/** Postings from which it is told whether a page names employers. */
+const MOST_ASKED = 60;
+
+const namesEmployer = ({ posting }: FoundPosting) => !isDepartment(posting.company ?? '');
 
 function nameEmployer(posting: Posting, employer: string | undefined): void {
   if (!employer) return;

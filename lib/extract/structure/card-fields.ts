@@ -60,11 +60,18 @@ function jointOf(
     return undefined;
   const companies: string[] = [];
   const places: string[] = [];
-  cards.forEach((clues, index) => {
+  for (const [index, clues] of cards.entries()) {
     const { company, location } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
     if (company) companies.push(company.text);
     if (location) places.push(location.text);
-  });
+    // both are there, and apart
+    if (
+      index === 2 &&
+      places.length === 3 &&
+      companies.filter((text) => !JOINTS.dash.test(text)).length === 3
+    )
+      return undefined;
+  }
   const all = (texts: readonly string[], joint: Joint) =>
     texts.length >= enough && texts.filter((text) => JOINTS[joint].test(text)).length >= enough;
   if (places.length < cards.length - enough && all(companies, 'dash')) return 'dash';

@@ -23,6 +23,11 @@ const LABELLED = /^([^:：\d]{2,28}?)\s?[:：]\s*(?=\S)/;
 
 /** What stands before a piece of a card: in its own text, in the piece before it, or at the head of its column. */
 export function labelFor(piece: Piece, before: Piece | undefined): Label | undefined {
+  piece.label ??= labelOf(piece, before) ?? 'none';
+  return piece.label === 'none' ? undefined : piece.label;
+}
+
+function labelOf(piece: Piece, before: Piece | undefined): Label | undefined {
   const own = /[:：]/.test(piece.text) ? LABELLED.exec(piece.text)?.[1] : undefined;
   if (own) return kindOf(own);
   if (before && before.text.length < 30 && /[:：]$/.test(before.text)) return kindOf(before.text);
@@ -41,10 +46,13 @@ function kindOf(label: string): Label {
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
-const isCell = (element: Element): boolean =>
-  element.localName === 'dd' ||
-  element.localName === 'td' ||
-  /^(?:grid)?cell$/.test(element.getAttribute('role') ?? '');
+function isCell(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'dd' || localName === 'td') return true;
+  if (localName !== 'div' && localName !== 'span') return false;
+  const role = element.getAttribute('role');
+  return role === 'cell' || role === 'gridcell';
+}
 
 /** The term of a definition, the head of a table's row or column; nothing where there is none. */
 function headOf({ element, text: words }: Piece): string | undefined {

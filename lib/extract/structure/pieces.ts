@@ -1,3 +1,4 @@
+import type { Label } from './labels.ts';
 import type { Shape } from './text-shape.ts';
 
 /** One piece of a card's text: the words one element holds, emphasis inside it included. */
@@ -18,6 +19,8 @@ export interface Piece {
   shape?: Shape;
   /** Whether the text is worded as a job's title, once it was asked for. */
   role?: boolean;
+  /** What a label says that it is, once it was asked for. */
+  label?: Label | 'none';
   /** What else its words say, once it was asked for. */
   signs?: number;
 }
