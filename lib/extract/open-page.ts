@@ -6,7 +6,7 @@ import type { employerInTitle, employerOfSite } from './fields/site-employer.ts'
 import type { FinePrint } from './fine-print.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { mergeSightings } from './merge.ts';
-import { postingFrom, readingsFor } from './posting-from.ts';
+import { postingFrom, type Readings, readingsFor } from './posting-from.ts';
 import { cardsOf, readBoard, readCardOf, readOpenPosting } from './read-board.ts';
 import type { Sighting } from './sighting.ts';
 import type { Layout, readStructure, readStructureWithin } from './structure/index.ts';
@@ -34,6 +34,9 @@ export interface Readers {
    */
   onFault?: ((error: unknown) => void) | undefined;
 }
+
+/** Milliseconds for which readings are kept, elements among them. */
+const MOMENTS_MS = 2000;
 
 /** A page kept open: what its first reading learned makes later readings as small as what was added. */
 export interface OpenPage {
@@ -88,7 +91,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     const context = {
       board: board?.id ?? 'web',
       url: at,
-      readings: readingsFor(at, new Date(), fine),
+      readings: readingsNow(at),
       ...(language && { language }),
     };
     const postings: FoundPosting[] = [];
@@ -107,6 +110,15 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     const employer = postings.length && !named ? structure?.employerOfSite(page, at) : undefined;
     for (const { posting } of postings) nameEmployer(posting, employer);
     return postings;
+  }
+
+  let readings: { made: number; read: Readings } | undefined;
+  /** What cards of a list share is read once for all its portions, which come within moments. */
+  function readingsNow(at: URL): Readings {
+    const today = new Date();
+    if (!readings || today.getTime() - readings.made > MOMENTS_MS)
+      readings = { made: today.getTime(), read: readingsFor(at, today, fine) };
+    return readings.read;
   }
 
   let cards: ReadonlyMap<Element, CardReader | undefined> = new Map();

@@ -44,7 +44,7 @@ const unread = (_text?: string) => undefined;
 /** @param fine without it, pay, dates and terms stay unread */
 export function readingsFor(url: URL, today: Date, fine: FinePrint | undefined) {
   const country = fine?.countryOf(url);
-  const langs = new Map<Element, string | undefined>();
+  const langs = new WeakMap<Element, string | undefined>();
   return {
     employer: remembering(readEmployer),
     place: remembering(readLocation),
