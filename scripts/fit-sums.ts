@@ -5,7 +5,8 @@ import {
   listCardFeatures,
 } from '../lib/classify/card-features.ts';
 import { listFeatures } from '../lib/classify/features.ts';
-import { type PackedModel, unpackModel } from '../lib/classify/model.ts';
+import { type Model, type PackedModel, unpackModel } from '../lib/classify/model.ts';
+import { readLetters, readTenths, writeLetters, writeTenths } from '../lib/classify/packed-weights.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
 import { fitLogistic, type Lesson, type SparseRow } from './fit-logistic.ts';
 import {
@@ -79,11 +80,26 @@ function trust({ id }: Feature, depth: Depth): number {
   return 0.3;
 }
 
-/** Tenths are fine enough. */
-function pack(weights: Float64Array): string {
-  return Array.from(weights, (w) => Math.round(w * 10))
-    .join(' ')
-    .replace(/(?<=^| )0(?: 0)+(?= |$)/g, (zeros) => `*${(zeros.length + 1) / 2}`);
+/** How the sums of each depth are checked in, and read again. */
+const FORM = {
+  ad: { write: writeTenths, read: readTenths },
+  card: { write: writeLetters, read: readLetters },
+};
+
+/** Reads what `fitModel` made. */
+export const readModel = (depth: Depth, packed: PackedModel): Model => unpackModel(packed, FORM[depth].read);
+
+/**
+ * Only what the ladders' sums differ by tells them apart: what most say of a feature is taken from all, so that
+ * little is left to write of those that speak for none.
+ */
+function aroundTheMiddle(sums: readonly Float64Array[]): Float64Array[] {
+  const middle = Float64Array.from(sums[0] ?? [], (_, at) => {
+    const sorted = sums.map((sum) => sum[at] as number).sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    return ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
+  });
+  return sums.map((sum) => sum.map((weight, at) => weight - (middle[at] as number)));
 }
 
 /**
@@ -91,6 +107,8 @@ function pack(weights: Float64Array): string {
  * cards alone, and beside a text a title says less. Chosen by the left-out sources; no gain for ladder and people.
  */
 const OF_CARD = 0.65;
+/** The same for the rung, where it is set beside what the taxonomy says. */
+const RUNG_OF_CARD = 0.75;
 
 /** What a result card would show of an advert. */
 const asCard = (example: Example): Example => ({
@@ -106,7 +124,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
   const titles = readWrittenTitles().filter(({ level }) => depth === 'card' || level === undefined);
   const placed = titles.filter(({ track }) => track !== 'outside');
   const kept = examples.filter(({ row }) => isInside(row));
-  const card = depth === 'ad' ? unpackModel(fitModel('card', examples.map(asCard))).family : undefined;
+  const card = depth === 'ad' ? readModel('card', fitModel('card', examples.map(asCard))) : undefined;
 
   const lessons = (
     from: readonly Example[],
@@ -127,74 +145,88 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
     constant: number,
     hold: number,
     holdConstant = 0.01,
-  ): string => {
+  ): Float64Array => {
     const begin = features.map((feature, at) => (of[at] ? start(feature, at) : 0));
-    return pack(
-      fitLogistic(
-        rows,
-        Float64Array.from([...begin, constant]),
-        Float64Array.from([...features.map(() => hold), holdConstant]),
-      ),
+    return fitLogistic(
+      rows,
+      Float64Array.from([...begin, constant]),
+      Float64Array.from([...features.map(() => hold), holdConstant]),
     );
   };
+  const { write } = FORM[depth];
 
   return {
-    family: fitSum(
-      [
-        ...lessons(examples, forFamily, ({ family }) => family !== 'outside'),
-        ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
-      ],
-      forFamily,
-      (f, at) => (card && at < CARD_FEATURES ? OF_CARD * (card[at] as number) : (f.family ?? 0)),
-      -0.5,
-      holds.family,
+    family: write(
+      fitSum(
+        [
+          ...lessons(examples, forFamily, ({ family }) => family !== 'outside'),
+          ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
+        ],
+        forFamily,
+        (f, at) => (card && at < CARD_FEATURES ? OF_CARD * (card.family[at] as number) : (f.family ?? 0)),
+        -0.5,
+        holds.family,
+      ),
     ),
-    core: fitSum(
-      lessons(kept, forFamily, ({ family }) => family === 'core'),
-      forFamily,
-      (f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0),
-      0,
-      holds.core,
+    core: write(
+      fitSum(
+        lessons(kept, forFamily, ({ family }) => family === 'core'),
+        forFamily,
+        (f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0),
+        0,
+        holds.core,
+      ),
     ),
     atLeast: [2, 3, 4, 5, 6].map((k) => {
       const isRare = k >= 5;
       const up = k === 6 ? 5 : isRare ? 3.5 : RUNG_START[depth].up;
-      const start = (f: Feature) => {
+      const fromTaxonomy = (f: Feature) => {
         if (!f.level) return 0;
         if (f.level >= k) return up * trust(f, depth);
         // An advert for a head of service speaks of calls and shifts as any other does.
         return RUNG_START[depth].down * trust(f, depth) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
       };
-      return fitSum(
-        [
-          ...lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
-          ...(depth === 'card' ? titles : []).flatMap(({ vector, level }) =>
-            level ? [{ row: sparse(vector, forRank), label: level >= k, weight: WRITTEN.title }] : [],
-          ),
-        ],
-        forRank,
-        start,
-        k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k),
-        isRare ? holds.rareLevel : holds.level,
-        isRare ? 3 : undefined,
+      // A title's words start between what the taxonomy says of them and what titles written by us taught cards.
+      const start = (f: Feature, at: number) =>
+        card && at < CARD_FEATURES
+          ? (fromTaxonomy(f) + RUNG_OF_CARD * (card.atLeast[k - 2]?.[at] ?? 0)) / 2
+          : fromTaxonomy(f);
+      return write(
+        fitSum(
+          [
+            ...lessons(kept, forRank, ({ level }) => (level ?? 0) >= k),
+            ...(depth === 'card' ? titles : []).flatMap(({ vector, level }) =>
+              level ? [{ row: sparse(vector, forRank), label: level >= k, weight: WRITTEN.title }] : [],
+            ),
+          ],
+          forRank,
+          start,
+          k === 2 ? 0 : k === 6 ? -3.2 : 0.8 * (1 - k),
+          isRare ? holds.rareLevel : holds.level,
+          isRare ? 3 : undefined,
+        ),
       );
     }),
-    track: TRACKS.map((one) =>
-      fitSum(
-        [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
-        forAll,
-        (f) => (f.track === one ? TRACK_START[depth][kindOf(f)] : f.track ? -0.3 : 0),
-        -2,
-        holds.track,
-        5,
+    track: aroundTheMiddle(
+      TRACKS.map((one) =>
+        fitSum(
+          [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
+          forAll,
+          (f) => (f.track === one ? TRACK_START[depth][kindOf(f)] : f.track ? -0.3 : 0),
+          -2,
+          holds.track,
+          5,
+        ),
       ),
-    ),
-    people: fitSum(
-      lessons(kept, forRank, ({ managesPeople }) => managesPeople === true),
-      forRank,
-      (f) => f.people ?? (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0),
-      -1.5,
-      holds.people,
+    ).map(write),
+    people: write(
+      fitSum(
+        lessons(kept, forRank, ({ managesPeople }) => managesPeople === true),
+        forRank,
+        (f) => f.people ?? (f.level ? (f.level >= 4 ? 0.5 : f.level >= 3 ? 0 : -0.5) : 0),
+        -1.5,
+        holds.people,
+      ),
     ),
     sharpness: { family: 1, level: 1, track: 1, people: 1 },
   };

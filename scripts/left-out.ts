@@ -1,14 +1,7 @@
 import type { FeatureVector } from '../lib/classify/card-features.ts';
-import {
-  familyChance,
-  judgePeople,
-  levelChances,
-  likeliest,
-  type Model,
-  unpackModel,
-} from '../lib/classify/model.ts';
+import { familyChance, judgePeople, levelChances, likeliest, type Model } from '../lib/classify/model.ts';
 import { TRACKS } from '../lib/taxonomy/scales.ts';
-import { fitModel } from './fit-sums.ts';
+import { fitModel, readModel } from './fit-sums.ts';
 import { type Depth, type Example, isInside, type Labelled } from './lessons.ts';
 
 /** What a model says of one posting, as numbers. */
@@ -82,7 +75,10 @@ export function leaveSourcesOut(depth: Depth, real: readonly Example[], made: re
   const sources = all.map((row) => sourceOf(row, all));
   const said: Said[] = new Array(real.length);
   for (const source of new Set(sources)) {
-    const model = unpackModel(fitModel(depth, [...real.filter((_, i) => sources[i] !== source), ...made]));
+    const model = readModel(
+      depth,
+      fitModel(depth, [...real.filter((_, i) => sources[i] !== source), ...made]),
+    );
     sources.forEach((one, i) => {
       if (one === source) said[i] = say(model, (real[i] as Example).vector);
     });
@@ -92,7 +88,7 @@ export function leaveSourcesOut(depth: Depth, real: readonly Example[], made: re
 
 /** How well a model that has seen real postings alone judges the made-up ones, topic by topic. */
 export function scoreWritten(depth: Depth, real: readonly Example[], made: readonly Example[]): void {
-  const model = unpackModel(fitModel(depth, real));
+  const model = readModel(depth, fitModel(depth, real));
   for (const topic of new Set(made.map(({ row }) => row.source))) {
     const some = made.filter(({ row }) => row.source === topic);
     const said = some.map(({ vector }) => say(model, vector));

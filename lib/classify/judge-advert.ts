@@ -3,6 +3,7 @@ import { readCardFeatures } from './card-reader.ts';
 import { type Facts, leastOf } from './features.ts';
 import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
+import { readTenths } from './packed-weights.ts';
 import { readFeatures } from './reader.ts';
 import { readRequirements } from './requirements.ts';
 import { eachOnce } from './shown.ts';
@@ -23,7 +24,7 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
   if (!isReadable(asked.language)) return blank;
   const { yearsRequired } = asked;
   const facts: Facts = { years: yearsRequired.value, evidence: yearsRequired.evidence[0] };
-  model ??= unpackModel(WEIGHTS);
+  model ??= unpackModel(WEIGHTS, readTenths);
   // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.
   const placed =
     description.length < TOO_SHORT

@@ -4,6 +4,7 @@ import { createSheet, type FeatureVector, type Sheet } from './card-features.ts'
 import { cardLexicons, makeCardLexicons, readCard, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
+import { readLetters } from './packed-weights.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 
 let model: Model | undefined;
@@ -23,7 +24,7 @@ let rehearsed = 0;
 
 /** Weighs what a few words say. */
 export function weighCard(vector: FeatureVector) {
-  model ??= unpackModel(CARD_WEIGHTS);
+  model ??= unpackModel(CARD_WEIGHTS, readLetters);
   return weigh(model, vector);
 }
 

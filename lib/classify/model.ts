@@ -19,7 +19,7 @@ export interface Model {
   sharpness: { family: number; level: number; track: number; people: number };
 }
 
-/** The checked-in form: whole tenths with spaces between, `*n` for n zeros. */
+/** The checked-in form, one string for each sum: packed-weights.ts. */
 export interface PackedModel {
   family: string;
   core: string;
@@ -29,24 +29,14 @@ export interface PackedModel {
   sharpness: Model['sharpness'];
 }
 
-/** Reads the checked-in weights of one sum. */
-export function unpackWeights(packed: string): Weights {
-  const values: number[] = [];
-  for (const part of packed.split(' ')) {
-    if (part.startsWith('*')) for (let i = Number(part.slice(1)); i > 0; i--) values.push(0);
-    else values.push(Number(part) / 10);
-  }
-  return Float64Array.from(values);
-}
-
-/** Reads a whole checked-in model. */
-export function unpackModel(packed: PackedModel): Model {
+/** Reads a whole checked-in model, its sums by `read`. */
+export function unpackModel(packed: PackedModel, read: (sum: string) => Weights): Model {
   return {
-    family: unpackWeights(packed.family),
-    core: unpackWeights(packed.core),
-    atLeast: packed.atLeast.map(unpackWeights),
-    track: packed.track.map(unpackWeights),
-    people: unpackWeights(packed.people),
+    family: read(packed.family),
+    core: read(packed.core),
+    atLeast: packed.atLeast.map(read),
+    track: packed.track.map(read),
+    people: read(packed.people),
     sharpness: packed.sharpness,
   };
 }
