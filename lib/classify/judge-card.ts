@@ -15,7 +15,7 @@ const SAMPLE = { title: 'Customer Service Advisor - Part Time', company: 'Made-u
 const REHEARSAL = [
   () => readCard(SAMPLE),
   () => {
-    model ??= unpackModel(CARD_WEIGHTS);
+    model ??= unpackModel(CARD_WEIGHTS, readLetters);
   },
   () => weighCard(readCardFeatures(SAMPLE)),
   () => judgeCard(SAMPLE),
