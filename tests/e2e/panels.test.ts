@@ -115,7 +115,9 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     });
     await (await page.find({ role: 'button', name: 'See what would be added' })).click();
     await until('two rows', async () => (await page.all('.fate')).length === 2);
-    expect(await (await page.find('.fate[data-outcome=rejected]')).text()).toContain('Not taken: its title');
+    expect(await (await page.find('.fate[data-outcome=rejected]')).text()).toContain(
+      'Not taken: its job title is missing',
+    );
     await (await page.find({ role: 'button', name: 'Add 1 role' })).click();
     await (await page.find('nav a')).click();
     await until('four roles', async () => (await titles(page)).includes('Bookseller'));

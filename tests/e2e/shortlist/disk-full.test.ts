@@ -25,7 +25,8 @@ async function saveUntilRefused(panel: PanelTab, from: number): Promise<number> 
       next += 20;
       return (await panel.failures()).length > 0;
     },
-    90_000,
+    // Chromium trusts for half a minute what room it once saw.
+    150_000,
   );
   return next - from;
 }
@@ -74,7 +75,7 @@ describe('the share of the disk used up', () => {
     expect(await expectNothingLost(panel, asked)).toBeGreaterThan(20);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
     await expectSavesAgain(panel);
-  });
+  }, 200_000);
 
   test('in Firefox: the person is told, what was saved stays and can be exported', async () => {
     extension = limited('firefox-mv3');
