@@ -39,24 +39,31 @@ export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingD
     adopt(found);
   }
 
-  /** Reads in portions with room for the page between them, the first of them as small as can be. */
+  /**
+   * Reads in portions with room for the page between them. The first of a board's cards is read and shown by itself:
+   * a slow machine has done enough then, any other goes on at once.
+   */
   async function readPortions(
     roots: readonly Node[],
     portion: number,
     isOver: () => boolean,
     afterFirst?: () => void,
   ) {
+    const first = portion === PORTION ? 1 : portion;
+    let until = performance.now() + PORTION_MS;
     for (let at = 0; at < roots.length && !isOver(); ) {
-      const until = performance.now() + PORTION_MS;
       const found: FoundPosting[] = [];
       do {
-        found.push(...reader.now().readWithin(roots.slice(at, at + portion)));
-        at += portion;
-      } while (at > portion && at < roots.length && performance.now() < until);
+        const end = at === 0 ? first : at + portion;
+        found.push(...reader.now().readWithin(roots.slice(at, end)));
+        at = end;
+      } while (at > first && at < roots.length && performance.now() < until);
       take(found);
-      const isFirst = at === portion;
-      if (isFirst || at < roots.length) await giveWay();
-      if (isFirst && !isOver()) afterFirst?.();
+      if (performance.now() < until && at < roots.length) continue;
+      if (afterFirst || at < roots.length) await giveWay();
+      if (!isOver()) afterFirst?.();
+      afterFirst = undefined;
+      until = performance.now() + PORTION_MS;
     }
   }
 

@@ -46,11 +46,11 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   session.start();
 }
 
-/** Does steps for a slice; true where there are more. */
+/** Does steps for a slice. False once there are none, and of the slice there is time for what comes next. */
 function doSome(step: () => boolean): boolean {
   const until = performance.now() + LATE_MS;
-  while (step()) if (performance.now() >= until) return true;
-  return false;
+  while (performance.now() < until) if (!step()) return false;
+  return true;
 }
 
 /**
