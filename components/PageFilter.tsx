@@ -26,7 +26,7 @@ export function PageFilter({ filter, onChange }: Props) {
   return (
     <div class="page-filter">
       <fieldset>
-        <legend class="unseen">{words('filter_kinds')}</legend>
+        <legend class="muted small">{words('filter_kinds')}</legend>
         {kinds.map((kind) => (
           <label key={kind}>
             <input

@@ -20,6 +20,9 @@ interface Props {
   onPostings?: (are: boolean) => void;
 }
 
+/** A page that answers within this was read before the popup opened. */
+const READING_MS = 150;
+
 /** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
 export function TabSummary({ tab, onSettled, onPostings }: Props) {
   const view = useView();
@@ -27,11 +30,16 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
   const [summary, setSummary] = useState<Summary | null>(null);
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState(false);
+  /** The page takes its time: badges may be put there only now. */
+  const [reading, setReading] = useState(false);
 
   useEffect(() => {
     let gone = false;
+    const timer = setTimeout(() => setReading(tab !== null), READING_MS);
     void tab?.summary().then((answer) => {
       if (gone) return;
+      clearTimeout(timer);
+      setReading(false);
       if (answer.ok) {
         setSummary(answer.value);
         // What the person set before still holds on the page, though this popup is new.
@@ -42,9 +50,11 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
     });
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, [tab, onSettled, onPostings]);
 
+  if (reading) return <p class="popup-note muted">{words('summary_reading')}</p>;
   if (!tab || !summary) return null;
   if (summary.postings === 0) return <p class="popup-note muted">{words('summary_none')}</p>;
   return (

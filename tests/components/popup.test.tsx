@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import type { Failure } from '../../lib/messaging/protocol.ts';
+import type { Answer, Failure, PageSummary } from '../../lib/messaging/protocol.ts';
+import type { PageTab } from '../../lib/panel/backend.ts';
 import { fakeBackend, type Overrides, rowOf } from '../samples/fake-backend.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 import { button, mount } from './mount.tsx';
@@ -29,6 +30,30 @@ describe('the popup', () => {
     await expect.poll(() => root.textContent).toContain('Nothing saved yet');
     button(root, 'Try it on a sample board').click();
     expect(opened).toEqual(['sample']);
+  });
+
+  it('says that it looks where badges are put on the page only now, then what stands there', async () => {
+    const summary: PageSummary = {
+      board: 'web',
+      boardChanged: false,
+      postings: 3,
+      inFamily: 2,
+      byLevel: { 1: 2, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 },
+      hidden: 0,
+    };
+    let answer = (_: Answer<PageSummary>): void => {};
+    const asked = new Promise<Answer<PageSummary>>((resolve) => {
+      answer = resolve;
+    });
+    const never = () => asked;
+    const tab = { summary: () => asked, filter: never, report: never, show: never } as unknown as PageTab;
+    const root = mount(
+      <Popup backend={fakeBackend(sampleShortlist())} tab={tab} openPage={() => {}} openSample={() => {}} />,
+    );
+    await expect.poll(() => root.textContent).toContain('Looking for job postings');
+    answer({ ok: true, value: summary });
+    await expect.poll(() => root.textContent).toContain('3 postings on this page, 2 in your field');
+    expect(root.textContent).not.toContain('Looking for job postings');
   });
 
   it('says that nothing is lost when the database does not open, and offers a copy of the data', async () => {

@@ -86,6 +86,21 @@ describe('a site that nobody declared, in Firefox', () => {
   });
   afterAll(() => browser?.close());
 
+  test('the shortcut puts badges there and saves the posting in focus', async () => {
+    const tab = await browser.open(LIST);
+    await settled(tab);
+    expect(await badges(tab)).toBe(0);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('li:nth-child(3) a')?.focus());
+    await tab.show();
+    await browser.pressShortcut('Alt+Shift+S');
+    const root = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
+    await until(
+      'it to be saved',
+      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
+    );
+    await tab.close();
+  });
+
   test('has badges once after a click on the toolbar, and by itself once the person said always', async () => {
     const tab = await browser.open(LIST);
     await settled(tab);
