@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { FeatureVector } from '../lib/classify/card-features.ts';
 import { readCardFeatures } from '../lib/classify/card-reader.ts';
-import type { Facts } from '../lib/classify/features.ts';
 import { readFeatures } from '../lib/classify/reader.ts';
 import { readRequirements } from '../lib/classify/requirements.ts';
+import type { Facts } from '../lib/classify/rung-signs.ts';
 import { WRITTEN_TITLES } from './written-titles.ts';
 import { TITLES_BY_LEVEL } from './written-titles-by-level.ts';
 

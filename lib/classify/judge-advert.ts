@@ -1,11 +1,11 @@
 import type { Annotation, Verdict } from './annotation.ts';
 import { readCardFeatures } from './card-reader.ts';
-import { type Facts, leastOf } from './features.ts';
 import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readTenths } from './packed-weights.ts';
 import { readFeatures } from './reader.ts';
 import { readRequirements } from './requirements.ts';
+import { type Facts, leastOf } from './rung-signs.ts';
 import { eachOnce } from './shown.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 import { WEIGHTS } from './weights.ts';

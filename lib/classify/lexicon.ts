@@ -9,7 +9,7 @@ import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
 import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
 import { languageGroups } from '../text/language.ts';
 import { createLexicon, type Lexicon, type Row } from '../text/lexicon.ts';
-import { BODY_ROWS } from './features.ts';
+import { BODY_ROWS } from './body-rows.ts';
 
 /** A row of the lexicon of adverts, with the kind of thing it tells. */
 export type AdRow =

@@ -1,9 +1,11 @@
 import { FLAG } from '../text/tokens.ts';
+import type { TextMark } from './body-rows.ts';
 import type { FeatureVector } from './card-features.ts';
 import { readCard } from './card-reader.ts';
-import { type Facts, measure, type TextMark } from './features.ts';
+import { measure } from './features.ts';
 import { ownSignals } from './own-words.ts';
 import { type Reading, sectionOf } from './reading.ts';
+import type { Facts } from './rung-signs.ts';
 
 /**
  * Reads an advert into the numbers that the model weighs, each with the words it comes from.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_ROWS } from '../../lib/classify/features.ts';
+import { BODY_ROWS } from '../../lib/classify/body-rows.ts';
 import { SIGNAL_GROUPS } from '../../lib/taxonomy/en/duty-rows.ts';
 import { createLexicon } from '../../lib/text/lexicon.ts';
 
