@@ -158,7 +158,11 @@ function sighting(
 function unlabel(made: Pick<Sighting, 'location' | 'employmentType' | 'company'>): void {
   if (made.location) made.location = unlabelled(made.location);
   if (made.employmentType) made.employmentType = unlabelled(made.employmentType);
-  if (made.company) made.company = unlabelled(made.company).replace(/^[-–—•·|,]\s*|\s*[-–—•·|,]$/g, '');
+  if (made.company)
+    made.company = unlabelled(made.company).replace(
+      /^[-–—•·|,]\s*|^(?:at|@|bei|chez) (?=[A-ZÀ-Þ])|\s*[-–—•·|,]$/g,
+      '',
+    );
 }
 
 function takeApart(made: Sighting, title: string, joined: Joint): void {

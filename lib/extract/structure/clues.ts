@@ -128,7 +128,8 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   const { text } = piece;
   if (!habit || text.length > 100 || text.length < 2 || (piece.heading && shape !== 'place')) return 0;
   if (shape !== 'place' && shape !== 'workplace' && shape !== 'words') return 0;
-  if (clue.label && clue.label !== 'place') return 0;
+  // a label that nobody knows may still mean a place
+  if (clue.label && clue.label !== 'place' && (clue.label !== 'other' || shape !== 'place')) return 0;
   if (leads === 'company' || (clue.company && shape !== 'place')) return 0;
   // "Lille (59)" is a town of a French department, not a search with its count
   if (looksLikeSearch(text.replace(/ \(\d[\dab]\d?\)$/i, ''))) return 0;
@@ -140,6 +141,7 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
     score -= isLabel(habit, text, cards) ? 2 : usual < 0.2 ? 0.6 : usual < 0.25 ? 0 : -0.4;
   if (leads === 'place') score += 1.5;
   if (clue.label === 'place') score += 3;
+  else if (clue.label) score -= 0.6;
   if (PLACE_LABEL.test(nameOfClue(clue))) score += 1.5;
   if (habit.length / habit.cards > 70) score -= 1.5;
   return Math.max(0, score - 0.05 * order - 0.5);

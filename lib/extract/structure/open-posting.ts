@@ -155,9 +155,14 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element>, least: number)
     const pieces = readPieces(container, 400, 6000);
     const at = pieces.findIndex((piece) => heading.contains(piece.element) || piece.element === heading);
     const behind = pieces.slice(at + 1).filter((piece) => !isWithin(piece.element, cards));
-    const long = behind.filter((piece) => !piece.link && !piece.control && piece.text.length > 45);
-    const length = long.reduce((sum, piece) => sum + piece.text.length, 0);
-    if (length < least) continue;
+    const plain = behind.filter((piece) => !piece.link && !piece.control);
+    const long = plain.filter((piece) => piece.text.length > 45);
+    const length = lengthOf(long);
+    // what is listed in an advert is often put in a few words
+    const items = plain.filter(
+      ({ text, element }) => text.length > 20 && text.length <= 45 && isItem(element),
+    );
+    if (long.length === 0 || length + lengthOf(items) < least) continue;
     const element = holderOf(long, container, length);
     const first = behind.findIndex((piece) => element.contains(piece.element));
     const text = behind.indexOf(long[0] as Piece);
@@ -180,6 +185,10 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element>, least: number)
   }
   return undefined;
 }
+
+const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+const isItem = (element: Element) => element.localName === 'li' || element.parentElement?.localName === 'li';
 
 /** Above the title stand crumbs and menus too: only what is plainly an employer counts. */
 const namesEmployer = (piece: Piece) =>
