@@ -1,4 +1,4 @@
-// `npm run readme-picture`: takes docs/screenshot.png anew, the sample board with one explanation open, as high as
+// `npm run readme-picture`: takes docs/screenshot.png anew, the sample board with the open posting explained, as high as
 // cuts no line of words at its foot.
 
 import { writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ async function cutLines(tab: ChromiumTab): Promise<number> {
     }
     return cut;
   });
-  const root = await (await tab.find('.list next-rung-badge')).shadow();
+  const root = await (await tab.find('.pane next-rung-badge')).shadow();
   const over = await (await root.find('.pop .body')).evaluate(
     (body) => body.scrollHeight - body.clientHeight,
   );
@@ -41,7 +41,7 @@ const browser = await launchChromium({
 try {
   const tab = await browser.open(board.url);
   await tab.find('.pane next-rung-badge:not([data-title-only])');
-  const root = await (await tab.find('.list next-rung-badge')).shadow();
+  const root = await (await tab.find('.pane next-rung-badge')).shadow();
   await until('its place', async () => (await root.all('.placed.ad')).length === 1);
   await (await root.find('.open')).click();
   await root.find('.pop');
