@@ -3,6 +3,7 @@ import type { PageEvidence } from './page-evidence.ts';
 import { type Candidate, standsOnRows } from './seeds.ts';
 import { looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { LANDMARKS } from './within.ts';
 
 /** What speaks for and against a set of cards being postings; shares are of the cards looked at, 0 to 1. */
 export interface Evidence {
@@ -28,9 +29,6 @@ export interface Evidence {
   opens: boolean;
   score: number;
 }
-
-const LANDMARKS =
-  'nav,footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="banner"]';
 
 /** Weighs a sample of cards. A score of `ENOUGH` or more means postings. */
 export function weigh(

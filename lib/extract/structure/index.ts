@@ -18,6 +18,7 @@ import {
 } from './seeds.ts';
 import { Templates } from './template.ts';
 import type { ReadCard, TitleColumns } from './titles.ts';
+import { isWithin } from './within.ts';
 
 /** One list as a reading learned it. */
 interface LearnedList {
@@ -175,12 +176,6 @@ function mostlyTaken({ runs }: Candidate, height: number, taken: ReadonlySet<Ele
   const sample = sampleOf(runs.length);
   const inside = sample.filter((index) => isWithin(cardOf(runs, index, height), taken));
   return inside.length > sample.length / 2;
-}
-
-function isWithin(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 24; at = at.parentElement, up++)
-    if (taken.has(at)) return true;
-  return false;
 }
 
 /** Which of these cards are, hold or stand in a card already read. */

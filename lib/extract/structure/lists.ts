@@ -5,6 +5,7 @@ import { type Piece, readPieces } from './pieces.ts';
 import { cardOf, usualHeight } from './runs.ts';
 import type { Candidate, Seeds } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
+import { isWithin, LANDMARKS } from './within.ts';
 
 /** A candidate with the usual height of its cards, weighed. */
 export interface Weighed {
@@ -18,8 +19,6 @@ export interface Weighed {
 
 const SAMPLE = 10;
 const MOST_CANDIDATES = 60;
-const LANDMARKS =
-  'nav,footer,[role="navigation"],[role="contentinfo"],[role="menu"],[role="menubar"],[role="tablist"],[role="banner"]';
 
 /** One reading: the pieces of each card are read once, however many kinds of links the card holds. */
 export class Reading {
@@ -48,7 +47,7 @@ export function weighCandidates(root: Document | Element, reading: Reading, seed
   if (!seeds.besides) return sorted(weighed);
   // headings within the cards of links that surely lead to postings add nothing
   const sure = new Set(weighed.filter(isSure).flatMap(cardsOf));
-  const isKnown = (element: Element) => sure.size > 0 && isAtOrIn(element, sure);
+  const isKnown = (element: Element) => isWithin(element, sure);
   const headings = seeds
     .besides(root, isKnown)
     .filter(
@@ -79,12 +78,6 @@ const SURE = 2;
 /** Whether cards stand on links that name a posting, with evidence to spare. */
 function isSure({ candidate: { shape }, evidence }: Weighed): boolean {
   return Boolean(shape?.job && (shape.id || shape.slug)) && evidence.score >= ENOUGH + SURE;
-}
-
-function isAtOrIn(element: Element, cards: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 24; at = at.parentElement, up++)
-    if (cards.has(at)) return true;
-  return false;
 }
 
 /** The cards of a weighed list, one for each run. */

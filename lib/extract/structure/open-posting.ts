@@ -7,6 +7,7 @@ import { isHeading, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
+import { isWithin } from './within.ts';
 import { namesRole } from './words.ts';
 
 /** Heads of the sections that adverts have in common. */
@@ -211,11 +212,4 @@ function holderOf(long: readonly Piece[], container: Element, length: number): E
     if (sum >= 0.85 * length && sum <= smallest && (sum < smallest || holder.contains(element)))
       [holder, smallest] = [element, sum];
   return holder;
-}
-
-function isWithin(element: Element, cards: ReadonlySet<Element>): boolean {
-  if (cards.size === 0) return false;
-  for (let at: Element | null = element, up = 0; at && up < 40; at = at.parentElement, up++)
-    if (cards.has(at)) return true;
-  return false;
 }
