@@ -23,6 +23,7 @@ const DERIVED = [
   { id: 'title.no-role', family: -1 },
   { id: 'title.bank-vice-president', level: 4, people: -1 },
   { id: 'company.serves', family: 1.5 },
+  { id: 'company.centre', family: 2.5, track: 'customer-care' },
 ] as const satisfies readonly Feature[];
 
 type DerivedId = (typeof DERIVED)[number]['id'];
@@ -52,6 +53,20 @@ export function listCardFeatures(): Feature[] {
     ...COMPANY_ROWS.map(({ id, family, track }) => ({ id, family, track })),
     ...DERIVED,
   ];
+}
+
+/** Offices that every trade has: who runs the operation or checks the quality of a contact centre is of the family. */
+const ANY_TRADE: ReadonlySet<string> = new Set(['craft.executive', 'craft.quality', 'craft.analyst']);
+
+/** Whether a title names such an office, and no trade: "Operations Manager", "Quality Analyst", and no "Data Analyst". */
+export function isOfAnyTrade({ marks, unknownCraft }: TitleReading): boolean {
+  const naming = marks.filter(({ row }) => (row.family ?? 0) <= NAMES_A_CRAFT).map(({ row }) => row.id);
+  return (
+    !unknownCraft &&
+    naming.some((id) => id !== 'craft.analyst') &&
+    naming.every((id) => ANY_TRADE.has(id)) &&
+    !marks.some(({ row }) => (row.family ?? 0) >= NAMES_A_ROLE)
+  );
 }
 
 /** What a card says: its title read, and the rows of `COMPANY_ROWS` that the employer's name matches. */
@@ -132,6 +147,10 @@ export function measureCard(card: CardReading, ofBank = false, sheet = createShe
     values[titleIndex(vicePresident.row)] = 0;
     set('title.bank-vice-president', vicePresident.weight, vicePresident);
   }
+  // A hospital's "Bank Porter" is called in when somebody is off, and works in no bank.
+  const onCall = title.marks.find(({ row }) => row.id === 'finance.any');
+  if (onCall && card.company.some(({ row }) => COMPANY_ROWS[row]?.id === 'company.hospital'))
+    values[titleIndex(onCall.row)] = 0;
   // "Account Manager II" is no lower than an account manager: seniority lifts a first rung and lowers none.
   const senior = title.marks.find(({ row }) => row.id === 'rank.senior');
   if (senior && title.marks.some(({ row, weight }) => (row.level ?? 0) >= 3 && weight >= senior.weight))
@@ -144,6 +163,8 @@ export function measureCard(card: CardReading, ofBank = false, sheet = createShe
     const other = title.unknownCraft || title.marks.some(({ row }) => (row.family ?? 0) <= NAMES_A_CRAFT);
     const serves = card.company.find(({ row }) => SERVES.has(COMPANY_ROWS[row]?.id ?? ''));
     if (!other && serves) set('company.serves', 1, serves, 'company');
+    const centre = card.company.find(({ row }) => COMPANY_ROWS[row]?.id === 'company.bpo');
+    if (centre && isOfAnyTrade(title)) set('company.centre', 1, centre, 'company');
   }
   return sheet;
 }

@@ -17,6 +17,7 @@ import {
   createSheet,
   type Feature,
   type FeatureVector,
+  isOfAnyTrade,
   listCardFeatures,
   measureCard,
   presentOf,
@@ -28,6 +29,7 @@ import { SHOWN } from './shown.ts';
 const DERIVED = [
   { id: 'text.contact-share', family: 3 },
   { id: 'text.craft-share', family: -3 },
+  { id: 'centre.office', family: 3, track: 'customer-care' },
   { id: 'duties.contact-share', family: 2 },
   { id: 'duties.craft-share', family: -2 },
   { id: 'industry.financial', track: 'financial-services' },
@@ -74,6 +76,9 @@ export function listFeatures(): Feature[] {
     ...DERIVED,
   ];
 }
+
+/** Words of contact centres. */
+const CENTRE = bodyRow('duty.contact-centre');
 
 const BANK_DUTY = bodyRow('duty.bank');
 const MANY_BANK_WORDS = 6;
@@ -141,6 +146,8 @@ export function measure(
   });
   if (shares.every((share) => share < OWN_SHARE)) set('only.none', 1);
   for (const [name, share] of functionShares(weights)) set(name, share);
+  if (isOfAnyTrade(card.title))
+    set('centre.office', saturate(weights[CENTRE] as number, 1.5 * patience), evidence[bodies + CENTRE]);
   set('duties.contact-share', duties.contact);
   set('duties.craft-share', duties.craft);
   for (const { id, value, words } of rungSigns(card, text, weights, facts, patience))

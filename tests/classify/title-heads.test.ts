@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { classifyPosting } from '../../lib/classify/index.ts';
 import { judgeCard } from '../../lib/classify/judge-card.ts';
 
 const family = (title: string) => judgeCard({ title }).family.value;
@@ -29,5 +30,39 @@ describe('of a title', () => {
   ])('%s is in the family, %s is not', (inside, outside) => {
     expect(family(inside)).toMatch(/core|adjacent/);
     expect(family(outside)).toBe('outside');
+  });
+});
+
+describe('an office that every trade has', () => {
+  test.each(['Operations Manager', 'Quality Analyst'])(
+    'is of the family where the employer answers calls: %s',
+    (title) => {
+      expect(judgeCard({ title, company: 'Northway Call Center Services' }).family.value).toMatch(
+        /core|adjacent/,
+      );
+      expect(judgeCard({ title, company: 'Northway Packaging' }).family.value).toBe('outside');
+    },
+  );
+
+  test('and where the advert speaks of a contact centre', () => {
+    const title = 'Operations Manager';
+    const centre =
+      'You run our contact centre of 90 agents. You coach team leaders, keep service level and quality of inbound calls, ' +
+      'plan shifts with workforce management, calibrate call monitoring and answer to the client for customer satisfaction. ' +
+      'Three years in call centre operations are asked for.';
+    const factory =
+      'You run two production lines and the warehouse. You lead shift managers, plan maintenance of the machinery, keep ' +
+      'scrap low, buy raw material, and answer to the board for safety, output and cost of manufacturing. Lean tools are ' +
+      'known to you. Three years in a factory are asked for.';
+    expect(classifyPosting({ title, description: centre }).family.value).toMatch(/core|adjacent/);
+    expect(classifyPosting({ title, description: factory }).family.value).toBe('outside');
+  });
+
+  test('a hospital’s bank is no bank', () => {
+    const [hospital, bank] = ['Fellbrook Hospital NHS Trust', 'Fellbrook Bank'].map(
+      (company) => judgeCard({ title: 'Bank Porter', company }).track.value,
+    );
+    expect(hospital).not.toBe('financial-services');
+    expect(bank).toBe('financial-services');
   });
 });

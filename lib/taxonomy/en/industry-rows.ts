@@ -110,7 +110,7 @@ export const COMPANY_ROWS: readonly SignalRow[] = [
     track: 'customer-care',
     family: 0.4,
     phrases: [
-      'bpo|concentrix|teleperformance|convergys|sykes|sitel|foundever|ttec|teletech|alorica|conduent|telus|taskus|genpact|wipro|startek|iqor|transcom|webhelp|majorel|capita|serco|contact|outsourcing|outsource|callcenter|helpline|answering|telecom|telecommunications|broadband|voice',
+      'bpo|ibex|hinduja|hgs|tdcx|vxi|inspiro|afni|atento|sutherland|firstsource|exl|wns|qualfon|eperformax|helpware|answernet|supportninja|acquirebpo|infocision|teleperformance|convergys|sykes|sitel|foundever|ttec|teletech|alorica|conduent|telus|taskus|genpact|wipro|startek|iqor|transcom|webhelp|majorel|capita|serco|contact|outsourcing|outsource|callcenter|helpline|answering|telecom|telecommunications|broadband|voice',
       'call|contact centre',
       'customer care|service|services|support',
       'business process',

@@ -18,7 +18,7 @@ export const OFFICE_ROWS: readonly TitleRow[] = [
       '=foe|=pro',
       'information|enquiry counter|desk',
       'service counter',
-      'receptionist|reception|recep',
+      'receptionist|reception|recep|frontdesk|frontoffice',
       'front desk|office|counter|line',
       'visitor|lobby|welcome|information reception|host|greeter|attendant|clerk|assistant',
       'desk clerk|attendant|agent|receptionist',

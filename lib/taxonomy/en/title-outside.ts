@@ -187,7 +187,7 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     family: -1.2,
     phrases: [
       '=qa|=qc',
-      'quality assurance|control|improvement|management|officer|manager|lead|auditor|director|executive|associate|systems|advisor|risk',
+      'quality assurance|control|improvement|management|officer|manager|lead|auditor|director|executive|associate|systems|advisor|risk|analyst|specialist|coordinator',
       'head|director of quality',
     ],
   },

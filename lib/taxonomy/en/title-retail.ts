@@ -85,7 +85,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
     phrases: [
       'section|department|floor leader|lead|supervisor|head',
       'department manager',
-      'front end supervisor|lead|coordinator',
+      'front end supervisor|lead|coordinator|manager',
       'counter|checkout|cash supervisor|lead|leader',
       'store|shop supervisor|lead',
     ],

@@ -171,7 +171,7 @@ export const SALES_ROWS: readonly TitleRow[] = [
   {
     id: 'sales.engineer',
     track: 'sales',
-    family: -0.5,
+    family: 0.8,
     level: 2,
     phrases: ['sales engineer|engineering', 'sales application engineer'],
   },
