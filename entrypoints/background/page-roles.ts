@@ -7,7 +7,14 @@ import { rememberTab } from '../../lib/messaging/to-pages.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { idAsk, saveAsk, seenAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
 import { ShortlistError } from '../../lib/shortlist/failure.ts';
-import { type MayKnow, saveRole, seeRole, trashRole, whichAreSaved } from '../../lib/shortlist/roles.ts';
+import {
+  leaveSite,
+  type MayKnow,
+  saveRole,
+  seeRole,
+  trashRole,
+  whichAreSaved,
+} from '../../lib/shortlist/roles.ts';
 import type { RowRecord } from '../../lib/shortlist/row.ts';
 import type { Shortlist } from '../../lib/shortlist/shortlist.ts';
 
@@ -33,18 +40,23 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
         // The page may show what was judged of the advert as it stood a moment ago, and evidence points into the
         // text it was found in: what is kept is judged here, by the text that is kept.
         const judged = posting.description ? classifyPosting(posting) : annotation;
-        return { id: (await saveRole(shortlist, posting, judged, from.site)).id };
+        return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
       },
     },
     'role.remove': {
       schema: idAsk,
       async answer({ id }, from) {
+        const { kind, site } = from;
+        if (kind === 'page' && site !== undefined && (await isGuest(shortlist, id, site))) {
+          return { id: (await leaveSite(shortlist, id, site)).id };
+        }
         return { id: (await trashRole(shortlist, id, ownOf(from))).id };
       },
     },
     'role.seen': {
       schema: seenAsk,
       async answer({ posting }, from) {
+        if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         return { known: await seeRole(shortlist, posting, classifyPosting, ownOf(from)) };
       },
     },
@@ -54,6 +66,13 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
 /** Whether a role is of a site: saved on it, or its posting stands there. */
 export function isOfSite(row: Pick<RowRecord, 'url' | 'sites'>, site: string): boolean {
   return row.sites?.includes(site) === true || siteOf(row.url) === site;
+}
+
+/** Whether a role was saved on a site after it had been saved on another: it is not this one's to throw away. */
+async function isGuest(shortlist: Shortlist, id: string, site: string): Promise<boolean> {
+  const row = await shortlist.read((transaction) => transaction.objectStore('rows').get(id));
+  const at = row?.sites?.indexOf(site) ?? -1;
+  return at > 0 && siteOf(row?.url) !== site;
 }
 
 /** A page saves postings under names of its own board: one that took over our script there cannot write over another board's. */

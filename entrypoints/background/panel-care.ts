@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { CLASSIFIER_VERSION } from '../../lib/classify/index.ts';
+import { CLASSIFIER_VERSION, classifyPosting } from '../../lib/classify/index.ts';
 import { tellPanels } from '../../lib/messaging/notices.ts';
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
@@ -41,7 +41,7 @@ export function panelCareServices(
     'role.rejudge': {
       schema: rejudgeAsk,
       async answer(ask) {
-        return { changes: await rejudgeRole(shortlist, ask) };
+        return { changes: await rejudgeRole(shortlist, ask, classifyPosting) };
       },
     },
   };

@@ -50,12 +50,13 @@ export async function serveOpenPages(): Promise<void> {
     const tabs = url.length ? await browser.tabs.query({ url, discarded: false }) : [];
     return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   };
-  for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    // A page that is just being left has no frame to run in.
+  // None waits for another: a page that never comes to rest answers never. One that is just being left has no frame to run in.
+  const put = async ({ matches, js = [] }: { matches: string[]; js?: string[] }) => {
     for (const tabId of await tabsOf(matches))
-      await browser.scripting.executeScript({ target: { tabId }, files: js }).catch(() => undefined);
-  }
-  for (const tabId of await tabsOf(await chosen())) await annotateTab(tabId);
+      browser.scripting.executeScript({ target: { tabId }, files: js }).catch(() => undefined);
+  };
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) await put(script);
+  await Promise.all((await tabsOf(await chosen())).map(annotateTab));
 }
 
 /** Keeps what is registered in step with what the person allowed. */
@@ -71,7 +72,7 @@ export function watchSites(renewed: () => Promise<void>): void {
   };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     renew();
-    if (reason === 'install' || reason === 'update') void serveOpenPages();
+    if (reason === 'install' || reason === 'update') serveOpenPages().catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(renew);
   browser.permissions.onAdded.addListener(renew);

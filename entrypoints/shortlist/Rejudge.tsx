@@ -19,7 +19,7 @@ export function Rejudge({ backend, role }: { backend: Backend; role: SavedRole }
   const { words } = view;
   const [offer, setOffer] = useState<Offer | null>(null);
   const [problem, setProblem] = useState<string>();
-  const { id, posting } = role;
+  const { id } = role;
   const { classifier } = role.annotation;
 
   useEffect(() => {
@@ -29,21 +29,21 @@ export function Rejudge({ backend, role }: { backend: Backend; role: SavedRole }
       // Loaded only here: the list opens without the classifier.
       const { CLASSIFIER_VERSION } = await import('../../lib/classify/index.ts');
       if (classifier >= CLASSIFIER_VERSION) return;
-      const answer = await judgeAnew(backend, { id, posting }, false);
+      const answer = await judgeAnew(backend, id, false);
       if (gone || !answer.ok) return;
       // Nothing to decide: the new judgement says the same, and is only noted.
-      if (answer.value.length === 0) void judgeAnew(backend, { id, posting }, true);
+      if (answer.value.length === 0) void judgeAnew(backend, id, true);
       else setOffer({ id, changes: answer.value });
     };
     void look();
     return () => {
       gone = true;
     };
-  }, [backend, id, posting, classifier]);
+  }, [backend, id, classifier]);
 
   if (!offer || offer.id !== id) return null;
   const take = async () => {
-    const answer = await judgeAnew(backend, role, true);
+    const answer = await judgeAnew(backend, id, true);
     if (answer.ok) setOffer(null);
     else setProblem(describeFailure(answer.failure, words).title);
   };

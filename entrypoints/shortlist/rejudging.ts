@@ -1,7 +1,6 @@
 import type { Answer, Failure } from '../../lib/messaging/protocol.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import type { VerdictChange } from '../../lib/shortlist/rejudge.ts';
-import type { SavedRole } from '../../lib/shortlist/saved-role.ts';
 
 /** Roles in one message, each with its advert: as many as are read at once. */
 const PORTION = 10;
@@ -18,13 +17,10 @@ export interface Differing {
 /** Judges a role anew and says what that changes; with `apply` it takes the old judgement's place. */
 export async function judgeAnew(
   backend: Pick<Backend, 'ask'>,
-  { id, posting }: Pick<SavedRole, 'id' | 'posting'>,
+  id: string,
   apply: boolean,
 ): Promise<Answer<VerdictChange[]>> {
-  // Loaded only here: the list opens without the classifier.
-  const { classifyPosting } = await import('../../lib/classify/index.ts');
-  const annotation = classifyPosting(posting);
-  const answer = await backend.ask('role.rejudge', { id, annotation, apply });
+  const answer = await backend.ask('role.rejudge', { id, apply });
   return answer.ok ? { ok: true, value: answer.value.changes } : answer;
 }
 
@@ -49,11 +45,11 @@ export async function judgeAllAnew(
     const roles = new Map(read.value.roles.map(({ id, role }) => [id, role]));
     for (const [i, id] of portion.entries()) {
       const role = roles.get(id);
-      const answer = role && (await judgeAnew(backend, role, apply));
+      const answer = role && (await judgeAnew(backend, id, apply));
       if (signal.aborted) return undefined;
       if (answer && !answer.ok) return answer.failure;
       const changes = answer?.value ?? [];
-      if (role && changes.length === 0 && !apply) await judgeAnew(backend, role, true);
+      if (role && changes.length === 0 && !apply) await judgeAnew(backend, id, true);
       const { title, company, location } = role?.posting ?? { title: '' };
       told(at + i + 1, changes.length > 0 ? { id, title, company, location, changes } : undefined);
     }

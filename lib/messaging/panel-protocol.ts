@@ -1,4 +1,3 @@
-import type { Annotation } from '../classify/annotation.ts';
 import type { LikelyDuplicate } from '../shortlist/duplicates.ts';
 import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
 import type { ImportOutcome, ImportRecord } from '../shortlist/import-record.ts';
@@ -44,7 +43,7 @@ export interface PanelRequests {
   'roles.outdated': { ask: Nothing; answer: { ids: string[] } };
   /** What a new judgement changes; with `apply` it takes the old one's place. */
   'role.rejudge': {
-    ask: { id: string; annotation: Annotation; apply: boolean };
+    ask: { id: string; apply: boolean };
     answer: { changes: VerdictChange[] };
   };
   /** Roles that look like one and the same, likeliest first. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../classify/annotation.ts';
+import type { Posting } from '../posting.ts';
 import type { Catalogue } from './catalogue.ts';
 import { compareRows } from './compare-rows.ts';
 import { isSame } from './edits.ts';
@@ -32,13 +33,18 @@ export async function findOutdated(catalogue: Catalogue, classifier: number): Pr
     .map((row) => row.id);
 }
 
-/** What a new judgement of the role's posting changes; with `apply` it takes the old one's place. */
+/**
+ * What a new judgement of the role's posting changes; with `apply` it takes the old one's place. It is made of the
+ * posting that stands there now: its page may have brought the whole advert since anybody looked.
+ */
 export async function rejudgeRole(
   shortlist: Shortlist,
-  { id, annotation, apply }: { id: string; annotation: Annotation; apply: boolean },
+  { id, apply }: { id: string; apply: boolean },
+  judge: (posting: Posting) => Annotation,
 ): Promise<VerdictChange[]> {
   return shortlist.write(async (writer) => {
     const role = await writer.require(id);
+    const annotation = judge(role.posting);
     const changes = verdictChanges(role.annotation, annotation);
     if (apply) await writer.put({ ...role, annotation: quoteAnnotation(role.posting, annotation) });
     return changes;

@@ -13,12 +13,13 @@ import type { Shortlist } from './shortlist.ts';
 const MOST_SITES = 20;
 
 /** Whether whoever asks may know of a role, by its row. */
-export type MayKnow = (row: RowRecord) => boolean;
+export type MayKnow = (row: Pick<RowRecord, 'url' | 'sites'>) => boolean;
 const everybody: MayKnow = () => true;
 
 /**
  * Saves a posting with its annotation. Saved before: it is brought up to date, what the person wrote
- * stays, and a fuller reading takes the place of a card's. In the trash: it comes back.
+ * stays, and a fuller reading takes the place of a card's. In the trash: it comes back. One that whoever
+ * saves may not know of stays as it is, but for the site it was saved on too.
  * @param site the site whose page the person saved it on
  */
 export function saveRole(
@@ -26,6 +27,7 @@ export function saveRole(
   posting: Posting,
   annotation: Annotation,
   site?: string,
+  mayKnow: MayKnow = everybody,
 ): Promise<SavedRole> {
   return shortlist.write(async (writer) => {
     const now = shortlist.now();
@@ -39,24 +41,32 @@ export function saveRole(
       if (kept?.deletedAt !== undefined) await writer.put({ ...kept, deletedAt: undefined });
       if (kept) return known;
     }
-    const { deletedAt, mergedInto: _, ...seen } = seenAgain(known, posting, now) ?? known;
+    const isKnown = mayKnow({ url: known.posting.url, sites: known.sites });
+    const { deletedAt, mergedInto: _, ...seen } = (isKnown && seenAgain(known, posting, now)) || known;
     const isFuller = posting.depth === 'ad' || seen.posting.depth === 'card';
     const isNews =
+      isKnown &&
       isFuller &&
       (seen.posting.depth !== posting.depth || seen.annotation.classifier !== annotation.classifier);
     const role: SavedRole = isNews ? readAnew(seen, posting, annotation, now) : seen;
     const isNewSite = site !== undefined && !known.sites?.includes(site);
-    if (isNewSite) role.sites = [...(known.sites ?? []), site].slice(-MOST_SITES);
+    if (isNewSite) role.sites = withSite(known.sites, site);
     if (role.lastSeen === known.lastSeen && !isNews && !isNewSite && deletedAt === undefined) return known;
     return writer.put(role);
   });
 }
 
+/** The first site stays whatever comes after it: the role is its own. */
+function withSite([first, ...later]: string[] = [], site: string): string[] {
+  return first === undefined ? [site] : [first, ...[...later, site].slice(1 - MOST_SITES)];
+}
+
 /** The role with this reading of its advert in place of the one before. */
 function readAnew(role: SavedRole, posting: Posting, annotation: Annotation, now: string): SavedRole {
+  const { board, boardId } = role.posting;
   return {
     ...role,
-    posting: { ...role.posting, ...posting },
+    posting: { ...role.posting, ...posting, board, boardId },
     annotation: quoteAnnotation(posting, annotation),
     readAt: later(role.readAt, now),
   };
@@ -159,6 +169,16 @@ export function trashRole(
     if (role.deletedAt !== undefined) return role;
     // By a clock that was set back it would seem long deleted once the clock is right again.
     return writer.put({ ...role, deletedAt: later(role.lastSeen, shortlist.now()) });
+  });
+}
+
+/** Takes back that a role was saved on a site too; the role stays. One that was not is not found. */
+export function leaveSite(shortlist: Shortlist, id: string, site: string): Promise<SavedRole> {
+  return shortlist.write(async (writer) => {
+    const row = await writer.transaction.objectStore('rows').get(id);
+    if (!row?.sites?.includes(site)) throw new ShortlistError('not-found');
+    const role = await writer.require(id);
+    return writer.put({ ...role, sites: role.sites?.filter((one) => one !== site) });
   });
 }
 

@@ -113,8 +113,50 @@ describe('a page asks and undoes for its own site only', () => {
   test('another site cannot say that a posting changed', async () => {
     await services['role.save'].answer(ask, INDEED);
     const changed = { ...posting, title: 'Unpaid Volunteer' };
-    expect(await services['role.seen'].answer({ posting: changed }, OTHER)).toEqual({ known: false });
+    const seen = async () => services['role.seen'].answer({ posting: changed }, OTHER);
+    await expect(seen()).rejects.toMatchObject({ code: 'invalid' });
+    expect((await readRoles(shortlist, [id]))[0]?.role?.posting.title).toBe(posting.title);
     expect(await services['role.seen'].answer({ posting: changed }, INDEED)).toEqual({ known: true });
+  });
+
+  test('a site cannot hand a role over to another board', async () => {
+    await services['role.save'].answer(ask, INDEED);
+    const linkedIn = { ...posting, board: 'linkedin', url: 'https://www.linkedin.com/jobs/view/1' };
+    const seen = async () => services['role.seen'].answer({ posting: linkedIn }, INDEED);
+    await expect(seen()).rejects.toMatchObject({ code: 'invalid' });
+    expect((await readRoles(shortlist, [id]))[0]?.role?.posting.board).toBe('indeed');
+  });
+
+  test('a role of no board saved on another site too stays as it was, and is that site’s to leave, not to throw away', async () => {
+    const url = 'https://careers.example.com/jobs/1';
+    const own: Sender = { kind: 'page', tabId: 4, site: 'example' };
+    const web = {
+      ...posting,
+      id: `web:${url}`,
+      board: 'web',
+      boardId: undefined,
+      url,
+      depth: 'card' as const,
+    };
+    const forged = {
+      ...web,
+      title: 'Not this job',
+      url: 'https://evil.com/x',
+      depth: 'ad' as const,
+      description: 'Send money. '.repeat(30),
+    };
+    const saved = async (from: Sender) =>
+      (await services['saved.which'].answer({ ids: [web.id] }, from)).saved;
+    await services['role.save'].answer({ ...ask, posting: web }, own);
+    expect(await saved(OTHER)).toEqual([]);
+    await services['role.save'].answer({ ...ask, posting: forged }, OTHER);
+    expect(await saved(OTHER), 'the person saved it there').toEqual([web.id]);
+    const kept = async () => (await readRoles(shortlist, [web.id]))[0]?.role;
+    expect((await kept())?.posting).toMatchObject({ title: web.title, url, depth: 'card' });
+    await services['role.remove'].answer({ id: web.id }, OTHER);
+    expect(await saved(OTHER)).toEqual([]);
+    expect(await saved(own)).toEqual([web.id]);
+    expect((await kept())?.deletedAt).toBeUndefined();
   });
 
   test('news of a role goes to the tabs of its own site', async () => {

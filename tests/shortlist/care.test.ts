@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { classifyPosting } from '../../lib/classify/index.ts';
 import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
 import { findRoles } from '../../lib/shortlist/find.ts';
 import { findOutdated, rejudgeRole } from '../../lib/shortlist/rejudge.ts';
-import { readRoles, saveRole, trashRole } from '../../lib/shortlist/roles.ts';
+import { readRoles, saveRole, seeRole, trashRole } from '../../lib/shortlist/roles.ts';
 import { listSets, removeSet, saveSet } from '../../lib/shortlist/sets.ts';
 import { readState } from '../../lib/shortlist/state.ts';
 import { emptyTrash, eraseRole, purgeTrash } from '../../lib/shortlist/trash.ts';
@@ -59,15 +60,37 @@ describe('judging again', () => {
       level: { value: 4, rule: 'level.manager', confidence: 0.8, evidence: [] },
       warnings: [],
     });
+    const judge = () => annotation;
     const changes = [
       { field: 'level', from: 3, to: 4 },
       { field: 'warnings', from: ['commission-only'], to: [] },
     ];
-    expect(await rejudgeRole(shortlist, { id, annotation, apply: false })).toEqual(changes);
+    expect(await rejudgeRole(shortlist, { id, apply: false }, judge)).toEqual(changes);
     expect(await findOutdated(catalogue, 2)).toEqual([id]);
-    expect(await rejudgeRole(shortlist, { id, annotation, apply: true })).toEqual(changes);
+    expect(await rejudgeRole(shortlist, { id, apply: true }, judge)).toEqual(changes);
     expect(await findOutdated(catalogue, 2)).toEqual([]);
     expect((await findRoles(shortlist, catalogue, {})).rows[0]?.level).toBe(4);
+  });
+
+  test('judges the posting as it is kept by then: quotes are its own words', async () => {
+    const { shortlist } = freshShortlist();
+    const card = samplePosting({
+      depth: 'card',
+      description: undefined,
+      title: 'Customer Service Team Leader',
+    });
+    const { id } = await saveRole(shortlist, card, classifyPosting(card));
+    await rejudgeRole(shortlist, { id, apply: false }, classifyPosting);
+    const description = 'You will supervise a team of 12 agents and answer calls from customers. '.repeat(4);
+    const advert = samplePosting({ depth: 'ad', description, title: 'Manager: Customer Service' });
+    await seeRole(shortlist, advert, classifyPosting);
+    await rejudgeRole(shortlist, { id, apply: true }, classifyPosting);
+    const role = (await readRoles(shortlist, [id]))[0]?.role;
+    expect(role?.annotation.basis).toBe('ad');
+    const quotes = role?.annotation.level.evidence ?? [];
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { field, quote } of quotes)
+      expect(field === 'title' ? advert.title : description).toContain(quote);
   });
 });
 

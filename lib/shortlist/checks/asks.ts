@@ -28,7 +28,7 @@ export const advertsAsk = v.object({ adverts: v.pipe(v.array(advertCheck), v.max
 
 export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
 export const eraseAsk = v.object({ sure: v.literal(true) });
-export const rejudgeAsk = v.object({ id: idCheck, annotation: annotationCheck, apply: v.boolean() });
+export const rejudgeAsk = v.object({ id: idCheck, apply: v.boolean() });
 export const pairAsk = v.object({ ids: v.tuple([idCheck, idCheck]) });
 export const mergeAsk = v.object({ keep: idCheck, other: idCheck });
 const nameCheck = v.pipe(v.string(), v.maxLength(200));
