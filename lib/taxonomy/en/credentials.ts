@@ -130,7 +130,7 @@ export function credentials(): readonly CredentialEntry[] {
     },
     {
       id: 'au-retail',
-      name: 'Certificate II–IV in Retail, Diploma of Retail Leadership',
+      name: 'Certificate or diploma in retail',
       region: 'AU',
       industry: 'retail',
       stage: 3,
