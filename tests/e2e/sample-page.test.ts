@@ -22,6 +22,35 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
     expect(browser.requests.filter((url) => /^https?:/.test(url))).toEqual([]);
   });
 
+  test('badges scroll under the sticky header of a board, as their cards do', async () => {
+    const board = await browser.openPanel('sample.html');
+    await until('badges', async () => (await board.all('next-rung-badge')).length > 5);
+    for (const badge of (await board.all('next-rung-badge')).slice(0, 4)) {
+      const root = await badge.shadow();
+      await until('its place', async () => (await root.all('.placed')).length === 1);
+      const box = await root.find('.badge');
+      // Scrolled so that the header's middle lies on the badge.
+      const [x, y] = await box.evaluate((element) => {
+        const { left, top } = element.getBoundingClientRect();
+        const header = document.querySelector('.top')?.getBoundingClientRect();
+        scrollBy({ top: top - (header?.height ?? 0) / 2, behavior: 'instant' });
+        const moved = element.getBoundingClientRect();
+        return [left + 8, moved.top + moved.height / 2] as const;
+      });
+      const above = await board.evaluate(
+        (left: number, top: number) => {
+          const header = document.querySelector('.top');
+          const under = header ? header.getBoundingClientRect().bottom > top : false;
+          return { under, header: header?.contains(document.elementFromPoint(left, top)) };
+        },
+        x,
+        y,
+      );
+      expect(above).toEqual({ under: true, header: true });
+    }
+    await board.close();
+  });
+
   test('a role saved from its card learns its advert once that is opened', async () => {
     const board = await browser.openPanel('sample.html');
     const card = await until('the card of a cashier', async () => {
