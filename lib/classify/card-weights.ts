@@ -27,7 +27,7 @@ export const CARD_WEIGHTS: PackedModel = {
   people:
     'AaAADCBBBaaaBACeAABACCBDBbDCAABBChAhgjdBBAbCBlkbABABlABBABbaABBBlAAABBBhhbAAaaCBBCBCBBDEDKbBnolklmohlenmmFAhjAaaaaaabaAaaAaaAAaaAaaaaaaaaaabAaabbbbbaaabaaaaAaCbaG',
   sharpness: {
-    family: 0.9,
+    family: 0.85,
     level: 0.8,
     track: 0.75,
     people: 1.15,
