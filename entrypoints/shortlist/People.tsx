@@ -30,6 +30,9 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
   const people = describePeople(facts, goal, view);
   const unasked = describeUnasked(roles, facts, view);
   const shown = all ? people : people.slice(0, SHOWN);
+  const anyone = people.length === 0 && unasked.length === 0 ? next : undefined;
+  // Whoever stands where they want to be, with nothing saved, needs to find nobody.
+  if (people.length === 0 && unasked.length === 0 && !anyone) return null;
   return (
     <section class="plan-people" aria-labelledby="plan-people">
       <h3 id="plan-people">{words('people_title')}</h3>
@@ -68,7 +71,7 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
           {words('people_all', people.length)}
         </button>
       )}
-      {(unasked.length > 0 || people.length === 0) && <h4>{words('people_lookFor')}</h4>}
+      {(unasked.length > 0 || anyone) && <h4>{words('people_lookFor')}</h4>}
       <ul>
         {unasked.map(({ roleId, text }) => (
           <li key={roleId}>
@@ -83,10 +86,10 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
             />
           </li>
         ))}
-        {next && unasked.length === 0 && people.length === 0 && (
+        {anyone && (
           <li>
             <Icon name="person" />
-            <div>{words('people_findAnyone', next.titles)}</div>
+            <div>{words('people_findAnyone', anyone.titles)}</div>
           </li>
         )}
       </ul>

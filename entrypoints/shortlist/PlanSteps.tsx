@@ -73,7 +73,8 @@ function Step(props: {
           {step.isGoal && <span class="muted small">{words('plan_isGoal')}</span>}
         </h4>
         <p>
-          {words('plan_training', training.text)}{' '}
+          {words('plan_training', training.text)}
+          <span class="muted"> · </span>
           <span class={training.isNew ? 'plan-new' : 'muted small'}>
             {words(training.isNew ? 'plan_trainingNew' : 'plan_trainingHad')}
           </span>
