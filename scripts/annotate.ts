@@ -38,7 +38,13 @@ const TEXTS = ['company', 'descriptionText', 'descriptionHtml', 'employmentType'
 const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value : undefined);
 
 function parseLine(line: string): Line {
-  const parsed: unknown = JSON.parse(line);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    // Node's words name a position that nobody counts to.
+    throw new Error('not JSON (each line is one posting, an object in braces)');
+  }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw new Error('not an object');
   const { id, title } = parsed as Record<string, unknown>;

@@ -36,6 +36,10 @@ export function extractFile(args: readonly string[]): number {
     console.error(fileProblem(file, problem as NodeJS.ErrnoException));
     return 1;
   }
+  if (!/<[a-z!][^>]*>/i.test(html)) {
+    console.error(`${file}: this does not look like a web page: there is no markup in it`);
+    return 1;
+  }
   // A console of its own: complaints about a page's style sheets are none of the reader's.
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const found = extractPostings(window.document, url, { boards });

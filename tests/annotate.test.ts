@@ -46,6 +46,7 @@ describe('npm run annotate', () => {
     ['{"id":2,"title":"Host","descriptionText":42}', 'line 2: "descriptionText" is not a text'],
     ['{"id":2,"title":"Host","company":["A"]}', 'line 2: "company" is not a text'],
     ['[]', 'line 2: not an object'],
+    ['id,title', 'line 2: not JSON (each line is one posting, an object in braces)'],
   ])('says what is wrong with %s, goes on, and ends with 1', async (line, said) => {
     expect(await annotateFile([fileOf(`${CASHIER}\n${line}\n{"id":3,"title":"Host"}\n`)])).toBe(1);
     expect(ids()).toEqual([1, 3]);

@@ -43,6 +43,12 @@ describe('npm run extract', () => {
     ]);
   });
 
+  test('says that a file without markup does not look like a web page', () => {
+    expect(extractFile(['biome.json', '--url', URL_OF_IT])).toBe(1);
+    expect(out).toEqual([]);
+    expect(err).toEqual([expect.stringContaining('does not look like a web page')]);
+  });
+
   test('prints the postings of a page, with the named boards, with none, and with all', () => {
     const page = 'tests/pages/indeed/list-2025.html';
     const url = 'https://www.indeed.com/jobs?q=cashier';
