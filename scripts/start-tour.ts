@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractPostings } from '../lib/extract/index.ts';
 import { type Found, type Tab, until } from '../tests/e2e/driver/browser.ts';
 import type { ChromiumBrowser, ChromiumTab } from '../tests/e2e/driver/chromium.ts';
 
@@ -56,6 +58,11 @@ export function mergeOpen(rows: readonly Annotated[]): Annotated[] {
 
 /** What was annotated, one posting a line, and how many of all the postings of the page that is. */
 export function tellAnnotated(rows: readonly Annotated[], all?: number): string {
+  const ofAll = all === undefined || all < rows.length ? '' : ` of ${all}`;
+  if (rows.length === 0)
+    return all
+      ? `None of ${all} ${all === 1 ? 'posting' : 'postings'} is customer service.`
+      : 'No posting was found.';
   const columns = ['title', 'level', 'training', 'from'] as const;
   const head = { title: 'Posting', level: 'Level', training: 'Training', from: 'Read from' };
   const width = (column: (typeof columns)[number]) =>
@@ -65,7 +72,7 @@ export function tellAnnotated(rows: readonly Annotated[], all?: number): string 
       .map((column) => row[column].slice(0, 60).padEnd(width(column)))
       .join('  ')
       .trimEnd();
-  const count = `${rows.length}${all === undefined ? '' : ` of ${all}`} ${(all ?? rows.length) === 1 ? 'posting' : 'postings'}`;
+  const count = `${rows.length}${ofAll} ${(ofAll ? all : rows.length) === 1 ? 'posting' : 'postings'}`;
   const also = rows.some(({ open }) => open) ? ' (one is also open)' : '';
   return [
     line(head),
@@ -74,6 +81,13 @@ export function tellAnnotated(rows: readonly Annotated[], all?: number): string 
     '',
     `${count} ${rows.length === 1 ? 'is' : 'are'} customer service${also}.`,
   ].join('\n');
+}
+
+/** How many postings a page shows, of whatever work; one that stands in the list and open is one. */
+export async function countPostings(tab: Tab, url: string): Promise<number> {
+  const html = await tab.evaluate(() => document.documentElement.outerHTML);
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  return new Set(extractPostings(window.document, url).postings.map(({ posting }) => posting.id)).size;
 }
 
 /** The whole job on the sample board: read all, open an explanation, save two, compare them. */

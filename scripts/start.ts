@@ -8,7 +8,7 @@ import { fileReply } from '../tests/e2e/driver/pages.ts';
 import { buildFor } from './build-for.mjs';
 import { serveSampleBoard } from './sample-board.mjs';
 import { parseStart, type Start, USAGE } from './start-options.ts';
-import { readAnnotated, tellAnnotated, tourOfSample } from './start-tour.ts';
+import { countPostings, readAnnotated, tellAnnotated, tourOfSample } from './start-tour.ts';
 
 const SCREENSHOTS = 'screenshots';
 
@@ -40,7 +40,8 @@ async function main(start: Start) {
       const shots = board
         ? await tourOfSample(browser, opened, SCREENSHOTS)
         : [await shotOf(opened, `${SCREENSHOTS}/page.png`)];
-      if (!board) console.log(`\n${tellAnnotated(await readAnnotated(opened))}`);
+      if (!board)
+        console.log(`\n${tellAnnotated(await readAnnotated(opened), await countPostings(opened, url))}`);
       console.log(
         `\nScreenshots, in ${relative('.', SCREENSHOTS)}/:\n${shots.map((shot) => `  ${shot}`).join('\n')}`,
       );
@@ -62,7 +63,7 @@ async function open(browser: ChromiumBrowser, url: string): Promise<Opened | und
   try {
     const tab = await browser.open(url);
     await tab.find('next-rung-badge', { within: 10_000 }).catch(() => {
-      console.log('No customer-service posting was found on this page within ten seconds.');
+      console.log('No badge came within ten seconds.');
     });
     return tab;
   } catch (error) {
@@ -82,6 +83,12 @@ async function shotOf(tab: Opened, file: string): Promise<string> {
     before = now;
     return same;
   });
+  // Long heads of pages would leave a picture without any.
+  await tab.evaluate(() =>
+    document
+      .querySelector('next-rung-badge')
+      ?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
   await tab.screenshot(file);
   return file;
 }

@@ -25,3 +25,12 @@ test('two postings of one name that nobody opened are two', () => {
   const rows = mergeOpen([row('Cashier', 'card'), row('Cashier', 'card')]);
   expect(tellAnnotated(rows)).toContain('\n2 postings are customer service.');
 });
+
+test('a page without customer service is told in one sentence, without an empty table', () => {
+  expect(tellAnnotated([], 7)).toBe('None of 7 postings is customer service.');
+  expect(tellAnnotated([], 0)).toBe('No posting was found.');
+});
+
+test('never counts fewer postings than it names', () => {
+  expect(tellAnnotated([row('Cashier', 'card'), row('Host', 'card')], 1)).toContain('\n2 postings are');
+});
