@@ -31,8 +31,16 @@ export function readEmployer(raw: string | undefined): Employer {
   const parts = text.split(/\s+[·•|]\s+|\s*\n\s*/).map((part) => part.replace(RATING, '').trim());
   const [company, location] = parts.filter(Boolean);
   if (!company || company.length > 120 || !(hasLetter(company) || /\d/.test(company))) return {};
-  if (HOST.test(company) || MONEY.test(company) || NO_NAME.test(company)) return {};
+  if (HOST.test(company) || MONEY.test(company) || NO_NAME.test(company) || isCourseLevel(company)) return {};
   return { company, ...(location && !/\d{3,}|[★%]/.test(location) && { location }) };
+}
+
+/** "Level 2", "Level 3 · 12 weeks": of a course or a standard; not "Level 5 Beverages", which is a firm. */
+const COURSE_LEVEL = /^level \d{1,2}(?:\s*[·•|,(–-].*)?$/i;
+
+/** Whether a short text is the level of a course, and so no employer. */
+export function isCourseLevel(text: string): boolean {
+  return COURSE_LEVEL.test(text);
 }
 
 /** What companies call their parts; a list that names these beside its titles names no employer. */

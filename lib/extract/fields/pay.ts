@@ -107,6 +107,15 @@ const BOUNDS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
   year: [500, 1e10],
 };
 
+/** "Value £100,000", "Maximum funding £9,000", "Budget: $500": what a contract, a grant or a project is worth. */
+const FUNDING =
+  /^(?:(?:total|maximum|max\.?|minimum|estimated|contract|project)\s+){0,2}(?:value|funding|budget)\b[\s:]*(?:of\s|up to\s|from\s)?\s*(?:[£€$₹]|[A-Za-z]{0,3}\s?\d)/i;
+
+/** Whether an amount is called by a name that no pay has. */
+export function isFunding(text: string): boolean {
+  return FUNDING.test(text);
+}
+
 export interface PayHints {
   /** Country of the page, two letters as in its host (`au`), for signs that several currencies share. */
   country?: string;
@@ -122,6 +131,7 @@ export interface PayHints {
 export function readPay(raw: string | undefined, hints: PayHints = {}): Pay | undefined {
   if (!raw) return undefined;
   const text = oneLine(decodeEntities(raw.slice(0, 600)));
+  if (isFunding(text)) return undefined;
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   const period = PERIODS.find(([, pattern]) => pattern.test(text))?.[0];
   if (!sign && !UNSIGNED.test(text)) return undefined;

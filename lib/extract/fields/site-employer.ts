@@ -17,6 +17,9 @@ const CAREERS =
 /** What may stand between an open posting's title and its employer in a page's title. */
 const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
 const BEFORE = /^([^|–—]{2,60}?)\s+(?:is )?(?:hiring|sucht|recrute|zoekt)(?: an?)?:?$/i;
+/** "My jobs", "Your saved jobs", "All jobs": whose or which, and no name; "My Dentist" and "All Saints" are names. */
+const WHOSE =
+  /^(?:my|our|your|all)(?:\s+(?:saved|recent|open|current|latest|applied|recommended|new|active))?$/i;
 /** A host that one employer has for its openings. */
 const CAREERS_HOST = /^(?:jobs?|careers?|karriere|apply|work|emplois?|vacatures|talent|recruit\w*)\./;
 
@@ -29,7 +32,11 @@ export function employerInTitle(page: Document, url: URL, posting: string): stri
   const own = CAREERS_HOST.test(url.hostname) ? labels.slice(1, 2) : [];
   const places = [...labels.slice(0, -2), url.pathname.split('/')[1] ?? '', ...own].map(fold);
   const isEmployer = (text: string) =>
-    text.length > 1 && !looksLikePlace(text) && !namesRole(text) && !ABOUT_JOBS.test(text);
+    text.length > 1 &&
+    !WHOSE.test(text) &&
+    !looksLikePlace(text) &&
+    !namesRole(text) &&
+    !ABOUT_JOBS.test(text);
   for (const whole of [page.title, metaOf(page, 'title')]) {
     const title = oneLine(whole.slice(0, 300));
     const at = title.toLowerCase().indexOf(posting.toLowerCase());
@@ -76,7 +83,7 @@ export function employerOfSite(page: Document, url: URL): string | undefined {
     const word = fold(text.split(/[\s,]+/)[0] ?? '');
     const known = (word.length >= 2 && address.includes(word)) || labels.includes(initials(text));
     // "Data Science Internship Jobs" at an address that says the same is a search
-    return known && text.length <= 60 && !namesRole(text) ? text : undefined;
+    return known && text.length <= 60 && !WHOSE.test(text) && !namesRole(text) ? text : undefined;
   };
   const titles = [
     page.title,

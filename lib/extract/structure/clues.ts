@@ -1,4 +1,4 @@
-import { isDepartment } from '../fields/company.ts';
+import { isCourseLevel, isDepartment } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
 import { type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -154,7 +154,7 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
-  if (looksLikeSearch(text) && leads !== 'company') return 0;
+  if (isCourseLevel(text) || (looksLikeSearch(text) && leads !== 'company')) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
   let score = clue.label === 'company' ? 3 : 0;

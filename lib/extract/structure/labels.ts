@@ -14,7 +14,7 @@ const KINDS: readonly [Label, RegExp][] = [
   ],
   [
     'company',
-    /company|employer|organi[sz]ation|hiring|advertiser|agency|unternehmen|firma|arbeitgeber|entreprise|employeur|soci[eé]t[eé]|empresa|azienda|werkgever|bedrijf|pracodawca|f[oö]retag|arbetsgivare|arbejdsgiver|会社|기업|회사|компания|работодатель/,
+    /company|employer|organi[sz]ation|hiring|hirer|recruiter|advertiser|agency|unternehmen|firma|arbeitgeber|entreprise|employeur|soci[eé]t[eé]|empresa|azienda|werkgever|bedrijf|pracodawca|f[oö]retag|arbetsgivare|arbejdsgiver|会社|기업|회사|компания|работодатель/,
   ],
 ];
 

@@ -35,6 +35,10 @@ const TRACKING =
 /** "/job-profiles/cashier", "/careers/pathways/cashier": about an occupation, or about working somewhere. */
 const OCCUPATION =
   /^(?:profiles|descriptions|titles|outlooks?|pathways?|stories|articles|blog|advice|faqs?)$/;
+/** "/jobs/interview-questions/cashier": to be read, though it stands behind a word for "job". */
+const QUESTIONS = /^interview-questions(?:-and-answers)?$/;
+/** "/candidates/4000": one who looks for work, unless a word says that jobs are shown to candidates there. */
+const CANDIDATE = /(?:^|\/)candidates\/[^/]+\/?$/i;
 /** Words of an address that lead to something to read only where none behind them says "job". */
 const ROOMS = /^(?:about|people|culture|in|resources|help|industr(?:y|ies))$/;
 
@@ -78,6 +82,7 @@ export function linkShape(href: string): LinkShape | undefined {
   if (/\/20\d\d\/(?:[01]?\d|[a-z]{3})\//.test(path.toLowerCase())) shape.content = true;
   let parameters = '';
   if (query) parameters = queryShape(query, shape);
+  if (!shape.job && CANDIDATE.test(path)) shape.content = true;
   if (parts.length === 0 && !parameters) return undefined;
   shape.key = `${host}/${parts.slice(0, 10).join('/')}${parameters}`;
   return shape;
@@ -123,7 +128,8 @@ function segmentShape(segment: string, shape: LinkShape): string {
     return plain;
   }
   const words = plain.split(/[-_.~+,;=:@!]+/).filter(Boolean);
-  if (shape.job && words.some((word) => OCCUPATION.test(word)) && words.length < 3) {
+  const occupation = words.length < 3 && words.some((word) => OCCUPATION.test(word));
+  if (shape.job && (occupation || QUESTIONS.test(plain))) {
     shape.content = true;
     shape.elsewhere = true;
     shape.occupation = true;

@@ -99,17 +99,18 @@ export function readOpenPosting(
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
+    const address = evidence.path || evidence.host;
     const proven =
       posting ||
       same.length > 0 ||
       body.answers ||
-      (body.apply && (evidence.path || evidence.host)) ||
-      body.sections > 1;
+      // an encyclopedia's article about an occupation has sections of these names too
+      Number(body.apply) + Number(address) + Number(body.sections > 1) > 1;
     if (!proven || !(role || same.length || evidence.postingId) || !(score > most)) continue;
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     const own = same.length === 1 ? same[0] || undefined : undefined;
-    const address = link?.getAttribute('href') ?? own ?? (posting ? url.href : undefined);
+    const leads = link?.getAttribute('href') ?? own ?? (posting ? url.href : undefined);
     found = {
       reader: 'structure',
       role: 'main',
@@ -118,7 +119,7 @@ export function readOpenPosting(
       title,
       bodyElement: body.element,
       ...body.fields,
-      ...(address && { url: address }),
+      ...(leads && { url: leads }),
     };
   }
   return found;

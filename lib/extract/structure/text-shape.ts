@@ -1,4 +1,6 @@
+import { isCourseLevel } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
+import { isFunding } from '../fields/pay.ts';
 import type { Piece } from './pieces.ts';
 import { isKnownPlace } from './places.ts';
 
@@ -76,8 +78,8 @@ export function signsOf(piece: Piece): {
     signs = LEGAL.test(words) ? COMPANY : 0;
     if (text.length < 50 && (piece.control || piece.link) && APPLY.test(words)) signs |= APPLIES;
     if (text.length <= 60 && WORKPLACE.test(words)) signs |= ANYWHERE;
-    if (text.length < 60 && SOCIAL.test(words)) signs |= SOCIAL_SIGN;
-    if (text.length < 60 && TRADE.test(words)) signs |= TRADE_SIGN;
+    if (text.length < 60 && (SOCIAL.test(words) || isCourseLevel(text))) signs |= SOCIAL_SIGN;
+    if (text.length < 60 && (TRADE.test(words) || isFunding(text))) signs |= TRADE_SIGN;
     piece.signs = signs;
   }
   return {
@@ -112,6 +114,7 @@ function tellShape(text: string): Shape {
   const words = text.toLowerCase();
   if (/^(?:시급|월급|일급|연봉|時給|月給|年収)/.test(words)) return 'pay';
   if (!digits && !hasLetter(words)) return 'mark';
+  if (digits && isFunding(text)) return 'price';
   if (digits && CURRENCY.test(words))
     return PERIOD.test(words) || RANGE.test(words) || /\d{2}[.,\s]?\d{3}|\dk\b/.test(words) ? 'pay' : 'price';
   if (length <= 60 && AGE.test(words)) return 'age';

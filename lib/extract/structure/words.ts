@@ -41,7 +41,7 @@ const CONTENT_IN_ADDRESS = words(`
   account help faq about contact privacy terms legal cookies wiki watch video videos photo photos image images
   album event events recipe book books movie movies advice guide guides resources industry industries
   comment comments issues pull commit hotels restaurant templates template benefits culture biz dir doctors
-  conseils ratgeber magazine podcast webinar training formation
+  conseils ratgeber magazine podcast webinar training formation resumes programmes tenders grants standards
 `);
 
 /** Words at the head of what people are called at work; matched whole. */

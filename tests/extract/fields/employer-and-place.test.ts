@@ -119,3 +119,11 @@ describe('the employer of a site of one employer', () => {
     expect(of(title, address)).toBeUndefined();
   });
 });
+
+it.each(['Level 2', 'level 3 · 12 weeks', 'Level 4, 18 months'])(
+  '%s is a course’s, and no employer',
+  (text) => expect(readEmployer(text).company).toBeUndefined(),
+);
+
+it('Level 5 Beverages is an employer', () =>
+  expect(readEmployer('Level 5 Beverages').company).toBe('Level 5 Beverages'));

@@ -82,3 +82,8 @@ describe('what is no pay', () => {
     expect(pay?.min ?? pay?.max).toBeUndefined();
   });
 });
+
+it.each(['Value £100,000', 'Maximum funding £9,000', 'Budget: $500 - $900', 'Total contract value £2m'])(
+  '%s is what something else than work is worth',
+  (text) => expect(readPay(text)).toBeUndefined(),
+);

@@ -259,4 +259,22 @@ export const boardLists: readonly JobPage[] = [
       ['Менеджер по работе с клиентами', 'Банк Прибой', 'Новосибирск'],
     ],
   },
+  {
+    name: 'table with the area first and the employer under "Hirer"',
+    at: 'https://www.areafirst.example/jobs',
+    title: 'Jobs | Area First',
+    body: chrome(
+      `<h1>Jobs</h1><table><tr><th>Area</th><th>Role</th><th>Hirer</th></tr>${each(([title, company, place], i) => `<tr><td>${place}</td><td><a href="/jobs/${500000 + i}/${slug(title)}">${title}</a></td><td>${company}</td></tr>`)}</table>`,
+    ),
+    expected: rows,
+  },
+  {
+    name: 'shops with numbers in their titles, for candidates, whose employer no "My jobs" is',
+    at: 'https://board.example/candidates/my/jobs',
+    title: 'My jobs',
+    body: chrome(
+      `<h1>My jobs</h1><ul>${each(([title, , place], i) => `<li><h2><a href="/candidates/job-search/${500100 + i}">#45${i} ${title}</a></h2><p>${place}</p><p>Full-time</p></li>`)}</ul>`,
+    ),
+    expected: rows.map(([title, , place], i) => [`#45${i} ${title}`, '', place]),
+  },
 ];

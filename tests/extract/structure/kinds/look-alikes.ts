@@ -242,4 +242,60 @@ export const lookAlikes: readonly OtherPage[] = [
       `<h1>Volunteer projects</h1>${['Teach English', 'Care for elephants', 'Build a school', 'Coach football'].map((what, i) => `<div><a href="/projects/${slug(what)}"><h3>${what}</h3></a><p>${['Kenya', 'Thailand', 'Peru', 'Ghana'][i]}</p><p>${2 + i} weeks from £${700 + i * 50}</p></div>`).join('')}`,
     ),
   },
+  {
+    name: 'courses with level, weeks and town',
+    at: 'https://college.example/programmes',
+    title: 'Programmes A to Z',
+    body: page(
+      `<h1>Programmes</h1><ul>${each((role, place, _person, i) => `<li><a href="/programmes/${slug(role)}"><h3>${role}</h3></a><p>Level ${i + 1} · 12 weeks · ${place}</p><p>Part-time</p></li>`)}</ul>`,
+    ),
+  },
+  {
+    name: 'standards of apprenticeships with level and funding',
+    at: 'https://institute.example/apprenticeship-standards',
+    title: 'Apprenticeship standards',
+    body: page(
+      `<h1>Apprenticeship standards</h1><ul>${each((role, _place, _person, i) => `<li><a href="/apprenticeship-standards/${slug(role)}-v1-${i}"><h3>${role}</h3></a><p>Level ${i + 2}</p><p>Typical duration 15 months</p><p>Maximum funding £${i + 3},000</p></li>`)}</ul>`,
+    ),
+  },
+  {
+    name: 'contracts of a council, with what they are worth',
+    at: 'https://contracts.example/opportunities',
+    title: 'Contract opportunities',
+    body: page(
+      `<h1>Contract opportunities</h1>${each((role, place, _person, i) => `<article><a href="/opportunities/${70100 + i}"><h3>Provision of ${role} services</h3></a><p>Bramley Council</p><p>${place}</p><p>Value £${i + 1}00,000</p><p>Closing date 12 December 2026</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'questions of interviews, by occupation',
+    at: 'https://jobs.example/jobs/interview-questions',
+    title: 'Job interview questions',
+    body: page(
+      `<h1>Interview questions</h1><ul>${each((role) => `<li><a href="/jobs/interview-questions/${slug(role)}"><h3>${role}</h3></a></li>`)}</ul>`,
+    ),
+  },
+  {
+    name: 'candidates by what they do',
+    at: 'https://board.example/candidates',
+    title: 'Candidates',
+    body: page(
+      `<h1>Candidates</h1>${each((role, place, _person, i) => `<div><a href="/candidates/${4000 + i}"><h3>${role}</h3></a><p>${i + 2} years</p><p>${place}</p><p>Full-time</p></div>`)}`,
+    ),
+  },
+  {
+    name: 'what machines have run, by number',
+    at: 'https://ci.example/larkfield/app/-/jobs',
+    title: 'Jobs',
+    body: page(
+      `<h1>Jobs</h1><table>${each((_role, _place, _person, i) => `<tr><td><a href="/larkfield/app/-/jobs/${91000 + i}">#${91000 + i}: build-worker ${i}</a></td><td>passed</td><td>${i + 2} minutes ago</td></tr>`)}</table>`,
+    ),
+  },
+  {
+    name: 'an article about an occupation, in sections named as those of adverts',
+    at: 'https://encyclopedia.example/w/Receptionist',
+    title: 'Receptionist',
+    body: page(
+      `<h1>Receptionist</h1><p>${'A receptionist takes calls and greets those who come to an office. '.repeat(12)}</p><h2>Responsibilities</h2><p>${'Answers calls and keeps the book of visitors. '.repeat(4)}</p><h2>Requirements</h2><p>${'Most have finished school and learn at the desk. '.repeat(4)}</p>`,
+    ),
+  },
 ];
