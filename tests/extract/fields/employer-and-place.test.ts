@@ -127,3 +127,12 @@ it.each(['Level 2', 'level 3 · 12 weeks', 'Level 4, 18 months'])(
 
 it('Level 5 Beverages is an employer', () =>
   expect(readEmployer('Level 5 Beverages').company).toBe('Level 5 Beverages'));
+
+it.each([
+  ['My jobs', 'https://cleaners.example/my/jobs', undefined],
+  ['Your saved jobs', 'https://board.example/your/jobs', undefined],
+  ['All Saints jobs', 'https://careers.allsaints.example/jobs', 'All Saints'],
+])('the employer of a site titled %s at %s is %s', (title, at, company) => {
+  const { document } = new JSDOM(`<title>${title}</title>`).window;
+  expect(employerOfSite(document, new URL(at))).toBe(company);
+});

@@ -269,7 +269,7 @@ export const boardLists: readonly JobPage[] = [
     expected: rows,
   },
   {
-    name: 'shops with numbers in their titles, for candidates, whose employer no "My jobs" is',
+    name: 'shops with numbers in their titles, on pages for candidates',
     at: 'https://board.example/candidates/my/jobs',
     title: 'My jobs',
     body: chrome(
