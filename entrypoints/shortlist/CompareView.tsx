@@ -148,7 +148,7 @@ function NameSet({ ids, sets, say }: { ids: string[]; sets: NamedSets; say: (tex
     );
   return (
     <form
-      class="row"
+      class="row name-set"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim())
@@ -165,7 +165,7 @@ function NameSet({ ids, sets, say }: { ids: string[]; sets: NamedSets; say: (tex
         placeholder={words('sets_name')}
         aria-label={words('sets_name')}
         onInput={(event) => setName(event.currentTarget.value)}
-      />{' '}
+      />
       <button type="submit" class="button" disabled={!name.trim()}>
         {words('sets_save')}
       </button>

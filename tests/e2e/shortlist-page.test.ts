@@ -50,7 +50,20 @@ describe.each(BROWSERS)('looking after the shortlist in $name', ({ launch }) => 
     const boxes = await page.all('.role-choose input');
     await boxes[0]?.click();
     await boxes[1]?.click();
+    await page.find('.compare-bar');
+    const clear = await page.evaluate(() => {
+      const edge = (css: string) => document.querySelector(css)?.getBoundingClientRect();
+      return (edge('.toast-place')?.bottom ?? Number.NaN) <= (edge('.compare-bar')?.top ?? Number.NaN);
+    });
+    expect(clear, 'what passes at the bottom lies on the bar of what is chosen').toBe(true);
     await (await page.find('a[href="#compare"]')).click();
+    const between = await (await page.find('.name-set')).evaluate((form) => {
+      (form as HTMLElement).style.width = '200px';
+      const [field, save] = [...form.children].map((part) => part.getBoundingClientRect());
+      (form as HTMLElement).style.width = '';
+      return field && save ? save.top - field.bottom : Number.NaN;
+    });
+    expect(between, 'the button stands directly under its field in a narrow panel').toBeGreaterThanOrEqual(6);
     await (await page.find('input[maxlength="60"]')).type('Near home');
     await page.press('Enter');
     await until('its name', async () => (await page.all('.page-tools strong')).length === 1);
