@@ -1,4 +1,3 @@
-import { createOverlays } from '../../lib/page/overlay.ts';
 import type { Size } from '../../lib/page/place.ts';
 import type { BadgeFace, BadgeView } from '../../lib/view/badge.ts';
 import { directionOf } from '../../lib/view/context.ts';
@@ -13,8 +12,6 @@ export interface Badge {
   box: HTMLElement;
   open: HTMLButtonElement;
   save: HTMLButtonElement;
-  /** Whether the element that a badge is put into spreads a link over itself. */
-  isOverlaid(parent: Element): boolean;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -91,7 +88,6 @@ export function inOurLanguage<Box extends HTMLElement>(box: Box, language: strin
 /** Builds badges in a language; those that say the same are cloned from one another. */
 export function createBadgeMaker(page: Document, language: string) {
   const templates = new Map<string, HTMLElement>();
-  const isOverlaid = createOverlays();
 
   function template(view: BadgeFace): HTMLElement {
     const key = `${view.level}.${view.stageWord ?? ''}`;
@@ -121,7 +117,7 @@ export function createBadgeMaker(page: Document, language: string) {
     make(view: BadgeFace): Badge {
       const box = template(view).cloneNode(true) as HTMLElement;
       const [open, save] = box.children as unknown as [HTMLButtonElement, HTMLButtonElement];
-      return { box, open, save, isOverlaid };
+      return { box, open, save };
     },
   };
 }
@@ -139,7 +135,6 @@ export interface BadgeState {
 /** Shows a badge that has its place: writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
 export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): void {
   const { box, open, save } = badge;
-  raise(badge);
   // Without a word after it, the divider would divide nothing: then it stands as a shortened one.
   const shape = state.size === 'full' && !view.stageWord ? 'short' : state.size;
   box.className = `next-rung badge placed ${shape} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.step ? ' stepped' : ''}`;
@@ -154,11 +149,4 @@ export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): voi
   save.setAttribute('aria-pressed', String(state.saved));
   save.setAttribute('aria-busy', String(state.busy));
   save.setAttribute('aria-label', state.saveLabel);
-}
-
-/** Raises a badge over the link that its card spreads over itself, once it has its place in the page. */
-function raise({ box, isOverlaid }: Badge): void {
-  if (box.classList.contains('placed')) return;
-  const { host } = box.getRootNode() as ShadowRoot;
-  if (host?.parentElement) host.toggleAttribute('data-over', isOverlaid(host.parentElement));
 }

@@ -3,6 +3,7 @@ import { chooseAnchor, headOf, measureCard } from '../../lib/page/anchor.ts';
 import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { isMeant, keepGuard, standGuard } from '../../lib/page/guard.ts';
 import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
+import { createOverlays } from '../../lib/page/overlay.ts';
 import { choosePlace, leastHarm, type Place, type Size, within } from '../../lib/page/place.ts';
 import { createSight } from '../../lib/page/sight.ts';
 import { createQueue } from '../../lib/page/slice.ts';
@@ -66,6 +67,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const measuredOf = new WeakMap<Element, Card>();
   const widths = new Map<string, Record<Size, number>>();
   const backdrop = createBackdrop();
+  const isOverlaid = createOverlays();
   const wired = new WeakSet<Node>();
   const faces = new Map<string, BadgeFace>();
   const sized = new Set<BadgeFace>();
@@ -201,6 +203,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     const { stand } = card;
     if (!stand) return;
     if (!stand.placed) return;
+    const { host } = stand;
+    const isNew = !stand.badge.box.classList.contains('placed');
+    if (isNew && host.parentElement) host.toggleAttribute('data-over', isOverlaid(host.parentElement));
     showBadge(stand.badge, deps.viewOf(card), {
       size: stand.size,
       dark: stand.dark,
