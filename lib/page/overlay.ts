@@ -29,11 +29,9 @@ function hasRaised(card: Element): boolean {
   const controls = [...card.children, ...[...card.querySelectorAll(SPREAD)].slice(0, MOST)];
   return controls.some((control) =>
     [undefined, '::before', '::after'].some((part) => {
-      const { position, zIndex, content } = view.getComputedStyle(control, part);
-      if (part && content === 'none') return false;
-      const order = Number.parseInt(zIndex, 10);
-      // One without an order of its own lies over what comes before it, wherever the badge had to go.
-      return position === 'absolute' ? !(order < 0) : position !== 'static' && order > 0;
+      // One without an order of its own lies under what comes after it, as a badge does.
+      const { position, zIndex } = view.getComputedStyle(control, part);
+      return position !== 'static' && Number.parseInt(zIndex, 10) > 0;
     }),
   );
 }
