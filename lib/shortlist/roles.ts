@@ -49,7 +49,9 @@ export function saveRole(
       isFuller &&
       (seen.posting.depth !== posting.depth || seen.annotation.classifier !== annotation.classifier);
     const role: SavedRole = isNews ? readAnew(seen, posting, annotation, now) : seen;
-    const isNewSite = site !== undefined && !known.sites?.includes(site);
+    // A role that no page saved has no site of its own yet: a stranger's would become its first.
+    const mayJoin = isKnown || known.sites !== undefined;
+    const isNewSite = mayJoin && site !== undefined && !known.sites?.includes(site);
     if (isNewSite) role.sites = withSite(known.sites, site);
     if (role.lastSeen === known.lastSeen && !isNews && !isNewSite && deletedAt === undefined) return known;
     return writer.put(role);

@@ -159,6 +159,16 @@ describe('a page asks and undoes for its own site only', () => {
     expect((await kept())?.deletedAt).toBeUndefined();
   });
 
+  test('a role that no page saved is not thrown away by a site that saves it later', async () => {
+    const url = 'https://careers.example.com/jobs/2';
+    const web = { ...posting, id: `web:${url}`, board: 'web', boardId: undefined, url };
+    await saveRole(shortlist, web, sampleAnnotation());
+    await services['role.save'].answer({ ...ask, posting: web }, OTHER);
+    const stranger = async () => services['role.remove'].answer({ id: web.id }, OTHER);
+    await expect(stranger()).rejects.toMatchObject({ code: 'not-found' });
+    expect((await readRoles(shortlist, [web.id]))[0]?.role?.deletedAt).toBeUndefined();
+  });
+
   test('news of a role goes to the tabs of its own site', async () => {
     tellRoleChanges(shortlist);
     await services['saved.which'].answer({ ids: [] }, INDEED);
