@@ -42,6 +42,20 @@ const hostsOf = (tab: Tab) =>
     return { all: hosts.length, old: hosts.filter((host) => 'old' in host).length };
   });
 
+/** The badges that `markHosts` marked are gone, and those that stand there save. */
+async function expectNewBadges(tab: Tab) {
+  await until('new badges and none of the old', async () => {
+    const { all, old } = await hostsOf(tab);
+    return all === IN_FAMILY && old === 0;
+  });
+  const root = await firstRoot(tab);
+  await (await root.find('.save')).click();
+  await until(
+    'the bookmark to fill',
+    async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
+  );
+}
+
 test('a page that was open when the extension was switched off says so, to who asks why and to who saves', async () => {
   const browser = await launchChromium({ site });
   try {
@@ -80,16 +94,7 @@ test('a page that was open over an update gets the badges of the new version in 
     await until('badges', async () => (await hostsOf(tab)).all === IN_FAMILY);
     await markHosts(tab);
     await reload(browser);
-    await until('new badges and none of the old', async () => {
-      const { all, old } = await hostsOf(tab);
-      return all === IN_FAMILY && old === 0;
-    });
-    const root = await firstRoot(tab);
-    await (await root.find('.save')).click();
-    await until(
-      'the bookmark to fill',
-      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
-    );
+    await expectNewBadges(tab);
   } finally {
     await browser.close();
   }
@@ -102,16 +107,7 @@ test('a page that was open over an update gets the badges of the new version in 
     await until('badges', async () => (await hostsOf(tab)).all === IN_FAMILY);
     await markHosts(tab);
     await browser.reinstall();
-    await until('new badges and none of the old', async () => {
-      const { all, old } = await hostsOf(tab);
-      return all === IN_FAMILY && old === 0;
-    });
-    const root = await firstRoot(tab);
-    await (await root.find('.save')).click();
-    await until(
-      'the bookmark to fill',
-      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
-    );
+    await expectNewBadges(tab);
   } finally {
     await browser.close();
   }
