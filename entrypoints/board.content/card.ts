@@ -12,6 +12,8 @@ export interface Card {
   found: FoundPosting;
   /** The verdict, as far as the page itself goes by it. */
   gist: Gist;
+  /** The verdict on what a card alone shows: what stood here before the whole advert was judged. */
+  first: Gist;
   /** All of it where the whole advert was judged; what a card tells is told again by `judgeCard`. */
   advert?: Annotation;
   stand?: Stand;

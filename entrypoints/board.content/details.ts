@@ -5,7 +5,7 @@ import { type FinePrint, finePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { findWords } from '../../lib/page/find-words.ts';
 import { showWords } from '../../lib/page/mark-words.ts';
-import type { BadgeView } from '../../lib/view/badge.ts';
+import type { BadgeVerdict, BadgeView } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { describeWhy, type WhyQuote } from '../../lib/view/why.ts';
 
@@ -14,6 +14,8 @@ export interface Told {
   view: BadgeView;
   found: FoundPosting;
   annotation: Annotation;
+  /** What the card alone told of it. */
+  first: Pick<BadgeVerdict, 'level'>;
 }
 
 /** What opens beside a badge: only ever needed by somebody who asks why. */
@@ -34,8 +36,8 @@ export interface Details {
 export const details: Details = {
   css: popoverCss,
   fine: finePrint,
-  draw(page, { view, found, annotation }, context, actions, signal) {
-    const why = describeWhy(found.posting, annotation, context);
+  draw(page, { view, found, annotation, first }, context, actions, signal) {
+    const why = describeWhy(found.posting, annotation, context, first);
     return drawPopover(page, view, why, context.words, {
       ...actions,
       ...(context.goal && { onGoal: undefined }),

@@ -214,6 +214,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
       open?.sync();
     },
     tell,
+    /** Tells who listens, and shows nothing: what changed is seen. */
+    announce(card: Card, text: string) {
+      if (card.stand) announce(card.stand, text);
+    },
     /** More is known of a posting: if its explanation is open, it says so. */
     renew(id: string) {
       if (open?.card.found.posting.id === id) void show(open.card, open.preview);

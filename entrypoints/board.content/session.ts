@@ -79,7 +79,7 @@ export function createSession(
 
   const gistOf = createGists();
   const annotationOf = (card: Card) => card.advert ?? judgeCard(card.found.posting);
-  const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words);
+  const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words, card.first);
 
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
@@ -109,7 +109,7 @@ export function createSession(
         reader.complete(told);
         const annotation = annotationOf(told);
         const posting = judging.asJudged(told.found.posting, annotation);
-        return { view: viewOf(card), annotation, found: { ...told.found, posting } };
+        return { view: viewOf(card), annotation, first: card.first, found: { ...told.found, posting } };
       },
     },
     signal,
@@ -154,14 +154,16 @@ export function createSession(
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
     const advert = judging.of(posting.id)?.annotation;
-    const gist = gistOf(advert ?? judgeCard(posting));
-    const card: Card = known ?? { element, found, gist };
+    const first = gistOf(judgeCard(posting));
+    const gist = advert ? gistOf(advert) : first;
+    const card: Card = known ?? { element, found, gist, first };
     if (known && known.found.posting.id !== posting.id) {
       explain.drop(known);
       filtering.forget(known);
     }
     card.found = found;
     card.gist = gist;
+    card.first = first;
     card.advert = advert;
     cards.set(element, card);
     draw(card);
@@ -186,9 +188,12 @@ export function createSession(
   /** The whole advert was judged: every badge of the posting says so. */
   function sharpen({ posting, annotation }: Judged) {
     for (const card of withId(new Set([posting.id]))) {
+      const { level } = card.gist;
       card.gist = gistOf(annotation);
       card.advert = annotation;
       draw(card);
+      // Whoever looks sees the badge change beside what they opened; who listens is told.
+      if (isOpen(card) && level.value !== card.gist.level.value) explain.announce(card, viewOf(card).label);
     }
     stands.settle();
     explain.renew(posting.id);
@@ -339,7 +344,10 @@ export function createSession(
     const [found] = first ? reader.openOnce().readWithin([first]) : [];
     if (!found?.element) return;
     const { element } = found;
-    rehearsal = () => stands.rehearse({ element, found, gist: gistOf(judgeCard(found.posting)) });
+    rehearsal = () => {
+      const gist = gistOf(judgeCard(found.posting));
+      stands.rehearse({ element, found, gist, first: gist });
+    };
   };
 
   return {

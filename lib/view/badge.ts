@@ -36,11 +36,28 @@ export function isInFamily({ family }: { family: Pick<Annotation['family'], 'val
   return family.value === 'core' || family.value === 'adjacent';
 }
 
+/**
+ * That the whole advert has told another level than its card did, so that nobody wonders why a badge says something
+ * else than before; undefined where it has not.
+ */
+export function describeRefined(
+  { basis, level }: Pick<BadgeVerdict, 'basis' | 'level'>,
+  first: Pick<BadgeVerdict, 'level'> | undefined,
+  words: Words,
+): string | undefined {
+  if (basis === 'card' || !first || first.level.value === level.value) return undefined;
+  return first.level.value === null
+    ? words('badge_refinedUnknown')
+    : words('badge_refined', words(`level_${first.level.value}`));
+}
+
+/** @param first what the card alone told, where more has been read since */
 export function describeBadge(
   posting: Pick<Posting, 'title'>,
   annotation: BadgeVerdict,
   goal: Goal | null,
   words: Words,
+  first?: Pick<BadgeVerdict, 'level'>,
 ): BadgeView {
   const level = annotation.level.value ?? 'unknown';
   const stage = annotation.stage.value ?? 'unknown';
@@ -55,7 +72,7 @@ export function describeBadge(
   const label = [
     `${posting.title}: ${level === 'unknown' && stage === 'unknown' ? levelWord : words('badge_label', levelWord, stageSaid)}`,
     relation && briefly(relation, words),
-    fromCard && words('badge_fromCard'),
+    fromCard ? words('badge_fromCard') : describeRefined(annotation, first, words),
   ];
   return {
     level,

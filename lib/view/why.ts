@@ -4,6 +4,7 @@ import type { Posting } from '../posting.ts';
 import { findRung, plainTitle } from '../taxonomy/ladders.ts';
 import { LEVELS } from '../taxonomy/scales.ts';
 import { quoteAt } from '../text/quote.ts';
+import { type BadgeVerdict, describeRefined } from './badge.ts';
 import type { ViewContext } from './context.ts';
 import { describeGoalRelation } from './goal.ts';
 import { credentialName, warningName } from './names.ts';
@@ -45,8 +46,16 @@ export interface WhyView {
 
 const MOST_QUOTES = 3;
 
-/** Explains every claim with the words that led to it. Pure; offsets are read from the posting as given. */
-export function describeWhy(posting: Posting, annotation: Annotation, context: ViewContext): WhyView {
+/**
+ * Explains every claim with the words that led to it. Pure; offsets are read from the posting as given.
+ * @param first what the card alone told, where more has been read since
+ */
+export function describeWhy(
+  posting: Posting,
+  annotation: Annotation,
+  context: ViewContext,
+  first?: Pick<BadgeVerdict, 'level'>,
+): WhyView {
   const { words } = context;
   const quotes = (evidence: readonly Evidence[]) => quotesFrom(posting, evidence);
   const { level, stage, track, yearsRequired, education, credentials } = annotation;
@@ -94,7 +103,9 @@ export function describeWhy(posting: Posting, annotation: Annotation, context: V
     warnings: grouped(annotation.warnings, ({ id }) => warningName(id, words), quotes),
     ...(next && { next }),
     goal: goalLine(annotation, context),
-    basis: words(annotation.basis === 'card' ? 'why_fromCard' : 'why_fromAd'),
+    basis:
+      describeRefined(annotation, first, words) ??
+      words(annotation.basis === 'card' ? 'why_fromCard' : 'why_fromAd'),
   };
 }
 

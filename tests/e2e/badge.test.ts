@@ -11,6 +11,7 @@ import { siteOf } from './driver/pages.ts';
 const CARDS = 12;
 const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
 const OTHER_LIST = 'https://www.linkedin.com/jobs/search-other';
+const OTHER_LEVEL = 'https://www.linkedin.com/jobs/search-level';
 const LONG_LIST = 'https://www.linkedin.com/jobs/search-long';
 
 async function badgeOf(tab: Tab, title: string): Promise<{ host: Found; root: Found }> {
@@ -35,6 +36,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
       site: siteOf({
         [LINKEDIN_LIST]: linkedInPage({ cards: CARDS, open: 1 }),
         [OTHER_LIST]: linkedInPage({ cards: CARDS }),
+        [OTHER_LEVEL]: linkedInPage({ cards: CARDS, open: 0 }),
         [LONG_LIST]: linkedInPage({ cards: 120 }),
         [INDEED_LIST]: indeedPage({ cards: CARDS, open: 1 }),
         'https://www.linkedin.com/feed/':
@@ -85,6 +87,21 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
         () => document.querySelector('next-rung-badge:not([data-title-only])') !== null || undefined,
       ),
     );
+    await tab.close();
+  });
+
+  test('an advert that tells another level than its card says so: in the name, aloud, and among its reasons', async () => {
+    const tab = await browser.open(OTHER_LEVEL);
+    const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
+    const open = await root.find('button.open');
+    const said = 'Read from the full advert; the card alone suggested Entry.';
+    expect(await open.attribute('aria-label')).toMatch(new RegExp(`: Lead; .*${said}$`));
+    // Where the browser speaks by itself, a test cannot listen.
+    if (await tab.evaluate(() => !('ariaNotify' in Element.prototype)))
+      expect(await (await root.find('[role="status"][data-words]')).attribute('data-words')).toContain(said);
+    await open.click();
+    expect(await (await root.find('.basis')).attribute('data-words')).toBe(said);
     await tab.close();
   });
 

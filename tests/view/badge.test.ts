@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
+import type { Level } from '../../lib/taxonomy/scales.ts';
 import { describeBadge } from '../../lib/view/badge.ts';
 import { barePosting } from '../samples/posting.ts';
 import { words } from '../samples/words.ts';
@@ -33,6 +34,18 @@ describe('a badge', () => {
     });
     expect(now.step).toBe('up');
     expect(now.label).toContain(words('goal_step_up'));
+  });
+
+  test('whose whole advert told another level than its card says so to who listens, and else does not', () => {
+    const posting = barePosting('Customer Service Team Leader', ADVERT);
+    const named = (before: Level | null) =>
+      describeBadge(posting, classifyPosting(posting), null, words, { level: { value: before } }).label;
+    expect(named(1)).toContain(words('badge_refined', words('level_1')));
+    expect(named(null)).toContain(words('badge_refinedUnknown'));
+    expect(named(3)).toBe(badge('Customer Service Team Leader', ADVERT).label);
+    const card = barePosting('Customer Service Team Leader');
+    const fromCard = describeBadge(card, classifyPosting(card), null, words, { level: { value: 1 } });
+    expect(fromCard.label, 'no advert was read yet').toBe(badge('Customer Service Team Leader').label);
   });
 
   test('of the goal itself says so and calls it no step; of what lies beyond, that it does', () => {

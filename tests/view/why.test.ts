@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
+import type { Level } from '../../lib/taxonomy/scales.ts';
 import { describeWhy } from '../../lib/view/why.ts';
 import { barePosting } from '../samples/posting.ts';
 import { context } from '../samples/words.ts';
@@ -43,6 +44,17 @@ describe('an explanation', () => {
     const { view } = why('Cashier');
     expect(view.basis).toBe(context.words('why_fromCard'));
     expect(view.goal).not.toBe('');
+  });
+
+  test('says that the whole advert told another level than the card, which level, and only then', () => {
+    const posting = barePosting('Insurance Sales Agent', LICENCE);
+    const annotation = classifyPosting(posting);
+    const basis = (value: Level | null) =>
+      describeWhy(posting, annotation, context, { level: { value } }).basis;
+    expect(annotation.level.value).not.toBeNull();
+    expect(basis(annotation.level.value)).toBe(context.words('why_fromAd'));
+    expect(basis(5)).toBe(context.words('badge_refined', context.words('level_5')));
+    expect(basis(null)).toBe(context.words('badge_refinedUnknown'));
   });
 
   test('every name has words: no key, no undefined, no empty quote', () => {
