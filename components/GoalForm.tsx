@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Goal, Rung } from '../lib/career/goal.ts';
 import { LEVELS, TRACKS } from '../lib/taxonomy/scales.ts';
 import './GoalForm.css';
+import { type PlaceTitle, TitleSearch } from './TitleSearch.tsx';
 import { useView } from './view.ts';
 
 interface Props {
@@ -11,29 +13,57 @@ interface Props {
   onNow: (rung: Rung) => void;
   onGoal: (rung: Rung) => void;
   onClear: () => void;
+  placeTitle: PlaceTitle;
+  /** What else can be done with a goal. */
+  children?: ComponentChildren;
 }
 
 /** Where the person stands and where they want to land, by name. Kept at each choice. */
-export function GoalForm({ goal, now, onNow, onGoal, onClear }: Props) {
+export function GoalForm({ goal, now, onNow, onGoal, onClear, placeTitle, children }: Props) {
   const { words } = useView();
   return (
     <div class="goal-form">
-      <RungChoice legend={words('plan_now')} rung={now} onRung={onNow} />
-      <RungChoice legend={words('plan_goal')} rung={goal} onRung={onGoal} />
+      <RungChoice
+        legend={words('plan_now')}
+        example={words('plan_titleNow')}
+        rung={now}
+        onRung={onNow}
+        placeTitle={placeTitle}
+      />
+      <RungChoice
+        legend={words('plan_goal')}
+        example={words('plan_titleGoal')}
+        rung={goal}
+        onRung={onGoal}
+        placeTitle={placeTitle}
+      />
       {goal && (
-        <button type="button" class="button quiet flush" onClick={onClear}>
-          {words('plan_clear')}
-        </button>
+        <div class="goal-actions">
+          <button type="button" class="button quiet flush" onClick={onClear}>
+            {words('plan_clear')}
+          </button>
+          {children}
+        </div>
       )}
     </div>
   );
 }
 
-function RungChoice(props: { legend: string; rung: Rung | null; onRung: (rung: Rung) => void }) {
+function RungChoice(props: {
+  legend: string;
+  example: string;
+  rung: Rung | null;
+  onRung: (rung: Rung) => void;
+  placeTitle: PlaceTitle;
+}) {
   const { words } = useView();
   // Half a rung is kept here while it is being chosen: only a whole one is handed on.
   const [half, setHalf] = useState<Partial<Rung>>({});
   const rung = { ...half, ...props.rung };
+  const byTitle = ({ track, level, title }: Rung) => {
+    setHalf({});
+    props.onRung({ track, level, ...(title && { title }) });
+  };
   const choose = (part: Partial<Rung>) => {
     const { track, level } = { ...rung, ...part };
     setHalf({ track, level });
@@ -42,6 +72,12 @@ function RungChoice(props: { legend: string; rung: Rung | null; onRung: (rung: R
   return (
     <fieldset>
       <legend>{props.legend}</legend>
+      <TitleSearch
+        example={props.example}
+        title={rung.title ?? ''}
+        onChoose={byTitle}
+        placeTitle={props.placeTitle}
+      />
       <select
         class="field"
         aria-label={words('list_by_level')}

@@ -10,6 +10,9 @@ export interface Settings {
   review: Review | null;
 }
 
+/** Nobody's work has a longer name. */
+const LONGEST_TITLE = 100;
+
 const DEFAULTS: Settings = { goal: null, review: null };
 
 /**
@@ -51,7 +54,10 @@ function parseRung(value: unknown): Rung | null {
   const { track, level } = value as { track?: unknown; level?: unknown };
   const knownTrack = TRACKS.find((known) => known === track);
   const knownLevel = LEVELS.find((known) => known === level);
-  return knownTrack && knownLevel ? { track: knownTrack, level: knownLevel } : null;
+  if (!knownTrack || !knownLevel) return null;
+  const { title } = value as { title?: unknown };
+  const isTitle = typeof title === 'string' && title.length > 0 && title.length <= LONGEST_TITLE;
+  return { track: knownTrack, level: knownLevel, ...(isTitle && { title }) };
 }
 
 /** A rhythm from data of unknown origin: null where it is not one. */

@@ -29,6 +29,13 @@ describe('settings', () => {
     for (const not of [null, 'goal', 3, [], {}]) expect(parseGoal(not)).toBeNull();
   });
 
+  it('keep what the person calls a rung, and no name that is none', () => {
+    const now = { track: 'retail', level: 1, title: 'Cashier' } as const;
+    expect(parseGoal({ track: 'retail', level: 4, now })).toEqual({ track: 'retail', level: 4, now });
+    for (const title of ['', 7, null, 'x'.repeat(101)])
+      expect(parseGoal({ track: 'retail', level: 4, title })).toEqual({ track: 'retail', level: 4 });
+  });
+
   it('tell who watches, until they stop', async () => {
     const stop = new AbortController();
     const heard: unknown[] = [];

@@ -6,6 +6,7 @@ import { Toast } from '../../components/Toast.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { usePlaceTitle } from '../../lib/panel/use-place-title.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function Options({ backend, onGoal, onErased }: Props) {
   const { words, goal } = useView();
   const { toast, dismiss, say } = useTrash(backend, words);
+  const placeTitle = usePlaceTitle(backend);
   // Where the person stands, said before there is a goal to keep it with.
   const [standing, setStanding] = useState<Rung | null>(null);
   const now = goal?.now ?? standing;
@@ -37,6 +39,7 @@ export function Options({ backend, onGoal, onErased }: Props) {
             }}
             onGoal={(rung) => onGoal(now ? { ...rung, now } : rung)}
             onClear={() => onGoal(null)}
+            placeTitle={placeTitle}
           />
           <a class="button" href="/shortlist.html#plan" target="_blank" rel="noreferrer">
             {words('plan_open')}

@@ -1,7 +1,7 @@
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { useView } from '../../components/view.ts';
 import type { Review } from '../../lib/career/review.ts';
-import { describePlan, placeOf } from '../../lib/view/plan.ts';
+import { describePlan, nameOf } from '../../lib/view/plan.ts';
 import './PlanBar.css';
 
 /** Where the person is heading and what comes next, at the foot of the popup; the way to the plan. */
@@ -14,7 +14,7 @@ export function PlanBar({ review, onOpen }: { review: Review | null; onOpen: () 
     <footer class="plan-bar">
       <LadderMark rung={goal?.level ?? 'unknown'} />
       <span class="plan-bar-text">
-        <span>{goal ? words('plan_heading', placeOf(goal, view)) : words('plan_goal')}</span>
+        <span>{goal ? words('plan_heading', nameOf(goal, view)) : words('plan_goal')}</span>
         {goal && (
           <span class={isDue ? 'small plan-bar-due' : 'small muted'}>
             {isDue

@@ -6,6 +6,7 @@ import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Review } from '../../lib/career/review.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
+import { usePlaceTitle } from '../../lib/panel/use-place-title.ts';
 import { usePlan } from '../../lib/panel/use-plan.ts';
 import { describeMap } from '../../lib/view/career-map.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -36,6 +37,7 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
   const [picked, setLooking] = useState<Rung | null>(null);
   const now = goal?.now ?? standing;
   const way = goal ? describePlan(goal, null, view) : null;
+  const placeTitle = usePlaceTitle(backend);
   const plan = usePlan(backend, way?.steps.map(({ rung }) => rung) ?? []);
   const { facts } = plan;
   const looking = picked ?? now ?? (goal ? { track: goal.track, level: goal.level } : null);
@@ -61,14 +63,18 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
       <header class="plan-head">
         <h2>{steps ? steps.summary : words('plan_begin')}</h2>
         {!steps && <p class="muted">{words('plan_text')}</p>}
-        <div class="plan-choice">
-          <GoalForm goal={goal} now={now} onNow={standAt} onGoal={aimAt} onClear={clear} />
-          {steps && (
-            <button type="button" class="button" onClick={() => print()}>
-              {words('compare_print')}
-            </button>
-          )}
-        </div>
+        <GoalForm
+          goal={goal}
+          now={now}
+          onNow={standAt}
+          onGoal={aimAt}
+          onClear={clear}
+          placeTitle={placeTitle}
+        >
+          <button type="button" class="button" onClick={() => print()}>
+            {words('compare_print')}
+          </button>
+        </GoalForm>
       </header>
       {plan.failure && (
         <Message

@@ -4,6 +4,8 @@ import type { Level, Track } from '../taxonomy/scales.ts';
 export interface Rung {
   track: Track;
   level: Level;
+  /** What the person calls it, where they named it by a title; else it is called by its level and ladder. */
+  title?: string;
 }
 
 /** Where a person is heading and, if they said so, where they stand today. */

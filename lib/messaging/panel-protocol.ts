@@ -1,3 +1,4 @@
+import type { Rung } from '../career/goal.ts';
 import type { LikelyDuplicate } from '../shortlist/duplicates.ts';
 import type { RoleUpdate, RoleUpdated } from '../shortlist/edits.ts';
 import type { ImportOutcome, ImportRecord } from '../shortlist/import-record.ts';
@@ -22,6 +23,8 @@ export interface PanelRequests {
   'roles.values': { ask: Nothing; answer: ValuesInUse };
   /** The shortlist summed up by rungs, and the people noted with its roles. */
   'plan.read': { ask: Nothing; answer: PlanFacts };
+  /** The rung that a title of somebody's work stands on, by its words; null where they say too little. */
+  'title.place': { ask: { title: string }; answer: { rung: Rung | null } };
   /** Whole roles, in the order asked; what is not there is left out, what cannot be read says so. Up to 12. */
   'roles.read': { ask: { ids: string[] }; answer: { roles: ReadRole[] } };
   'role.read': { ask: { id: string }; answer: { role: SavedRole | null } };

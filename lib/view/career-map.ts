@@ -74,7 +74,8 @@ export function describeMap(
         : step?.direction;
     const open = openRoles(facts, track, level);
     const saved = open > 0 ? plural(words, 'map_saved', open, context.locale) : undefined;
-    const title = plainTitle(findRung(track, level).titles[0] ?? '');
+    const own = (is === 'goal' && goal?.title) || (is === 'now' && now?.title);
+    const title = own || plainTitle(findRung(track, level).titles[0] ?? '');
     const about = [
       placeOf(rung, context),
       move && words(`map_move_${move}`),

@@ -81,11 +81,11 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
   });
   const summary =
     steps.length === 0
-      ? words('plan_there', placeOf(goal, context))
+      ? words('plan_there', nameOf(goal, context))
       : words(
           'plan_summary',
-          placeOf(start, context),
-          placeOf(goal, context),
+          nameOf(start, context),
+          nameOf(goal, context),
           plural(words, 'plan_steps', steps.length, locale),
         );
   const training = steps
@@ -97,6 +97,11 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
 /** "Lead, Customer care". */
 export function placeOf({ level, track }: Rung, { words }: ViewContext): string {
   return words('goal_rung', words(`level_${level}`), words(`track_${track}`));
+}
+
+/** As the person named it, else "Lead, Customer care". */
+export function nameOf(rung: Rung, context: ViewContext): string {
+  return rung.title ?? placeOf(rung, context);
 }
 
 function headingOf({ direction, to }: RouteStep, { words }: ViewContext): string {

@@ -131,6 +131,37 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await page.close();
   });
 
+  test('a cashier finds where they stand by typing it, keyboard alone, and is shown there on the map', async () => {
+    const page = await browser.openPanel('shortlist.html#plan');
+    const field = await page.find('.goal-form input[role=combobox]');
+    await field.type('cashier');
+    await until('the titles', async () => (await page.all('[role=option]')).length > 1);
+    await page.press('Enter');
+    const here = await page.find('.map-rung[data-is=now]');
+    expect(await here.text()).toMatch(/^Cashier[\s\S]*Entry, Retail[\s\S]*You are here/);
+    expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);
+
+    const goal = (await page.all('.goal-form input[role=combobox]'))[1];
+    await goal?.type('night shop till helper');
+    await until('a title judged by its words', async () =>
+      (await (await page.find('[role=option]')).text()).includes('by its words'),
+    );
+    await page.press('Escape');
+    await goal?.type('store manager');
+    await until('the titles', async () => (await page.all('[role=option]')).length > 0);
+    await page.press('ArrowDown');
+    await page.press('ArrowUp');
+    await until('store manager to be on', async () =>
+      (await (await page.find('[role=option][aria-selected=true]')).text()).includes('tore manager'),
+    );
+    await page.press('Enter');
+    await until('the plan', async () => (await page.all('.plan-steps > li')).length > 1);
+    expect(await (await page.find('.plan h2')).text()).toMatch(/^From Cashier to /);
+    await (await page.find({ role: 'button', name: 'Clear my goal' })).click();
+    await until('no plan', async () => (await page.all('.plan-steps')).length === 0);
+    await page.close();
+  });
+
   test('a goal turns the shortlist into a plan: the way on the map, its steps, and whom to ask', async () => {
     const page = await browser.openPanel('shortlist.html#plan');
     const pick = async (at: number, value: string) => {

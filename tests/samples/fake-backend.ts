@@ -1,3 +1,4 @@
+import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { PanelRequests } from '../../lib/messaging/protocol.ts';
 import type { AskPanel, Backend } from '../../lib/panel/backend.ts';
 import type { Catalogue } from '../../lib/shortlist/catalogue.ts';
@@ -83,6 +84,11 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
     'roles.find': async (query) => ({ ok: true, value: await findRoles(TODAY, catalogueOf(held), query) }),
     'roles.values': async () => ({ ok: true, value: await valuesInUse(catalogueOf(held)) }),
     'plan.read': async () => ({ ok: true, value: await readPlanFacts(catalogueOf(held), context.today) }),
+    'title.place': ({ title }) => {
+      const { level, track } = judgeCard({ title });
+      const rung = level.value && track.value ? { track: track.value, level: level.value } : null;
+      return { ok: true, value: { rung } };
+    },
     'roles.read': ({ ids }) => ({
       ok: true,
       value: { roles: ids.flatMap((id) => (held.has(id) ? [{ id, role: held.get(id) }] : [])) },

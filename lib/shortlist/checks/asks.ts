@@ -24,6 +24,7 @@ const advertCheck = v.object({
   company: v.optional(v.pipe(v.string(), v.maxLength(1000))),
   description: v.pipe(v.string(), v.maxLength(24_000)),
 });
+export const titleAsk = v.object({ title: v.pipe(v.string(), v.maxLength(1000)) });
 export const advertsAsk = v.object({ adverts: v.pipe(v.array(advertCheck), v.maxLength(8)) });
 
 export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
