@@ -119,6 +119,24 @@ describe('stage', () => {
     ['Valid driver’s license. Some retail experience', 1],
     ['Bachelor’s degree and 5 years of experience', 4],
     ['Master’s degree in finance', 4],
+    // A strong background of the trade, stated as a must; ordinary knowledge is none.
+    ['Strong technical background in hydraulics', 3],
+    ['Extended knowledge of networking products', 3],
+    ['Must have a sound technical knowledge of refrigeration', 3],
+    ['Knowledge of medical terminology required', 3],
+    ['In-depth understanding of pensions legislation essential', 3],
+    ['Must be proficient in SQL and scripting', 3],
+    ['Must be a qualified electrician', 3],
+    ['Thorough and detailed knowledge of sales techniques', 1],
+    ['Good knowledge of office software and of CRM systems', 1],
+    ['Knowledge of customs tariffs preferred but not required', 1],
+    ['Basic understanding of networking', 1],
+    // The employer's own training, however it is put.
+    ['Experience of shops. We will teach you everything', 2],
+    ['Experience of shops. Training: 4 weeks on site', 2],
+    ['Experience of shops. You must be available for training from Monday to Friday', 2],
+    ['Experience of shops. First class training', 2],
+    ['Experience of training colleagues', 1],
   ])('%s: %i', (text, stage) => {
     expect(under('Requirements', text).stage(1).value).toBe(stage);
   });
