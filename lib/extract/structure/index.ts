@@ -43,7 +43,7 @@ export interface Layout {
 
 /** Fewer cards than this may not be the page's list. */
 const FEW = 3;
-/** Cards of a list that are read in full to learn it, spread over all of it. */
+/** Cards of a list that are read in full to learn it, spread over all of it, where they are not all built alike. */
 const MOST_LEARNED = 14;
 
 /** Finds the cards of result lists, and the open posting, on a page that nobody described. */
@@ -102,7 +102,7 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
     for (const [index, card] of cards.entries())
       if (!known[index]) own.push({ card, run: runs[index] as Run });
     const learned = new Map<Unread, ReadCard>();
-    for (const index of learnedFrom(own.length, MOST_LEARNED)) {
+    for (const index of learnedFrom(own, MOST_LEARNED)) {
       const one = own[index] as Unread;
       learned.set(one, { ...one, pieces: reading.piecesOf(one.card) });
     }

@@ -37,7 +37,7 @@ function labelOf(piece: Piece, before: Piece | undefined): Label | undefined {
 
 /** The text without its label. */
 export function unlabelled(text: string): string {
-  const own = LABELLED.exec(text);
+  const own = /[:：]/.test(text) && LABELLED.exec(text);
   return own && kindOf(own[1] as string) !== 'other' ? text.slice(own[0].length) : text;
 }
 

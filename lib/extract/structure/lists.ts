@@ -2,7 +2,7 @@ import { ENOUGH, type Evidence, weigh } from './evidence.ts';
 import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
-import { cardOf, usualHeight } from './runs.ts';
+import { allCardsOf, cardOf, usualHeight } from './runs.ts';
 import type { Candidate, Seeds } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
 import { isWithin, LANDMARKS } from './within.ts';
@@ -83,7 +83,7 @@ function isSure({ candidate: { shape }, evidence }: Weighed): boolean {
 /** The cards of a weighed list, one for each run. */
 export function cardsOf(weighed: Weighed): readonly Element[] {
   const { runs } = weighed.candidate;
-  weighed.cards ??= runs.map((_, index) => cardOf(runs, index, weighed.height));
+  weighed.cards ??= allCardsOf(runs, weighed.height);
   return weighed.cards;
 }
 
@@ -135,13 +135,21 @@ function apart({ candidate, height }: Weighed, reading: Reading): Weighed[] {
     .map((runs) => weighOne({ ...candidate, runs }, reading));
 }
 
-/** The places that are weighed and a few more between them: what was read to be weighed is learned from too. */
-export function learnedFrom(length: number, most: number): number[] {
+/**
+ * The places that are weighed and, where the cards there are not all built alike, a few more between them: what
+ * was read to be weighed is learned from too.
+ */
+export function learnedFrom(cards: readonly { card: Element }[], most: number): number[] {
+  const { length } = cards;
   const weighed = sampleOf(length);
+  const builds = new Set(weighed.map((at) => elementsIn((cards[at] as { card: Element }).card)));
+  if (weighed.length === SAMPLE && builds.size === 1) return weighed;
   const others = sampleOf(length, 3 * most).filter((index) => !weighed.includes(index));
   const more = sampleOf(others.length, Math.max(0, most - weighed.length)).map((at) => others[at] as number);
   return [...weighed, ...more].sort((a, b) => a - b);
 }
+
+const elementsIn = (card: Element) => card.querySelectorAll('*').length;
 
 /** Places of a few of many, spread evenly. */
 export function sampleOf(length: number, most = SAMPLE): number[] {

@@ -10,7 +10,8 @@ interface Spot {
   place: number;
   tag: string;
   /** The tags of its parent and of its neighbour before it: names look like other names, so where they stand counts. */
-  around: string;
+  parent: string | undefined;
+  before: string | undefined;
   /** How many elements it holds where all are emphasis, whose words are its own; -1 where others stand in it too. */
   inner: number;
   /** As `Piece.part`. */
@@ -54,7 +55,7 @@ export class Templates {
 
   /** Learns from a card that was read in full. */
   learn(card: Element, title: Piece, fields: FieldPieces): void {
-    const all = card.getElementsByTagName('*');
+    const all = card.querySelectorAll('*');
     const key = buildOf(card, all);
     if (this.known.size >= MOST_TEMPLATES || this.known.has(key) || all.length > MOST_ELEMENTS) return;
     const spotOf = ({ element, text, part }: Piece): Spot | undefined => {
@@ -65,7 +66,8 @@ export class Templates {
       return {
         place,
         tag: element.localName,
-        around: aroundOf(element),
+        parent: element.parentElement?.localName,
+        before: element.previousElementSibling?.localName,
         inner: [...element.children].every(isEmphasis) ? element.childElementCount : -1,
         part,
         parts: parts.length,
@@ -87,13 +89,17 @@ export class Templates {
 
   /** The fields of a card of a known build; nothing where one of them is not what it was elsewhere. */
   fill(card: Element): Filled | undefined {
-    const all = card.getElementsByTagName('*');
+    // a list that lives would be kept by the page with every card, and be told of each change in it
+    const all = card.querySelectorAll('*');
     const template = this.known.get(buildOf(card, all));
     if (!template || template.lacks.some((field) => this.had.has(field))) return undefined;
-    const at = ({ place, tag, around }: Spot, name: boolean) => {
+    const at = ({ place, tag, parent, before }: Spot, name: boolean) => {
       const element = place < 0 ? card : all[place];
       if (element?.localName !== tag) return undefined;
-      return place < 0 || !name || aroundOf(element) === around ? element : undefined;
+      if (place < 0 || !name) return element;
+      const same =
+        element.previousElementSibling?.localName === before && element.parentElement?.localName === parent;
+      return same ? element : undefined;
     };
     const title = at(template.title, false);
     const words = title && wordsIn(title, template.title);
@@ -122,10 +128,6 @@ export class Templates {
 /** Cards with the same number of elements and the same tag are taken for the same build, then checked. */
 function buildOf(card: Element, all: ArrayLike<Element>): string {
   return `${card.localName}${all.length}`;
-}
-
-function aroundOf(element: Element): string {
-  return `${(element.parentNode as Element).localName} ${element.previousElementSibling?.localName}`;
 }
 
 const isEmphasis = ({ localName }: Element) => INLINE.has(localName);
