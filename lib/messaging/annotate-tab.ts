@@ -18,8 +18,11 @@ export async function annotateTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** Waits for a script that was put in a moment ago, in milliseconds: it makes itself ready in slices before it listens. */
-const PAUSES = [50, 100, 200, 400, 800, 1600];
+/**
+ * Waits for a script that was put in a moment ago, in milliseconds: it makes itself ready in slices before it listens,
+ * which on a machine busy with fifty tabs takes it many seconds.
+ */
+const PAUSES = [50, 100, 200, 400, 800, ...new Array(16).fill(1600)];
 
 /** Asks the content script of a tab; where there is none, it is put in first. `unreachable` where the browser does not let us. */
 export async function askOrAnnotate<Name extends keyof PageNotices>(
