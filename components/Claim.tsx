@@ -3,6 +3,7 @@ import type { Cell } from '../lib/view/comparison.ts';
 import './Claim.css';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './Quotes.tsx';
+import { StageMarks } from './StageMarks.tsx';
 
 /** A value; where the posting's words led to it, a button that shows them. */
 export function Claim({ text, quotes }: { text: string; quotes: Cell['evidence'] }) {
@@ -40,6 +41,11 @@ export function CellValue({ cell }: { cell: Cell }) {
   return (
     <>
       <Claim text={cell.text} quotes={cell.evidence} />
+      {cell.stage && (
+        <div class="claim-stage">
+          <StageMarks stage={cell.stage} beside />
+        </div>
+      )}
       {cell.bar && (
         <div class="claim-bar" aria-hidden="true">
           <span

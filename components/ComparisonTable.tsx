@@ -1,11 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { LEVELS } from '../lib/taxonomy/scales.ts';
+import { LEVELS, type Stage } from '../lib/taxonomy/scales.ts';
 import type { Cell, Comparison, ComparisonRow } from '../lib/view/comparison.ts';
 import { plural } from '../lib/view/words.ts';
 import { CellValue } from './Claim.tsx';
 import './ComparisonTable.css';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './Quotes.tsx';
+import { StageMarks } from './StageMarks.tsx';
 import { useMoreBeyond } from './use-more-beyond.ts';
 import { useView } from './view.ts';
 
@@ -163,7 +164,7 @@ function LadderCell({
   namesGoal,
 }: {
   cell: Cell;
-  stage?: number;
+  stage?: Stage;
   goalRung?: number;
   /** This is the column in which the goal's line says what it is. */
   namesGoal: boolean;
@@ -201,16 +202,5 @@ function LadderCell({
       {cell.rung === undefined && <div class="ladder-off">{standing}</div>}
       <div id={id}>{open && <Quotes quotes={cell.evidence} />}</div>
     </>
-  );
-}
-
-/** The training stage as up to four marks; the words stand in the row below. */
-function StageMarks({ stage }: { stage: number }) {
-  return (
-    <span class="stage-marks" aria-hidden="true">
-      {[1, 2, 3, 4].map((mark) => (
-        <i key={mark} class={mark <= stage ? 'on' : undefined} />
-      ))}
-    </span>
   );
 }

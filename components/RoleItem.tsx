@@ -3,6 +3,7 @@ import type { RoleLine } from '../lib/view/role-line.ts';
 import { Icon } from './Icon.tsx';
 import { LadderMark } from './LadderMark.tsx';
 import './RoleItem.css';
+import { StageMarks } from './StageMarks.tsx';
 import { useView } from './view.ts';
 
 /** The height of a role in a list, in CSS pixels, as RoleItem.css draws it. */
@@ -62,6 +63,7 @@ export function RoleItem({
             <span class="role-level">
               <LadderMark rung={line.level} />
               {line.levelWord}
+              {line.stage && <StageMarks stage={line.stage} />}
             </span>
           )}
         </div>

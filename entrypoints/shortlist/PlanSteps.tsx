@@ -1,4 +1,5 @@
 import { LadderMark } from '../../components/LadderMark.tsx';
+import { StageMarks } from '../../components/StageMarks.tsx';
 import { useView } from '../../components/view.ts';
 import type { Rung } from '../../lib/career/goal.ts';
 import type { RoleRow } from '../../lib/shortlist/row.ts';
@@ -73,7 +74,7 @@ function Step(props: {
           {step.isGoal && <span class="muted small">{words('plan_isGoal')}</span>}
         </h4>
         <p>
-          {words('plan_training', training.text)}
+          {words('plan_training', training.text)} <StageMarks stage={training.stage} beside />
           <span class="muted"> · </span>
           <span class={training.isNew ? 'plan-new' : 'muted small'}>
             {words(training.isNew ? 'plan_trainingNew' : 'plan_trainingHad')}

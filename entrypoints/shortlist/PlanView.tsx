@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CareerMap } from '../../components/CareerMap.tsx';
 import { GoalForm } from '../../components/GoalForm.tsx';
 import { Message } from '../../components/Message.tsx';
+import { StageLegend } from '../../components/StageMarks.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -84,7 +85,14 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
         />
       )}
       <section class="plan-map" aria-label={words('map_label')}>
-        <CareerMap map={describeMap(goal, now, picked, facts, view)} looking={looking} onLook={setLooking} />
+        <div class="plan-ladders">
+          <CareerMap
+            map={describeMap(goal, now, picked, facts, view)}
+            looking={looking}
+            onLook={setLooking}
+          />
+          <StageLegend />
+        </div>
         {!looking && <p class="rung-detail muted">{words('map_how')}</p>}
         {looking && (
           <RungDetail

@@ -1,5 +1,6 @@
 import { Icon } from '../../components/Icon.tsx';
 import { LadderMark } from '../../components/LadderMark.tsx';
+import { StageMarks } from '../../components/StageMarks.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
@@ -31,7 +32,9 @@ export function RungDetail({ rung, facts, goal, now, onLook, onStand, onAim, onS
         <h3 id="rung-detail-title">{placeOf(rung, view)}</h3>
       </div>
       <p class="muted">{titles}</p>
-      <p>{words('plan_training', stage)}</p>
+      <p>
+        {words('plan_training', words(`stage_${stage}`))} <StageMarks stage={stage} beside />
+      </p>
       {saved && (
         <button type="button" class="button" onClick={() => onShow(rung)}>
           {saved}

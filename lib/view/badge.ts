@@ -71,7 +71,7 @@ export function describeBadge(
     goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal);
   const label = [
     `${posting.title}: ${level === 'unknown' && stage === 'unknown' ? levelWord : words('badge_label', levelWord, stageSaid)}`,
-    relation && briefly(relation, words),
+    goal && relation && briefly(goal, relation, words),
     fromCard ? words('badge_fromCard') : describeRefined(annotation, first, words),
   ];
   return {

@@ -3,7 +3,7 @@ import { plural, type Words } from './words.ts';
 
 /** A posting against the plan, in words. */
 export interface GoalView {
-  /** "A step up", where the person has said where they stand. */
+  /** "A step up from Entry", where the person has said where they stand. */
   step?: string;
   /** The one thing most worth saying: "This is your goal", "Beyond your goal", else the step where there is one. */
   brief?: string;
@@ -29,8 +29,8 @@ export function describeGoalRelation(
       : rungs > 0
         ? plural(words, 'goal_below', rungs, locale)
         : plural(words, 'goal_above', -rungs, locale);
-  const step = relation.step ? words(`goal_step_${relation.step}`) : undefined;
-  const brief = briefly(relation, words);
+  const step = stepFrom(goal, relation, words);
+  const brief = briefly(goal, relation, words);
   return {
     ...(step && { step }),
     ...(brief && { brief }),
@@ -45,7 +45,12 @@ export function describeGoalRelation(
 }
 
 /** The one thing most worth saying of a posting; undefined where there is none. What has arrived is no step on the way any more. */
-export function briefly({ reachesGoal, rungsToGoal, step }: GoalRelation, words: Words): string | undefined {
-  if (reachesGoal) return words(rungsToGoal === 0 ? 'goal_reached' : 'goal_beyond');
-  return step ? words(`goal_step_${step}`) : undefined;
+export function briefly(goal: Goal, relation: GoalRelation, words: Words): string | undefined {
+  if (relation.reachesGoal) return words(relation.rungsToGoal === 0 ? 'goal_reached' : 'goal_beyond');
+  return stepFrom(goal, relation, words);
+}
+
+/** A step is one from somewhere: it says from which level. */
+function stepFrom({ now }: Goal, { step }: GoalRelation, words: Words): string | undefined {
+  return step && now ? words(`goal_step_${step}`, words(`level_${now.level}`)) : undefined;
 }

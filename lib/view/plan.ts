@@ -177,7 +177,7 @@ export function describeRung(
   const open = openRoles(facts, track, level);
   return {
     titles: usualTitles(titles),
-    stage: words(`stage_${stage}`),
+    stage,
     saved: open > 0 ? plural(words, 'map_show', open, locale) : undefined,
   };
 }

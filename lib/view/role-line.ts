@@ -1,5 +1,5 @@
 import type { RoleRow } from '../shortlist/row.ts';
-import type { Level } from '../taxonomy/scales.ts';
+import type { Level, Stage } from '../taxonomy/scales.ts';
 import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
 import { type Closing, describeClosing, describeDay } from './dates.ts';
@@ -16,6 +16,7 @@ export interface RoleLine {
   levelWord: string;
   /** Empty where the stage is not known: the level's words say so already. */
   stageWord: string;
+  stage?: Stage;
   /** The status where it says more than "saved". */
   status?: string;
   closing?: Closing;
@@ -64,6 +65,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     level: row.level ?? 'unknown',
     levelWord,
     stageWord: row.stage ? words(`stage_${row.stage}`) : '',
+    ...(row.stage && { stage: row.stage }),
     status,
     closing,
     due,

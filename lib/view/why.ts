@@ -68,8 +68,14 @@ export function describeWhy(
     {
       heading: words('why_stage'),
       value: words(`stage_${stage.value ?? 'unknown'}`),
-      ...(stage.implied && { note: words('why_stageImplied') }),
-      ...(stage.obtainedInPost && { note: words('why_inPost') }),
+      ...(stage.value && {
+        note: [
+          words('why_stageOf', stage.value),
+          stage.obtainedInPost ? words('why_inPost') : stage.implied && words('why_stageImplied'),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      }),
       quotes: quotes(stage.evidence),
     },
   ];

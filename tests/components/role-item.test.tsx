@@ -8,7 +8,7 @@ import { context } from '../samples/words.ts';
 import { mount } from './mount.tsx';
 
 it.each([
-  [2, 'A step up'],
+  [2, 'A step up from Entry'],
   [3, 'This is your goal'],
   [4, 'Beyond your goal'],
 ] as const)('a role of level %i is to a person whose goal is a lead: %s', (level, said) => {
@@ -18,4 +18,23 @@ it.each([
   };
   const line = describeRoleLine(rowOf(sampleRole({ level })), view);
   expect(mount(<RoleItem line={line} chosen={false} />).querySelector('.role-state')?.textContent).toBe(said);
+});
+
+it('keeps the training in sight whatever else is said, and says what its dots mean', () => {
+  const goal = { track: 'customer-care', level: 4, now: { track: 'customer-care', level: 2 } } as const;
+  for (const view of [context, { ...context, goal }])
+    for (const status of ['saved', 'applied'] as const) {
+      const row = rowOf({ ...sampleRole({ level: 3 }), status });
+      const root = mount(<RoleItem line={describeRoleLine({ ...row, stage: 2 }, view)} chosen={false} />);
+      const dots = root.querySelector('.stage-marks');
+      expect(dots?.getAttribute('aria-label')).toBe('Training, stage 2 of 4: In-house training');
+      expect(dots?.getAttribute('title')).toBe(dots?.getAttribute('aria-label'));
+      expect(dots?.querySelectorAll('.on')).toHaveLength(2);
+    }
+  const unknown = { ...rowOf(sampleRole({ level: 3 })), stage: null };
+  expect(
+    mount(<RoleItem line={describeRoleLine(unknown, context)} chosen={false} />).querySelector(
+      '.stage-marks',
+    ),
+  ).toBeNull();
 });

@@ -117,8 +117,8 @@ describe('a comparison', () => {
     const goal = { track: 'customer-care', level: 4, now: { track: 'retail', level: 2 } } as const;
     const cells = row(undefined, 'goal', goal).cells;
     expect(cells.map(({ text, detail, best }) => [text, detail, best])).toEqual([
-      ['A step down', '3 rungs below your goal', undefined],
-      ['A step up', '1 rung below your goal', 'Nearest your goal'],
+      ['A step down from Experienced', '3 rungs below your goal', undefined],
+      ['A step up from Experienced', '1 rung below your goal', 'Nearest your goal'],
     ]);
     expect(compareRoles([adviser, lead], context, toYearly).rows.some(({ id }) => id === 'goal')).toBe(false);
   });
@@ -128,10 +128,10 @@ describe('a comparison', () => {
     const roles = ([2, 3, 4] as const).map((level) => sampleRole({ id: `a:${level}`, level }));
     const cells = row([...roles, sampleRole({ id: 'a:9', level: 3, track: 'retail' })], 'goal', goal).cells;
     expect(cells.map(({ text, detail }) => [text, detail])).toEqual([
-      ['A step up', '1 rung below your goal'],
+      ['A step up from Entry', '1 rung below your goal'],
       ['This is your goal', undefined],
       ['Beyond your goal', '1 rung above your goal'],
-      ['A step up', 'Level with your goal, on another ladder'],
+      ['A step up from Entry', 'Level with your goal, on another ladder'],
     ]);
   });
 

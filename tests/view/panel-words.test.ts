@@ -44,8 +44,8 @@ describe('a line of the list', () => {
     expect(describeRoleLine(row, context).goal).toBeUndefined();
     const goal = { track: 'customer-care', level: 4, now: { track: 'customer-care', level: 2 } } as const;
     expect(describeRoleLine(row, { ...context, goal }).goal).toEqual({
-      step: 'A step up',
-      brief: 'A step up',
+      step: 'A step up from Experienced',
+      brief: 'A step up from Experienced',
       distance: '1 rung below your goal',
       reaches: false,
     });

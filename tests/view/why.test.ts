@@ -36,7 +36,7 @@ describe('an explanation', () => {
   test('a stage that no words ask for says that it is implied', () => {
     const { claims } = why('Cashier', 'You serve our customers at the till and greet every guest.').view;
     const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
-    expect(stage?.note).toBe(context.words('why_stageImplied'));
+    expect(stage?.note).toBe(`${context.words('why_stageOf', 1)} ${context.words('why_stageImplied')}`);
     expect(stage?.quotes).toEqual([]);
   });
 
