@@ -12,6 +12,8 @@ const SOURCES = [
   'entrypoints',
   'lib',
   'public',
+  'scripts/pack-taxonomy.mjs',
+  'scripts/packed-card-words.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

@@ -1,12 +1,17 @@
 // What ships of the taxonomy: each list of lib/taxonomy/en as one string (lib/taxonomy/packed.ts), without
-// what only docs/TAXONOMY.md tells of a credential. The sources stay as people write them. One plugin for
-// Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
-import { readFileSync } from 'node:fs';
+// what only docs/TAXONOMY.md tells of a credential; and the phrases that cards are read by compiled
+// (lib/text/packed-lexicon.ts), in place of lib/classify/card-words.ts. The sources stay as people write them. One
+// plugin for Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { transformSync } from 'esbuild';
+import { build, transformSync } from 'esbuild';
 
-const MODULE = /\/lib\/taxonomy\/en\/[a-z-]+\.ts$/;
+const MODULE = /\/lib\/(?:taxonomy\/en\/[a-z-]+|classify\/card-words)\.ts$/;
+const CARD_WORDS = /\/lib\/classify\/card-words\.ts$/;
+/** Lists of rows whose phrases are in the compiled form. */
+const COMPILED = /\/lib\/taxonomy\/en\/title-[a-z-]+\.ts:|:COMPANY_ROWS$/;
 const ONLY_IN_DOCS = ['source', 'asOf', 'region', 'industry', 'stage', 'formerly'];
 
 const isRows = (value) => Array.isArray(value) && typeof value[0] === 'object';
@@ -31,12 +36,40 @@ function shipped(row, drop) {
   );
   // The list of phrases last: what is short stands together.
   const { phrases, ...rest } = kept;
-  return { ...rest, phrases: phrases.map(inOrder) };
+  return phrases ? { ...rest, phrases: phrases.map(inOrder) } : rest;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ROWS = join(root, 'lib', 'taxonomy', 'en');
+const rowFiles = () => readdirSync(ROWS).map((name) => join(ROWS, name));
+
+/** The words of cards as they ship: what the source would compile where it runs. */
+async function packCardWords() {
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from './scripts/packed-card-words.ts';`, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'made',
+    logLevel: 'error',
+  });
+  const { packedCardWords } = new Function(`${outputFiles[0].text};return made;`)();
+  const words = Object.entries(packedCardWords()).map(
+    ([name, packed]) => `  ${name}: unpackLexicon(${JSON.stringify(packed)}),`,
+  );
+  return [
+    `import { unpackLexicon } from '../text/packed-lexicon.ts';`,
+    'export const cardWords = () => ({',
+    ...words,
+    '});',
+    '',
+  ].join('\n');
 }
 
 /** The module as it ships, or null where there are no rows in it. */
 export async function packModule(id, code) {
   if (!MODULE.test(id)) return null;
+  if (CARD_WORDS.test(id)) return packCardWords();
   const packed = await load(
     strip(readFileSync(fileURLToPath(new URL('../lib/taxonomy/packed.ts', import.meta.url)), 'utf8')),
   );
@@ -49,7 +82,9 @@ export async function packModule(id, code) {
       continue;
     }
     if (!made.every((row) => Array.isArray(row.phrases))) return null;
-    const rows = made.map((row) => shipped(row, typeof value === 'function' ? ONLY_IN_DOCS : []));
+    const drop =
+      typeof value === 'function' ? ONLY_IN_DOCS : COMPILED.test(`${id}:${name}`) ? ['phrases'] : [];
+    const rows = made.map((row) => shipped(row, drop));
     // Credentials have commas in their names, which no other string has.
     const names = rows.map((row) => row.name).filter(Boolean);
     const text = packed.packRows(rows.map(({ name: _, ...row }) => row));
@@ -81,6 +116,7 @@ export const packedTaxonomy = {
   name: 'packed-taxonomy',
   enforce: 'pre',
   async transform(code, id) {
+    if (CARD_WORDS.test(id)) for (const path of rowFiles()) this.addWatchFile(path);
     const packed = await packModule(id, code);
     return packed === null ? null : { code: packed, map: null };
   },

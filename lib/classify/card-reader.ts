@@ -2,10 +2,10 @@ import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
-import { languageGroups } from '../text/language.ts';
-import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
 import { type CardReading, type FeatureVector, measureCard, presentOf, type Sheet } from './card-features.ts';
-import { readTitle, titleLexiconRows } from './title.ts';
+import { cardWords } from './card-words.ts';
+import { readTitle } from './title.ts';
 
 interface Lexicons {
   title: Lexicon<TitleRow>;
@@ -14,31 +14,17 @@ interface Lexicons {
 }
 
 let lexicons: Lexicons | undefined;
-let making: Generator<void, Lexicons> | undefined;
-
-function* makeLexicons(): Generator<void, Lexicons> {
-  return {
-    title: yield* makeLexicon(titleLexiconRows(TITLE_ROWS)),
-    company: yield* makeLexicon(COMPANY_ROWS),
-    smallWords: yield* makeLexicon([], languageGroups()),
-  };
-}
-
-/** One small step towards the lexicons of cards; false once they are there. */
-export function makeCardLexicons(): boolean {
-  if (lexicons) return false;
-  making ??= makeLexicons();
-  const { done, value } = making.next();
-  if (done) {
-    lexicons = value;
-    making = undefined;
-  }
-  return !done;
-}
 
 /** The lexicons of a card's words, made when the first posting is read and kept. A card needs none of adverts. */
 export function cardLexicons(): Lexicons {
-  while (!lexicons) makeCardLexicons();
+  if (!lexicons) {
+    const { title, company, smallWords } = cardWords();
+    lexicons = {
+      title: lexiconOf(TITLE_ROWS, title),
+      company: lexiconOf(COMPANY_ROWS, company),
+      smallWords: lexiconOf([], smallWords),
+    };
+  }
   return lexicons;
 }
 

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../text/language.ts';
 import type { Annotation } from './annotation.ts';
 import { createSheet, type FeatureVector, type Sheet } from './card-features.ts';
-import { cardLexicons, makeCardLexicons, readCard, readCardFeatures } from './card-reader.ts';
+import { cardLexicons, readCard, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readLetters } from './packed-weights.ts';
@@ -13,6 +13,7 @@ let sheet: Sheet | undefined;
 const SAMPLE = { title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' };
 /** Code runs slowly the first time: a card judged for nobody, in steps. */
 const REHEARSAL = [
+  () => cardLexicons(),
   () => readCard(SAMPLE),
   () => {
     model ??= unpackModel(CARD_WEIGHTS, readLetters);
@@ -50,7 +51,6 @@ export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snipp
  * before the first card comes; `judgeCard` needs nobody to have called it.
  */
 export function prepareCards(): boolean {
-  if (makeCardLexicons()) return true;
   const step = REHEARSAL[rehearsed];
   if (!step) return false;
   rehearsed++;

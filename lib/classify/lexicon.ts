@@ -7,8 +7,9 @@ import { SCOPE_TRAPS, type TrapEntry } from '../taxonomy/en/scope-traps.ts';
 import { SKILL_PHRASES, type SkillEntry } from '../taxonomy/en/skills.ts';
 import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
 import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
-import { languageGroups } from '../text/language.ts';
-import { createLexicon, type Lexicon, type Row } from '../text/lexicon.ts';
+import { createLexicon, type Row } from '../text/compile.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { languageGroups } from '../text/small-words.ts';
 import { BODY_ROWS } from './body-rows.ts';
 
 /** A row of the lexicon of adverts, with the kind of thing it tells. */

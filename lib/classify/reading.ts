@@ -1,4 +1,5 @@
-import type { Hit, Lexicon, Row } from '../text/lexicon.ts';
+import type { Row } from '../text/compile.ts';
+import type { Hit, Lexicon } from '../text/lexicon.ts';
 import { type Section, sectionAt, splitSections } from '../text/sections.ts';
 import { FLAG, sentenceEnd, sentenceStart, type Tokens } from '../text/tokens.ts';
 import type { Evidence, EvidenceField, SectionKind } from './annotation.ts';

@@ -45,26 +45,6 @@ function partsOf(tokens: Tokens): number[] {
 }
 
 /**
- * The rows as the lexicon of titles holds them: phrases that stretch over words they do not name stand in a row of
- * their own, of the same id, because they are read otherwise than those that name every word.
- */
-export function titleLexiconRows(rows: readonly TitleRow[]): TitleRow[] {
-  return rows.flatMap((row) => {
-    const gapped = row.phrases.filter(isGapped);
-    if (gapped.length === 0 || gapped.length === row.phrases.length) return [row];
-    return [
-      { ...row, phrases: row.phrases.filter((phrase) => !isGapped(phrase)) },
-      { ...row, phrases: gapped },
-    ];
-  });
-}
-
-const isGapped = (phrase: string) => phrase.includes('..');
-
-/** Whether a phrase stretches over words it does not name. */
-const hasGap = ({ phrases: [first = ''] }: TitleRow) => isGapped(first);
-
-/**
  * Whether of two readings of the same words this one gives way: "Assistant to the Store Manager" and
  * "Assistant Account Manager" read like assistant managers, and are none.
  */
@@ -90,7 +70,7 @@ function yields(
   const [left, right] = fromRight ? [other, hit] : [hit, other];
   if (isCraft(left.row) && isCraft(right.row)) return false;
   const overlap = right.from > left.from && right.from < left.to && right.to > left.to;
-  if (!overlap || hasGap(left.row) || hasGap(right.row) || isRank(hit.row)) return false;
+  if (!overlap || left.isGapped || right.isGapped || isRank(hit.row)) return false;
   const isAcross = parts[left.from] !== parts[left.to - 1];
   // "[Equipment Store] Manager": two words of another craft name the office, and no shop.
   const isOffice = isCraft(left.row) && left.to - left.from > 1;
@@ -123,11 +103,11 @@ const isOnlyName = ({ row, from, to }: Hit<TitleRow>, hits: readonly Hit<TitleRo
 function heads(hits: readonly Hit<TitleRow>[], parts: readonly number[]): Hit<TitleRow>[] {
   const inside = (inner: Hit<TitleRow>, outer: Hit<TitleRow>) =>
     // "[Head] Cashier" tells the rung and leaves the work to be told by its own word.
-    !(isRank(outer.row) && !isRank(inner.row) && !hasGap(outer.row)) &&
+    !(isRank(outer.row) && !isRank(inner.row) && !outer.isGapped) &&
     // "[Operations Manager]" names an office of no rung of its own: the manager in it stays one.
     !(isRank(inner.row) && tellsNoRung(outer.row)) &&
     // "[Senior Digital [Account Manager]]": without the account manager nobody would say what work it is.
-    !(hasGap(outer.row) && isRank(outer.row) && isOnlyName(inner, hits)) &&
+    !(outer.isGapped && isRank(outer.row) && isOnlyName(inner, hits)) &&
     outer.from <= inner.from &&
     outer.to >= inner.to &&
     outer.to - outer.from > inner.to - inner.from &&
@@ -136,14 +116,14 @@ function heads(hits: readonly Hit<TitleRow>[], parts: readonly number[]): Hit<Ti
   // And "[Sales Enablement] Manager" is an office's name, whatever else "sales … manager" would say.
   const named = hits.filter(
     (outer) =>
-      !hasGap(outer.row) ||
+      !outer.isGapped ||
       isRank(outer.row) ||
       !hits.some(({ row, from, to }) => isCraft(row) && to - from > 1 && from >= outer.from && to < outer.to),
   );
   // What gives way takes nothing with it: it is left out before others are measured by it.
   const read = named.filter((hit) => !named.some((other) => isMisread(hit, other)));
   const leave = (hits: readonly Hit<TitleRow>[], outers: (row: TitleRow) => boolean) =>
-    hits.filter((hit) => !hits.some((outer) => hasGap(outer.row) && outers(outer.row) && inside(hit, outer)));
+    hits.filter((hit) => !hits.some((outer) => outer.isGapped && outers(outer.row) && inside(hit, outer)));
   // Ranks first: the sales manager that "[Junior Sales & Marketing Manager]" takes leaves the sales.
   const apart = leave(leave(read, isRank), (row) => !isRank(row));
   const right = apart.filter(

@@ -60,7 +60,7 @@ function requiredSpans(reading: Reading): Span[] {
     spans.push(span);
   }
   const row = { id: 'years', phrases: [] };
-  const peers: Hit[] = spans.map(({ from, to }) => ({ row, from, to }));
+  const peers: Hit[] = spans.map(({ from, to }) => ({ row, from, to, isGapped: false }));
   return spans.filter(
     (span) =>
       isExperience(reading, span) &&

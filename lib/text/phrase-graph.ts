@@ -1,15 +1,6 @@
 /** Classes are numbered from 1; a gap that passes up to n words is the edge `GAP + n`. */
 export const GAP = 1 << 20;
 
-/** One position of a phrase: a class of words, or a gap of so many. */
-export interface Step {
-  edge: number;
-  optional: boolean;
-}
-
-/** The step that passes up to `width` words. */
-export const gapStep = (width: number): Step => ({ edge: GAP + Math.min(width, 100), optional: false });
-
 /**
  * Phrases as one tree of numbered nodes, node 0 where every phrase begins. All arrays run parallel and hold
  * plain numbers, so that thousands of phrases are there in a few milliseconds.
@@ -20,12 +11,12 @@ export interface PhraseGraph {
   readonly sibling: number[];
   /** What leads to a node: a class of words, or a gap. */
   readonly edge: number[];
-  /** Rows whose phrase ends at a node. */
+  /** Rows whose phrase ends at a node, each doubled, and one more where the phrase has a gap. */
   readonly ends: (number[] | undefined)[];
   /** The node that a class leads to from the beginning. */
   readonly first: ReadonlyMap<number, number>;
-  /** Adds a phrase; false where all of it may be missing. */
-  add(steps: readonly Step[], row: number): boolean;
+  /** Adds a phrase of a row, what leads from each word to the next. */
+  add(path: readonly number[], row: number): void;
 }
 
 export function createPhraseGraph(): PhraseGraph {
@@ -58,18 +49,16 @@ export function createPhraseGraph(): PhraseGraph {
     return at === 0 ? append(node, edge) : at;
   }
 
-  function add(steps: readonly Step[], row: number, from = 0, at = 0): boolean {
-    let node = from;
-    for (let i = at; i < steps.length; i++) {
-      const step = steps[i] as Step;
-      if (step.optional && !add(steps, row, node, i + 1)) return false;
-      node = childOf(node, step.edge);
+  function add(path: readonly number[], row: number) {
+    let node = 0;
+    let end = row * 2;
+    for (const edge of path) {
+      node = childOf(node, edge);
+      if (edge > GAP) end |= 1;
     }
-    if (node === 0) return false;
     const rows = ends[node];
-    if (!rows) ends[node] = [row];
-    else if (!rows.includes(row)) rows.push(row);
-    return true;
+    if (!rows) ends[node] = [end];
+    else if (!rows.includes(end)) rows.push(end);
   }
 
   return { child, sibling, edge: edges, ends, first, add };

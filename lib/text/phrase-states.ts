@@ -1,5 +1,5 @@
 import { GAP, type PhraseGraph } from './phrase-graph.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordList } from './vocabulary.ts';
 
 /**
  * The phrase graph read as a machine of states. A word is of many classes and leads to many nodes at once;
@@ -11,7 +11,7 @@ export interface PhraseStates {
   begin(word: number, isNumber: boolean): number;
   /** The state that a word leads to from a state. */
   step(state: number, word: number, isNumber: boolean): number;
-  /** Rows whose phrase ends at a state, one entry for every phrase. */
+  /** As `PhraseGraph.ends`, of a state: in order of the rows, one entry for every phrase. */
   readonly ends: (readonly number[] | undefined)[];
   /** 1 where a state goes on with the very next word. */
   readonly goesOn: number[];
@@ -24,13 +24,9 @@ export interface PhraseStates {
 /** Real adverts need some thousands; a page made to need more costs no memory that stays. */
 const MOST_STATES = 20_000;
 
-export function createPhraseStates(
-  graph: PhraseGraph,
-  vocabulary: Vocabulary,
-  numberClass: number,
-): PhraseStates {
+export function createPhraseStates(graph: PhraseGraph, words: WordList, numberClass: number): PhraseStates {
   const { child, sibling, edge, first } = graph;
-  const symbols = vocabulary.most() * 2;
+  const symbols = words.most * 2;
   /** The state that each symbol begins, once a text has begun with it. */
   const begins: (number | undefined)[] = [];
   const nodes: (readonly number[])[] = [];
@@ -45,7 +41,7 @@ export function createPhraseStates(
   /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
   const unkept = Math.floor(0x7fffffff / symbols) - 1;
   // Which classes the symbol looked at last is of.
-  const marks = new Int32Array(vocabulary.classes() + 1);
+  const marks = new Int32Array(words.classes + 1);
   let marked = -1;
   let mark = 0;
 
@@ -84,21 +80,25 @@ export function createPhraseStates(
         else after.set(width, [at]);
       }
     }
-    ends[state] = rows;
-    if (after) gaps[state] = [...after].flatMap(([width, behind]) => [stateOf(behind), width]);
+    // The order is that of rows and widths, whatever numbers classes and nodes happen to have.
+    ends[state] = rows && [...rows].sort((a, b) => a - b);
+    if (after)
+      gaps[state] = [...after]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([width, behind]) => [stateOf(behind), width]);
     return state;
   }
 
   function markClasses(word: number, isNumber: boolean) {
     marked = word * 2 + (isNumber ? 1 : 0);
     mark++;
-    for (const id of vocabulary.classesOf(word)) marks[id] = mark;
+    for (const id of words.classesOf(word)) marks[id] = mark;
     if (isNumber) marks[numberClass] = mark;
   }
 
   function findBegin(word: number, isNumber: boolean): number {
     const set: number[] = [];
-    for (const id of vocabulary.classesOf(word)) {
+    for (const id of words.classesOf(word)) {
       const node = first.get(id);
       if (node !== undefined) set.push(node);
     }

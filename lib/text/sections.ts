@@ -1,4 +1,5 @@
-import type { Hit, Row } from './lexicon.ts';
+import type { Row } from './compile.ts';
+import type { Hit } from './lexicon.ts';
 import { FLAG, type Tokens } from './tokens.ts';
 
 /** A heading of an advert and the kind of section it opens: "What you'll bring" opens requirements. */

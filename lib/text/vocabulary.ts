@@ -1,27 +1,26 @@
 import { createFolding, type Folding, KIND } from './fold.ts';
-import { type Atom, atomsOf, mostSpellings } from './spellings.ts';
 
 /**
- * The words the lexicon knows. What patterns are made of are classes of words: "customer" and "customers" are of
- * the class of the pattern word `customer`. A spelling becomes a number from 1 on when a text first has it (0: a
- * word nobody asked for); it is found by a hash computed while its letters are read, so that reading a text makes
- * no strings of words met before.
+ * The words a lexicon knows. What patterns are made of are classes of words: "customer" and "customers" are of
+ * the class of the pattern word `customer`.
+ */
+export interface WordList {
+  /** The number of a spelling as it is once folded, from 1 on; 0: a word nobody asked for. */
+  numberOf(spelling: string): number;
+  /** The classes of a word by its number, lowest first. */
+  classesOf(word: number): readonly number[];
+  /** How many classes there are. */
+  readonly classes: number;
+  /** No word's number reaches this. */
+  readonly most: number;
+}
+
+/**
+ * Finds words by a hash computed while their letters are read, so that reading a text makes no strings of words met
+ * before.
  */
 export interface Vocabulary {
   readonly folding: Folding;
-  /**
-   * Makes a class of every spelling of these atoms, and answers its number, from 1 on. To be done before any word
-   * is looked up.
-   */
-  addClass(atoms: readonly Atom[]): number;
-  /** How many classes there are. */
-  classes(): number;
-  /** The classes of a word by its number, lowest first. */
-  classesOf(word: number): readonly number[];
-  /** No word's number reaches this. */
-  most(): number;
-  /** The number of a spelling as it is once folded, or 0. */
-  numberOf(spelling: string): number;
   /** The number of the word from `from` to `to` of a text, with these two hashes of its folded letters, or 0. */
   find(hash: number, check: number, source: string, from: number, to: number): number;
 }
@@ -36,18 +35,8 @@ export const checkStep = (check: number, code: number) => (Math.imul(check, 31) 
 /** Words nobody asked for that are remembered as such; a page made of more is looked up anew, and costs no memory. */
 const MOST_UNKNOWN = 8192;
 
-export function createVocabulary(): Vocabulary {
+export function createVocabulary({ numberOf }: WordList): Vocabulary {
   const folding = createFolding();
-  // The classes of an atom are a chain of links; every atom's chain stands in the same two arrays.
-  const lastLink = new Map<Atom, number>();
-  const linkClass = [0];
-  const earlierLink = [0];
-  let classes = 0;
-  let most = 1;
-
-  const classesOf: (readonly number[])[] = [[]];
-  const bySpelling = new Map<string, number>();
-
   // Words met, by hash: `met` of them, those of number 0 among them.
   let slots = new Int32Array(1 << 9);
   let hashes = new Int32Array(1 << 8);
@@ -94,37 +83,8 @@ export function createVocabulary(): Vocabulary {
     slots[slotOf(hash, check)] = met++;
   }
 
-  function numberOf(spelling: string): number {
-    let word = bySpelling.get(spelling);
-    if (word !== undefined) return word;
-    const members = new Set<number>();
-    for (const atom of atomsOf(spelling, (one) => lastLink.has(one)))
-      for (let link = lastLink.get(atom) ?? 0; link !== 0; link = earlierLink[link] as number)
-        members.add(linkClass[link] as number);
-    if (members.size === 0) return 0;
-    word = classesOf.length;
-    classesOf.push([...members].sort((a, b) => a - b));
-    bySpelling.set(spelling, word);
-    return word;
-  }
-
   return {
     folding,
-    addClass(atoms) {
-      classes++;
-      for (const atom of atoms) {
-        const earlier = lastLink.get(atom);
-        if (earlier === undefined) most += mostSpellings(atom);
-        lastLink.set(atom, linkClass.length);
-        linkClass.push(classes);
-        earlierLink.push(earlier ?? 0);
-      }
-      return classes;
-    },
-    classes: () => classes,
-    classesOf: (word) => classesOf[word] as readonly number[],
-    most: () => most,
-    numberOf,
     find(hash, check, source, from, to) {
       const entry = slots[slotOf(hash, check)] as number;
       if (entry > 0) return words[entry] as number;

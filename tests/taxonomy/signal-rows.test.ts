@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_ROWS } from '../../lib/classify/body-rows.ts';
 import { SIGNAL_GROUPS } from '../../lib/taxonomy/en/duty-rows.ts';
-import { createLexicon } from '../../lib/text/lexicon.ts';
+import { createLexicon } from '../../lib/text/compile.ts';
 
 /** For every row words of an advert in which it must be found and words in which it must not. */
 const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTitle, titleLexiconRows } from '../../lib/classify/title.ts';
+import { readTitle } from '../../lib/classify/title.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
-import { createLexicon } from '../../lib/text/lexicon.ts';
+import { createLexicon } from '../../lib/text/compile.ts';
 
 /**
  * For every row a title in which it must be found and one in which it must not: the likeliest mistake. They
@@ -149,7 +149,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'craft.sales-office': ['Sales Operations Lead', 'Sales Lead'],
 };
 
-const lexicon = createLexicon(titleLexiconRows(TITLE_ROWS));
+const lexicon = createLexicon(TITLE_ROWS);
 const found = (title: string) => readTitle(lexicon, title).marks.map(({ row }) => row.id);
 
 describe('rows of titles', () => {

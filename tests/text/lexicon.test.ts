@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../lib/taxonomy/en/headings.ts';
-import { detectLanguage, languageGroups } from '../../lib/text/language.ts';
-import { createLexicon } from '../../lib/text/lexicon.ts';
+import { createLexicon } from '../../lib/text/compile.ts';
+import { detectLanguage } from '../../lib/text/language.ts';
 import { findQuote, quoteAt } from '../../lib/text/quote.ts';
 import { sectionAt, splitSections } from '../../lib/text/sections.ts';
+import { languageGroups } from '../../lib/text/small-words.ts';
 import { FLAG, sourceOf } from '../../lib/text/tokens.ts';
 
 const groups = { client: 'customer|guest|client' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPANY_ROWS } from '../../lib/taxonomy/en/industry-rows.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
-import { createLexicon } from '../../lib/text/lexicon.ts';
+import { createLexicon } from '../../lib/text/compile.ts';
 import { atomsOf, mostSpellings, spellingsOf } from '../../lib/text/spellings.ts';
 
 /** Every pattern word of the taxonomy, and some that its spelling rules are about. */
