@@ -22,8 +22,6 @@ interface Props {
 
 /** A page that answers within this was read before the popup opened. */
 const READING_MS = 150;
-/** So long the rest of the popup waits for it, so that nothing moves; then what was saved is shown all the same. */
-const PATIENCE_MS = 1000;
 
 /** The head of the popup: what stands on the page below, with the filter; nothing where no board is there. */
 export function TabSummary({ tab, onSettled, onPostings }: Props) {
@@ -37,14 +35,10 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
 
   useEffect(() => {
     let gone = false;
-    const timers = [
-      setTimeout(() => setReading(tab !== null), READING_MS),
-      setTimeout(onSettled, PATIENCE_MS),
-    ];
-    const stop = () => timers.forEach(clearTimeout);
+    const timer = setTimeout(() => setReading(tab !== null), READING_MS);
     void tab?.summary().then((answer) => {
       if (gone) return;
-      stop();
+      clearTimeout(timer);
       setReading(false);
       if (answer.ok) {
         setSummary(answer.value);
@@ -56,7 +50,7 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
     });
     return () => {
       gone = true;
-      stop();
+      clearTimeout(timer);
     };
   }, [tab, onSettled, onPostings]);
 

@@ -51,9 +51,6 @@ describe('the popup', () => {
       <Popup backend={fakeBackend(sampleShortlist())} tab={tab} openPage={() => {}} openSample={() => {}} />,
     );
     await expect.poll(() => root.textContent).toContain('Looking for job postings');
-    expect(titles(root), 'the list moved away under the hand').toEqual([]);
-    // A page that takes long keeps nobody from what was saved.
-    await expect.poll(() => titles(root).length, { timeout: 3000 }).toBeGreaterThan(0);
     answer({ ok: true, value: summary });
     await expect.poll(() => root.textContent).toContain('3 postings on this page, 2 in your field');
     expect(root.textContent).not.toContain('Looking for job postings');
