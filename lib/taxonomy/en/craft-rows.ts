@@ -6,6 +6,10 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.clinical',
     family: -0.9,
     phrases: [
+      'blood pressure|sample',
+      'vital sign',
+      '~dispense|~prescribe ..3 prescription|medicine|drug|glasses',
+      '~take|~draw ..2 blood',
       'pharmacist|compounding|sterile|triage|assessment|wound|medicine|prescribing|catheter|anaesthetic|biopsy|diagnosing|therapies|dosage|vaccination|ecg|sonography|dialysis|oncology',
       'clean room',
       'clinical trial|evaluation|note|record|pathway|coding',
@@ -102,6 +106,9 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.teaching',
     family: -1,
     phrases: [
+      '~teach ..4 mathematics|english|science|child|children|year|skill|language',
+      'key stage',
+      'school pupil|trip',
       'lecturer|lecture|tutor|tutorial|syllabus|marking|assessor|exam|examination|coursework|pedagogical|moderation|literacy|numeracy|seminar|dissertation',
       'lesson|class plan|planning',
       'learning outcome|objective|material',
@@ -127,6 +134,9 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.cleaning',
     family: -1,
     phrases: [
+      'hair|nails ..1 cut|cutting|colour|color|styling|treatment',
+      '~cut|~colour|~style ..2 hair',
+      'massage|facial|manicure|pedicure|waxing',
       'towel|towels|wash|washing|launder|polish|scrub|rubbish|waste|refuse|bins|dishwasher|dishwashing|hoover|hoovering|tidy',
       'deep clean',
       'pots|dishes|utensils',
@@ -138,6 +148,9 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.driving',
     family: -1,
     phrases: [
+      '~drive ..5 lorry|van|bus|coach|tonne|truck|hgv',
+      'hgv|lorry|lgv|tachograph',
+      '~deliver ..2 parcel|goods|furniture|mail|package',
       'cdl|truck|deliveries|forklift|haul|dispatch|trailer|pilot|aircraft',
       '=driver|=drivers|=chauffeur',
       'vehicle check|inspection|maintenance',
@@ -163,6 +176,9 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.production',
     family: -1,
     phrases: [
+      '~weld|welder|=cnc|lathe|milling|assembly',
+      '~inspect ..3 part|component|batch',
+      '~operate ..3 machine|machinery',
       'production|manufacturing|factory|assembly|machinery|machining|welding|plant|fabrication|lean',
       'production line',
       'safety glass|boot|shoes',
@@ -174,6 +190,8 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.security',
     family: -1,
     phrases: [
+      'fire ..3 emergency|emergencies',
+      '~inspect|~search|~check ..2 building|bag|premises',
       'patrol|surveillance|guard|intruder|firearm|cctv|alarm|investigation|crime|evidence|enforcement',
       'security guard|officer|incident|patrol',
     ],
@@ -209,6 +227,8 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.design',
     family: -1,
     phrases: [
+      '~photograph|photography',
+      'technical drawing|drawings',
       'photoshop|illustrator|indesign|figma|sketch|wireframe|typography|graphic|ux|ui|animation|prototype|photography|video|rendering|adobe',
       'visual design',
       'user experience|research|interface',
@@ -383,6 +403,11 @@ export const CRAFT_ROWS: readonly SignalRow[] = [
     id: 'work.install',
     family: -0.7,
     phrases: [
+      'boiler|=mot',
+      '~carry ..3 repairs|servicing',
+      '~replace|~fit ..2 drive|part|component|panel|tyre|window',
+      '~calibrate ..3 device|instrument|equipment',
+      '~paint ..2 wall|house|room',
       'installation|installing|cabling|wire|ladder',
       'site survey|visit',
       'spare part',

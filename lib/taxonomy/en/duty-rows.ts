@@ -48,6 +48,7 @@ export const DUTY_ROWS: readonly SignalRow[] = [
     level: 1,
     track: 'customer-care',
     phrases: [
+      'negotiate payment',
       '~ring|~phone|~text|~message|~contact|~call ..2 <client>',
       '~ring|~phone|~text|~message|~contact|~call ..2 patient|people|them|back',
       '~pick|~take ..1 phone|telephone|call',
@@ -110,6 +111,10 @@ export const DUTY_ROWS: readonly SignalRow[] = [
     level: 1,
     track: 'customer-care',
     phrases: [
+      '~diagnose ..3 remotely|phone',
+      '~walk ..2 <client> ..2 through|fix|solution',
+      'reset ..2 password',
+      '~unlock ..2 account',
       '~calm|~settle|~sort|~fix|~answer|~clarify|~clear|~rectify ..3 <query>',
       '~calm|~settle|~sort|~fix|~answer|~clarify|~clear|~rectify ..3 doubt|mistake|error|worry|fear',
       '~put right|things right',
@@ -315,6 +320,8 @@ export const DUTY_ROWS: readonly SignalRow[] = [
     level: 1,
     track: 'retail',
     phrases: [
+      'cash up',
+      'cashing up',
       'cash register|handling|drawer|till',
       'till|checkout|cashier',
       'point of sale',
@@ -332,6 +339,8 @@ export const DUTY_ROWS: readonly SignalRow[] = [
     family: 0.5,
     track: 'hospitality',
     phrases: [
+      'luggage|porterage',
+      '~recommend ..2 wine|dish|menu',
       'hotel|resort|restaurant|hospitality|guest|dining|beverage|menu|barista|bar|banquet|waiter|waitress|cafe',
       '~take ..3 order',
       'food|drink|table service',
