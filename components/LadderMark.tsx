@@ -15,6 +15,8 @@ export function LadderMark(props: { rung: Level | 'unknown'; width?: number; hei
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       fill="currentColor"
+      // At 125 % its whole pixels are none of the screen's: an edge moves rather than blurs.
+      shape-rendering="crispEdges"
     >
       {paths.open && <path d={paths.open} />}
       {paths.half && <path d={paths.half} fill-opacity="0.5" />}

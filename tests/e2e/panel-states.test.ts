@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
@@ -35,7 +35,13 @@ let states: string[];
 let files: Map<string, string>;
 
 /** A window of one person, in which one state after the other can be opened. */
-async function openWindow(look: (typeof LOOKS)[number]) {
+interface Look {
+  options: BrowserContextOptions;
+  width?: number;
+  dir?: string;
+}
+
+async function openWindow(look: Look) {
   const context = await browser.newContext(look.options);
   const page = await context.newPage();
   const errors: string[] = [];
@@ -47,9 +53,9 @@ async function openWindow(look: (typeof LOOKS)[number]) {
     return route.fulfill({ body, contentType: path.endsWith('.css') ? 'text/css' : 'text/javascript' });
   });
   const open = async (state: string, query = '') => {
-    const width = 'width' in look ? look.width : state.startsWith('page') ? 1280 : 760;
+    const width = look.width ?? (state.startsWith('page') ? 1280 : 760);
     await page.setViewportSize({ width, height: 700 });
-    const dir = 'dir' in look ? `&dir=${look.dir}` : '';
+    const dir = look.dir ? `&dir=${look.dir}` : '';
     await page.goto(`https://gallery.example/?state=${state}&goal=1${dir}${query}`);
     await page.waitForFunction(() => document.getElementById('root')?.firstElementChild);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
@@ -127,4 +133,33 @@ describe('opening the popup', () => {
       await close();
     },
   );
+});
+
+describe.each([1, 1.25, 1.5, 2])('on a screen of %d pixels to the pixel', (deviceScaleFactor) => {
+  test('the ladder mark has whole pixels: the page’s colour, the mark’s and its half tone, no blurred edge', async () => {
+    const { page, open, close } = await openWindow({ options: { deviceScaleFactor } });
+    await open('popup-list');
+    const colours: number[] = [];
+    for (const mark of await page.locator('.role-level .ladder-mark').all()) {
+      const png = (await mark.screenshot()).toString('base64');
+      colours.push(
+        await page.evaluate(async (data) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const drawing = canvas.getContext('2d');
+          drawing?.drawImage(image, 0, 0);
+          const { data: bytes } = drawing?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+          const seen = new Set<string>();
+          for (let i = 0; i < bytes.length; i += 4) seen.add([...bytes.slice(i, i + 3)].join());
+          return seen.size;
+        }, png),
+      );
+    }
+    await close();
+    expect(colours.length).toBeGreaterThan(4);
+    // Where two half tones meet on one pixel there is a fourth.
+    expect(Math.max(...colours), colours.join(', ')).toBeLessThanOrEqual(4);
+  });
 });
