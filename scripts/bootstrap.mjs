@@ -7,6 +7,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { alone } from './taken.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -75,7 +76,8 @@ function lookFor(kind) {
 }
 
 requireNode();
-ensurePackages();
+// Two commands begun together bring them once.
+alone(resolve(root, '.output/.installing'), ensurePackages);
 for (const kind of process.argv.slice(2)) {
   if (!(kind in PACKAGE)) stop(`unknown browser ${kind}; known are ${Object.keys(PACKAGE).join(' and ')}`);
   ensureBrowser(kind);

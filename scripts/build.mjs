@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './taken.mjs';
 
 export const TARGETS = ['chrome', 'edge', 'firefox'];
 const SOURCES = [
@@ -41,8 +42,18 @@ export function isStale(target) {
   return SOURCES.some((source) => newest(join(root, source)) > built);
 }
 
-/** Builds one target with WXT; throws when that fails. */
-export function build(target, { zip = false } = {}) {
+/** Held by the one process that builds. */
+export function buildLock() {
+  return join(root, '.output', '.building');
+}
+
+/** Builds one target with WXT, once no other process builds; throws when that fails. */
+export function build(target, options) {
+  return alone(buildLock(), () => buildNow(target, options));
+}
+
+/** Builds one target without waiting: for who holds `buildLock` already. */
+export function buildNow(target, { zip = false } = {}) {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, zip ? 'zip' : 'build', '-b', target, '--mv3'], {
     cwd: root,

@@ -14,6 +14,10 @@ interface Annotated {
   open: boolean;
 }
 
+/** Where the tour's person stands, and where they want to land. */
+const NOW = 'Cashier';
+const GOAL = 'Customer service manager';
+
 /** A card seldom tells of training; its advert does. */
 const UNTOLD = 'open the job to see';
 
@@ -90,7 +94,7 @@ export async function countPostings(tab: Tab, url: string): Promise<number> {
   return new Set(extractPostings(window.document, url).postings.map(({ posting }) => posting.id)).size;
 }
 
-/** The whole job on the sample board: read all, open an explanation, save two, compare them. */
+/** The whole job on the sample board: read all, open an explanation, save two, compare them, plan with a goal. */
 export async function tourOfSample(
   browser: ChromiumBrowser,
   tab: ChromiumTab,
@@ -144,8 +148,52 @@ export async function tourOfSample(
   await popup.find('.comparison table');
   await popup.page.setViewportSize({ width: 760, height: 560 });
   await shoot(popup, '5-compare');
-  console.log('\nSaved two and compared them: the five pictures show it.');
+  console.log('\nSaved two and compared them.');
+
+  const plan = await browser.openPanel('shortlist.html#plan');
+  await chooseTitle(plan, 0, NOW);
+  await shoot(plan, '6-map');
+  await chooseTitle(plan, 1, GOAL);
+  await plan.find('.plan-steps > li');
+  console.log(`\n${await tellPlan(plan)}`);
+  await plan.evaluate(() => document.querySelector('.plan-columns')?.scrollIntoView({ behavior: 'instant' }));
+  await shoot(plan, '7-plan');
+
+  await tab.show();
+  const label = await until('the badges to know the goal', async () => {
+    const said = await (await part(await tab.find('.list next-rung-badge'), '.open')).attribute('aria-label');
+    return said?.includes(' from ') ? said : undefined;
+  });
+  console.log(`\nWith this goal the first badge says: ${label}`);
+  await shoot(tab, '8-board-with-goal');
   return shots;
+}
+
+/** Chooses a rung of the plan as a person does: by typing what the work is called. */
+async function chooseTitle(plan: ChromiumTab, field: number, title: string) {
+  const input = (await plan.all('.goal-form [role=combobox]'))[field];
+  await input?.type(title);
+  await until(`"${title}" to be offered`, async () =>
+    (await (await plan.find('[role=option][aria-selected=true]')).text()).startsWith(title),
+  );
+  await plan.press('Enter');
+}
+
+/** The way to the goal, a step a line, as the page shows it. */
+async function tellPlan(plan: Tab): Promise<string> {
+  const lines = await plan.evaluate(() =>
+    [...document.querySelectorAll('.plan h2, .plan-step h4, .plan-step h4 + p')].map((line) =>
+      [...line.childNodes]
+        .map((part) => part.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  );
+  // Each step is a heading and what training it takes.
+  const [summary, ...said] = lines;
+  const steps = said.flatMap((line, i) => (i % 2 === 0 ? [`  ${line}. ${said[i + 1]}`] : []));
+  return [summary, ...steps].join('\n');
 }
 
 async function saveBy(badge: Found) {

@@ -1,6 +1,5 @@
 // `npm start`: shows the extension at work in a real Chromium. With a display the browser stays open for you;
 // without one the whole job is done here, told as a table, and left as screenshots.
-import { mkdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { until } from '../tests/e2e/driver/browser.ts';
 import { type ChromiumBrowser, launchChromium } from '../tests/e2e/driver/chromium.ts';
@@ -9,6 +8,7 @@ import { buildFor } from './build-for.mjs';
 import { serveSampleBoard } from './sample-board.mjs';
 import { parseStart, type Start, USAGE } from './start-options.ts';
 import { countPostings, readAnnotated, tellAnnotated, tourOfSample } from './start-tour.ts';
+import { ownFolder } from './taken.mjs';
 
 const SCREENSHOTS = 'screenshots';
 
@@ -22,7 +22,6 @@ async function main(start: Start) {
   const board = start.show === 'sample' ? await serveSampleBoard() : undefined;
   const url = board?.url ?? (start as { url: string }).url;
   const headless = !hasDisplay();
-  mkdirSync(SCREENSHOTS, { recursive: true });
   console.log('Building …');
   const { protocol, hostname } = new URL(url);
   const browser = await launchChromium({
@@ -37,13 +36,16 @@ async function main(start: Start) {
     const opened = await open(browser, url);
     if (!opened) return;
     if (headless) {
+      const folder = ownFolder(SCREENSHOTS);
+      if (folder !== SCREENSHOTS)
+        console.log(`Another npm start is leaving its pictures in ${SCREENSHOTS}/.`);
       const shots = board
-        ? await tourOfSample(browser, opened, SCREENSHOTS)
-        : [await shotOf(opened, `${SCREENSHOTS}/page.png`)];
+        ? await tourOfSample(browser, opened, folder)
+        : [await shotOf(opened, `${folder}/page.png`)];
       if (!board)
         console.log(`\n${tellAnnotated(await readAnnotated(opened), await countPostings(opened, url))}`);
       console.log(
-        `\nScreenshots, in ${relative('.', SCREENSHOTS)}/:\n${shots.map((shot) => `  ${shot}`).join('\n')}`,
+        `\nScreenshots, in ${relative('.', folder)}/:\n${shots.map((shot) => `  ${shot}`).join('\n')}`,
       );
     } else {
       console.log(
