@@ -54,14 +54,11 @@ async function packCardWords() {
     logLevel: 'error',
   });
   const { packedCardWords } = new Function(`${outputFiles[0].text};return made;`)();
-  const words = Object.entries(packedCardWords()).map(
-    ([name, packed]) => `  ${name}: unpackLexicon(${JSON.stringify(packed)}),`,
-  );
   return [
-    `import { unpackLexicon } from '../text/packed-lexicon.ts';`,
-    'export const cardWords = () => ({',
-    ...words,
-    '});',
+    `import { unpackLexicons } from '../text/packed-lexicon.ts';`,
+    // Outside of the function, which is parsed when it is called, and again what stands in it.
+    `const packed = ${JSON.stringify(packedCardWords())};`,
+    'export const cardWords = () => unpackLexicons(packed);',
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { type CardReading, type FeatureVector, measureCard, presentOf, type Sheet } from './card-features.ts';
 import { cardWords } from './card-words.ts';
 import { readTitle } from './title.ts';
@@ -28,15 +29,18 @@ export function cardLexicons(): Lexicons {
   return lexicons;
 }
 
-/** Reads what a posting says by its title and its employer's name. */
-export function readCard(posting: { title: string; company?: string }): CardReading {
+/**
+ * Reads what a posting says by its title and its employer's name.
+ * @param words its title as read
+ */
+export function readCard(posting: { title: string; company?: string }, words?: Tokens): CardReading {
   const { title, company } = cardLexicons();
   const name = company.read(posting.company ?? '');
   const hits = company.match(name);
   const isHint = ({ row }: { row: SignalRow }) => row.id.startsWith('hint.');
   const telling = hits.every(isHint) ? hits : hits.filter((hit) => !isHint(hit));
   return {
-    title: readTitle(title, posting.title),
+    title: readTitle(title, posting.title, words),
     company: telling.map(({ row, from, to }) => ({
       row: COMPANY_ROWS.indexOf(row),
       start: name.start[from] as number,
@@ -48,8 +52,13 @@ export function readCard(posting: { title: string; company?: string }): CardRead
 /**
  * Reads a card into the numbers that the model weighs, each with the words it comes from.
  * @param sheet a clean one, which the answer is written on
+ * @param words its title as read
  */
-export function readCardFeatures(posting: { title: string; company?: string }, sheet?: Sheet): FeatureVector {
-  const { values, evidence } = measureCard(readCard(posting), false, sheet);
+export function readCardFeatures(
+  posting: { title: string; company?: string },
+  sheet?: Sheet,
+  words?: Tokens,
+): FeatureVector {
+  const { values, evidence } = measureCard(readCard(posting, words), false, sheet);
   return { values, evidence, present: presentOf(values) };
 }

@@ -1,16 +1,19 @@
 import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
-import { compile } from '../text/compile.ts';
+import { compileParts } from '../text/compile.ts';
 import type { Compiled } from '../text/lexicon.ts';
 import { languageGroups } from '../text/small-words.ts';
 
-/**
- * What is compiled of the words of cards: phrases of titles, of employers' names, and the small words by which a
- * language is told. Compiling them takes as long as judging a hundred cards, and none of it depends on the page: the
- * build (scripts/pack-taxonomy.mjs) does it, and puts a module of the same export here that holds the outcome.
- */
-export const cardWords = (): Record<'title' | 'company' | 'smallWords', Compiled> => ({
-  title: compile(TITLE_ROWS),
-  company: compile(COMPANY_ROWS),
-  smallWords: compile([], languageGroups()),
+/** The phrases of titles and of employers' names, and the small words by which a language is told. */
+export const cardParts = () => ({
+  title: { rows: TITLE_ROWS },
+  company: { rows: COMPANY_ROWS },
+  smallWords: { rows: [], groups: languageGroups() },
 });
+
+/**
+ * The words of cards, compiled. That takes as long as judging a hundred cards, and none of it depends on the page: the
+ * build (scripts/pack-taxonomy.mjs) does it, and puts a module in place of this one that holds the outcome.
+ */
+export const cardWords = (): Record<'title' | 'company' | 'smallWords', Compiled> =>
+  compileParts(cardParts());

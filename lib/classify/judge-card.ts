@@ -35,15 +35,20 @@ export function weighCard(vector: FeatureVector) {
  */
 export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {
   const posting = withShortNames(card);
-  const { smallWords } = cardLexicons();
-  const language = detectLanguage(smallWords, smallWords.read(`${posting.title}. ${posting.snippet ?? ''}`));
+  const { smallWords, title } = cardLexicons();
+  const { snippet } = posting;
+  const words = title.read(posting.title);
+  const language = detectLanguage(
+    smallWords,
+    snippet ? smallWords.read(`${posting.title}. ${snippet}`) : words,
+  );
   const blank = blankAnnotation('card', language);
   if (!isReadable(language)) return blank;
   // Nothing that is answered keeps the sheet: a list of a thousand cards writes on one.
   sheet ??= createSheet();
   sheet.values.fill(0);
   sheet.evidence.fill(undefined);
-  return { ...blank, ...weighCard(readCardFeatures(posting, sheet)) };
+  return { ...blank, ...weighCard(readCardFeatures(posting, sheet, words)) };
 }
 
 /**

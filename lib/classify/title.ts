@@ -164,8 +164,11 @@ function weighLaterParts(marks: readonly TitleMark[]): void {
 }
 
 /** Reads a title: which rows stand in it, where, and how prominently. */
-export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReading {
-  const tokens = lexicon.read(title);
+export function readTitle(
+  lexicon: Lexicon<TitleRow>,
+  title: string,
+  tokens = lexicon.read(title),
+): TitleReading {
   const parts = partsOf(tokens);
   const marks = heads(lexicon.match(tokens), parts).map(({ row, from, to }): TitleMark => {
     return {
@@ -186,12 +189,14 @@ export function readTitle(lexicon: Lexicon<TitleRow>, title: string): TitleReadi
   for (let i = 0; i <= last && (tokens.start[i] as number) < head; i++) {
     const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
     const known =
-      tokens.word[i] !== 0 || end - start < 4 || marks.some((mark) => mark.start <= start && end <= mark.end);
+      lexicon.knows(tokens.word[i] as number) ||
+      end - start < 4 ||
+      marks.some((mark) => mark.start <= start && end <= mark.end);
     if (!known) reading.unknownWords++;
   }
   // "Red Lantern: Account Director": what names no work before a role is an employer, and no craft.
   const namesNothing = first.length === 0 && marks.length > 0;
-  if (last >= 0 && tokens.word[last] === 0 && !namesNothing) {
+  if (last >= 0 && !lexicon.knows(tokens.word[last] as number) && !namesNothing) {
     const [start, end] = [tokens.start[last] as number, tokens.end[last] as number];
     if (end - start > 3 && CRAFT_ENDING.test(title.slice(start, end))) reading.unknownCraft = { start, end };
   }

@@ -22,7 +22,11 @@ const SCRIPTS: readonly [number, number, string][] = [
 const SAMPLE_TOKENS = 120;
 const SAMPLE_CHARS = 1200;
 
+/** A letter of any other script than Latin, or a sign that none has. */
+const NOT_LATIN = /[\u0250-\uffff]/;
+
 function byScript(source: string): string | undefined {
+  if (!NOT_LATIN.test(source)) return undefined;
   let latin = 0;
   const counts = new Map<string, number>();
   const stop = Math.min(source.length, SAMPLE_CHARS);

@@ -1,7 +1,7 @@
 import type { PhraseGraph } from './phrase-graph.ts';
 import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
 import { FLAG, type Tokens, tokenise } from './tokens.ts';
-import { createVocabulary, type WordList } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase of a row found in a text; `from` and `to` are token indices, `to` exclusive. */
 export interface Hit<R = unknown> {
@@ -14,6 +14,8 @@ export interface Hit<R = unknown> {
 
 export interface Lexicon<R = unknown> {
   read(source: string): Tokens;
+  /** Whether any phrase or group has this word. */
+  knows(word: number): boolean;
   /** Every phrase found, in order of where it ends. Cost grows with the text, not with the lexicon. */
   match(tokens: Tokens): Hit<R>[];
   /** Whether token `at` is a word of this named group. */
@@ -36,15 +38,17 @@ const MOST_ALIVE = 256;
 
 /** Words and phrases of a lexicon, compiled where it runs (compile.ts) or when the extension was built (packed-lexicon.ts). */
 export interface Compiled {
-  words: WordList;
+  /** Lexicons that are compiled together share one. */
+  vocabulary: Vocabulary;
   graph: PhraseGraph;
   groups: ReadonlyMap<string, number>;
 }
 
 /** The lexicon of these rows, whose phrases were compiled in the same order. */
-export function lexiconOf<R>(rows: readonly R[], { words, graph, groups }: Compiled): Lexicon<R> {
-  const vocabulary = createVocabulary(words);
+export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: Compiled): Lexicon<R> {
+  const { words } = vocabulary;
   const match = createMatcher(rows, createPhraseStates(graph, words, groups.get(NUMBER) ?? 0));
+  let own: Set<number> | undefined;
 
   let numbers: Map<number, number> | undefined;
   /** What a word for a number stands for. */
@@ -56,6 +60,11 @@ export function lexiconOf<R>(rows: readonly R[], { words, graph, groups }: Compi
   return {
     groups,
     classesOf: words.classesOf,
+    knows(word) {
+      own ??= new Set([...graph.edge, ...groups.values()]);
+      for (const id of words.classesOf(word)) if (own.has(id)) return true;
+      return false;
+    },
     read: (source) => tokenise(vocabulary, source),
     match,
     isIn(tokens, at, name) {

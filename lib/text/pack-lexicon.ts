@@ -1,16 +1,22 @@
-import { type Groups, type Parsed, parsePhrases, type Row } from './compile.ts';
-import { ALIKE, CLASSES, ENDINGS, NEW_CLASS, type PackedLexicon, writeNumeral } from './packed-lexicon.ts';
+import { type Parsed, type Part, parseParts } from './compile.ts';
+import { eachPart } from './each-part.ts';
+import {
+  CLASSES,
+  ENDINGS,
+  NEW_CLASS,
+  type PackedLexicons,
+  type PackedPart,
+  writeNumeral,
+} from './packed-lexicon.ts';
 import { GAP } from './phrase-graph.ts';
 import { spellingsOf } from './spellings.ts';
 
-/**
- * Writes what `unpackLexicon` reads. Only the build does. Throws where something has no shipped form.
- */
-export function packLexicon(rows: readonly Pick<Row, 'phrases'>[], groups: Groups = {}): PackedLexicon {
-  const parsed = parsePhrases(rows, groups);
+/** Writes what `unpackLexicons` reads. Only the build does. Throws where something has no shipped form. */
+export function packLexicons<P extends string>(parts: Readonly<Record<P, Part>>): PackedLexicons<P> {
+  const parsed = parseParts(parts);
   const { numbers, starts } = renumber(parsed);
   const words = wordsOf(parsed, numbers);
-  const met = new Set(parsed.groups.values());
+  const met = new Set(groupsOf(parsed));
 
   function writeStep(edge: number): string {
     const width = edge - GAP;
@@ -21,11 +27,15 @@ export function packLexicon(rows: readonly Pick<Row, 'phrases'>[], groups: Group
     return writeNumeral(NEW_CLASS);
   }
 
-  const phrases = rows.map(() => [] as string[]);
-  for (const { row, path } of parsed.paths) phrases[row]?.push(path.map(writeStep).join(''));
+  const packed = eachPart<P, Parsed<P>['parts'][P], PackedPart>(parsed.parts, ({ groups, paths }, name) => {
+    const phrases = parts[name].rows.map(() => [] as string[]);
+    for (const { row, path } of paths) phrases[row]?.push(path.map(writeStep).join(''));
+    const byName = [...groups].map(([group, id]) => [group, numbers.get(id) as number] as const);
+    return { phrases: phrases.map((line) => line.join(' ')).join('\n'), groups: Object.fromEntries(byName) };
+  });
   const lines = new Map<string, Word[]>();
   for (const one of words) {
-    const start = one.word.slice(0, ALIKE);
+    const start = one.word.charAt(0);
     lines.set(start, [...(lines.get(start) ?? []), one]);
   }
   return {
@@ -34,17 +44,21 @@ export function packLexicon(rows: readonly Pick<Row, 'phrases'>[], groups: Group
       .map((alike) => alike.map(({ classes }) => writeDistances(classes)).join(' '))
       .join('\n'),
     numbers: [words.length, ...starts],
-    phrases: phrases.map((line) => line.join(' ')).join('\n'),
-    groups: Object.fromEntries([...parsed.groups].map(([name, id]) => [name, numbers.get(id) as number])),
+    parts: packed,
   };
 }
+
+const partsOf = <P extends string>({ parts }: Parsed<P>) => Object.values<Parsed<P>['parts'][P]>(parts);
+
+const groupsOf = <P extends string>(parsed: Parsed<P>) =>
+  partsOf(parsed).flatMap(({ groups }) => [...groups.values()]);
 
 /** Words that begin alike, by what each adds to the one before. */
 function writeWords(words: readonly string[]): string {
   let before = '';
   return words
     .map((word) => {
-      const rest = word.slice(ALIKE);
+      const rest = word.slice(1);
       let n = 0;
       while (n < 25 && n < rest.length && rest[n] === before[n]) n++;
       before = rest;
@@ -61,14 +75,16 @@ function writeDistances(classes: readonly number[]): string {
  * Numbers for the classes, by where a class first stands: so near to each other that most distances take one sign.
  * Groups keep the lowest.
  */
-function renumber({ groups, paths }: Parsed): {
+function renumber<P extends string>(
+  parsed: Parsed<P>,
+): {
   numbers: Map<number, number>;
   starts: [number, number, number];
 } {
-  const numbers = new Map([...new Set(groups.values())].map((id, i) => [id, i + 1]));
+  const numbers = new Map([...new Set(groupsOf(parsed))].map((id, i) => [id, i + 1]));
   const met = new Set(numbers.keys());
   const places: [number[], number[], number[]] = [[], [], []];
-  for (const { path } of paths)
+  for (const { path } of partsOf(parsed).flatMap(({ paths }) => paths))
     for (const [i, edge] of path.entries()) {
       if (edge > GAP || met.has(edge)) continue;
       met.add(edge);
@@ -90,7 +106,7 @@ interface Word {
 }
 
 /** Every spelling there is, those of the same classes that differ by an ending in one. */
-function wordsOf({ classes }: Parsed, numbers: ReadonlyMap<number, number>): Word[] {
+function wordsOf({ classes }: Pick<Parsed<string>, 'classes'>, numbers: ReadonlyMap<number, number>): Word[] {
   const classesOf = new Map<string, Set<number>>();
   classes.forEach((atoms, at) => {
     const id = numbers.get(at + 1);

@@ -1,16 +1,17 @@
+import { eachPart } from './each-part.ts';
 import type { Compiled } from './lexicon.ts';
 import { createPhraseGraph, GAP, type PhraseGraph } from './phrase-graph.ts';
-import type { WordList } from './vocabulary.ts';
+import { createVocabulary, type WordList } from './vocabulary.ts';
 
 /**
- * The form in which a compiled lexicon is shipped. It is there at once: of the words only where those begin that begin
- * alike is looked up, and the rest when a text has such a word. The build writes it (pack-lexicon.ts).
+ * The form in which compiled lexicons that share their words are shipped. They are there at once: a text that has a
+ * word looks at the words that begin as it does, and no others are looked at. The build writes it (pack-lexicon.ts).
  *
  * Numbers are written in base `UNITS`, of one sign below that: see `writeNumeral`.
  */
-export interface PackedLexicon {
+export interface PackedLexicons<P extends string = string> {
   /**
-   * Words in alphabetical order, those that begin with the same two signs on one line after these. Of each, how many
+   * Words in alphabetical order, those that begin with the same letter on one line after it. Of each, how many
    * letters more it has in common with the one before (`A` 0, `B` 1), its other letters, and the sign of its endings.
    */
   words: string;
@@ -18,9 +19,14 @@ export interface PackedLexicon {
   classes: string;
   /** How many words there are; then the first number of the classes that phrases of one word, further words, and last words of phrases have. */
   numbers: readonly [words: number, only: number, further: number, last: number];
+  /** The lexicons, in the order in which classes are met. */
+  parts: Readonly<Record<P, PackedPart>>;
+}
+
+export interface PackedPart {
   /** A row a line, a space between phrases; `NEW_CLASS`, gaps by their width, classes from `CLASSES` on. */
   phrases: string;
-  /** Names of groups and the numbers of their classes. */
+  /** Named groups and the numbers of their classes. */
   groups: Readonly<Record<string, number>>;
 }
 
@@ -52,23 +58,31 @@ export function writeNumeral(value: number): string {
   return numeral;
 }
 
-export function unpackLexicon(packed: PackedLexicon): Compiled {
-  const { graph, classes } = unpackPhrases(packed);
-  return { graph, words: unpackWords(packed, classes), groups: new Map(Object.entries(packed.groups)) };
+export function unpackLexicons<P extends string>(packed: PackedLexicons<P>): Record<P, Compiled> {
+  const [words, only, further, last] = packed.numbers;
+  const next = { only, further, last };
+  const graphs = eachPart<P, PackedPart, PhraseGraph>(packed.parts, ({ phrases }) =>
+    unpackPhrases(phrases, next),
+  );
+  const vocabulary = createVocabulary(unpackWords(packed, words + 1, next.last - 1));
+  return eachPart<P, PackedPart, Compiled>(packed.parts, ({ groups }, name) => {
+    return { vocabulary, graph: graphs[name], groups: new Map(Object.entries(groups)) };
+  });
 }
 
-/** How many signs words of one line begin with. */
-export const ALIKE = 1;
-
-function unpackWords({ words, classes, numbers }: PackedLexicon, count: number): WordList {
-  const lines = new Map(words.split('\n').map((line, at) => [line.slice(0, ALIKE), { line, at }]));
+function unpackWords(
+  { words, classes }: Pick<PackedLexicons, 'words' | 'classes'>,
+  most: number,
+  count: number,
+): WordList {
+  const lines = new Map(words.split('\n').map((line, at) => [line[0], { line, at }]));
   const classLines = classes.split('\n');
   /** What the words met so far, and those that begin as they do, have for classes. */
   const packed = new Map<string, string>();
   const known = new Map<string, number>();
   const classesOf: (readonly number[])[] = [[]];
 
-  function unpackLine(start: string) {
+  function unpackLine(start = '') {
     const found = lines.get(start);
     if (!found) return;
     lines.delete(start);
@@ -85,7 +99,7 @@ function unpackWords({ words, classes, numbers }: PackedLexicon, count: number):
       for (const ending of endings) {
         if (!spelling.endsWith(ending)) continue;
         const word = spelling.slice(0, spelling.length - ending.length) + sign;
-        unpackLine(word.slice(0, ALIKE));
+        unpackLine(word[0]);
         const list = packed.get(word);
         if (list === undefined) continue;
         let number = known.get(word);
@@ -99,7 +113,7 @@ function unpackWords({ words, classes, numbers }: PackedLexicon, count: number):
   }
 
   return {
-    most: numbers[0] + 1,
+    most,
     classes: count,
     numberOf,
     classesOf: (word) => classesOf[word] as readonly number[],
@@ -124,9 +138,9 @@ function readDistances(list: string): number[] {
 
 const carry = (carried: number, sign: number) => carried * CARRIES + sign - UNITS + 1;
 
-function unpackPhrases({ phrases, numbers }: PackedLexicon): { graph: PhraseGraph; classes: number } {
-  const graph = createPhraseGraph();
-  let [, only, further, last] = numbers;
+/** @param next the numbers of the classes to be met next, which it raises */
+function unpackPhrases(phrases: string, next: Record<'only' | 'further' | 'last', number>): PhraseGraph {
+  const graph = createPhraseGraph(phrases.length);
   const path: number[] = [];
   let row = 0;
   let carried = 0;
@@ -140,12 +154,12 @@ function unpackPhrases({ phrases, numbers }: PackedLexicon): { graph: PhraseGrap
       const isLast = !(phrases.charCodeAt(at + 1) >= FIRST);
       if (step >= CLASSES) path.push(step - CLASSES);
       else if (step !== NEW_CLASS) path.push(GAP + step);
-      else path.push(!isLast ? further++ : path.length === 0 ? only++ : last++);
+      else path.push(next[isLast ? (path.length > 0 ? 'last' : 'only') : 'further']++);
     } else {
       if (path.length > 0) graph.add(path, row);
       path.length = 0;
       if (code === LINE) row++;
     }
   }
-  return { graph, classes: last - 1 };
+  return graph;
 }

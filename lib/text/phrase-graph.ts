@@ -3,14 +3,14 @@ export const GAP = 1 << 20;
 
 /**
  * Phrases as one tree of numbered nodes, node 0 where every phrase begins. All arrays run parallel and hold
- * plain numbers, so that thousands of phrases are there in a few milliseconds.
+ * plain numbers, so that thousands of phrases are there in a millisecond or two.
  */
 export interface PhraseGraph {
   /** First child and next sibling of a node, 0 for none. */
-  readonly child: number[];
-  readonly sibling: number[];
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
   /** What leads to a node: a class of words, or a gap. */
-  readonly edge: number[];
+  readonly edge: Int32Array;
   /** Rows whose phrase ends at a node, each doubled, and one more where the phrase has a gap. */
   readonly ends: (number[] | undefined)[];
   /** The node that a class leads to from the beginning. */
@@ -19,21 +19,19 @@ export interface PhraseGraph {
   add(path: readonly number[], row: number): void;
 }
 
-export function createPhraseGraph(): PhraseGraph {
-  const child = [0];
-  const last = [0];
-  const sibling = [0];
-  const edges = [0];
-  const ends: (number[] | undefined)[] = [undefined];
+/** @param steps how many steps all phrases together have at most */
+export function createPhraseGraph(steps: number): PhraseGraph {
+  const child = new Int32Array(steps + 1);
+  const last = new Int32Array(steps + 1);
+  const sibling = new Int32Array(steps + 1);
+  const edges = new Int32Array(steps + 1);
+  const ends: (number[] | undefined)[] = [];
   const first = new Map<number, number>();
+  let nodes = 1;
 
   function append(node: number, edge: number): number {
-    const made = edges.length;
-    edges.push(edge);
-    child.push(0);
-    last.push(0);
-    sibling.push(0);
-    ends.push(undefined);
+    const made = nodes++;
+    edges[made] = edge;
     const before = last[node] as number;
     if (before === 0) child[node] = made;
     else sibling[before] = made;

@@ -20,6 +20,7 @@ export interface WordList {
  * before.
  */
 export interface Vocabulary {
+  readonly words: WordList;
   readonly folding: Folding;
   /** The number of the word from `from` to `to` of a text, with these two hashes of its folded letters, or 0. */
   find(hash: number, check: number, source: string, from: number, to: number): number;
@@ -35,7 +36,7 @@ export const checkStep = (check: number, code: number) => (Math.imul(check, 31) 
 /** Words nobody asked for that are remembered as such; a page made of more is looked up anew, and costs no memory. */
 const MOST_UNKNOWN = 8192;
 
-export function createVocabulary({ numberOf }: WordList): Vocabulary {
+export function createVocabulary(list: WordList): Vocabulary {
   const folding = createFolding();
   // Words met, by hash: `met` of them, those of number 0 among them.
   let slots = new Int32Array(1 << 9);
@@ -84,11 +85,12 @@ export function createVocabulary({ numberOf }: WordList): Vocabulary {
   }
 
   return {
+    words: list,
     folding,
     find(hash, check, source, from, to) {
       const entry = slots[slotOf(hash, check)] as number;
       if (entry > 0) return words[entry] as number;
-      const word = numberOf(spelled(folding, source, from, to));
+      const word = list.numberOf(spelled(folding, source, from, to));
       if (met === hashes.length || unknown > MOST_UNKNOWN) rebuild();
       if (word === 0) unknown++;
       remember(hash, check, word);

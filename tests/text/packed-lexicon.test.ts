@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { cardWords } from '../../lib/classify/card-words.ts';
 import { COMPANY_ROWS } from '../../lib/taxonomy/en/industry-rows.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
-import { compile } from '../../lib/text/compile.ts';
+import { compileParts } from '../../lib/text/compile.ts';
 import { detectLanguage } from '../../lib/text/language.ts';
 import { type Compiled, lexiconOf } from '../../lib/text/lexicon.ts';
-import { packLexicon } from '../../lib/text/pack-lexicon.ts';
-import { unpackLexicon } from '../../lib/text/packed-lexicon.ts';
+import { packLexicons } from '../../lib/text/pack-lexicon.ts';
+import { unpackLexicons } from '../../lib/text/packed-lexicon.ts';
 import { spellingsOf } from '../../lib/text/spellings.ts';
 import { packedTaxonomyEsbuild } from '../../scripts/pack-taxonomy.mjs';
 import { packedCardWords } from '../../scripts/packed-card-words.ts';
@@ -50,7 +50,7 @@ function saidOf(rows: readonly { id: string }[], compiled: Compiled) {
   return (text: string) => {
     const tokens = lexicon.read(text);
     return JSON.stringify([
-      tokens.word.map((word) => word !== 0),
+      tokens.word.map((word) => lexicon.knows(word)),
       lexicon.match(tokens).map(({ row, from, to, isGapped }) => [row.id, from, to, isGapped]),
       tokens.word.map((_, at) => lexicon.numberAt(tokens, at)),
       [...lexicon.groups.keys()].map((group) =>
@@ -62,14 +62,14 @@ function saidOf(rows: readonly { id: string }[], compiled: Compiled) {
 }
 
 describe('a lexicon as it ships', () => {
-  const packed = packedCardWords();
+  const unpacked = unpackLexicons(packedCardWords());
   const compiled = cardWords();
   test.each([
     ['title', TITLE_ROWS],
     ['company', COMPANY_ROWS],
     ['smallWords', []],
   ] as const)('of %s says of every text what its rows say compiled where it runs', (name, rows) => {
-    const shipped = saidOf(rows, unpackLexicon(packed[name]));
+    const shipped = saidOf(rows, unpacked[name]);
     const own = saidOf(rows, compiled[name]);
     expect(titles.length).toBeGreaterThan(1000);
     const differs = titles.filter((title) => shipped(title) !== own(title));
@@ -77,7 +77,7 @@ describe('a lexicon as it ships', () => {
   });
 
   test('knows every spelling of its words, and none besides', () => {
-    const { words } = unpackLexicon(packed.title);
+    const { words } = unpackLexicons(packLexicons({ title: { rows: TITLE_ROWS } })).title.vocabulary;
     const spellings = new Set(
       TITLE_ROWS.flatMap(({ phrases }) =>
         phrases.flatMap((phrase) =>
@@ -106,8 +106,8 @@ describe('a lexicon as it ships', () => {
       { id: 'number', phrases: ['# box|lorry', '=lead lead', 'café|=cafe bar'] },
     ];
     const groups = { client: 'customer|guest|client' };
-    const shipped = saidOf(rows, unpackLexicon(packLexicon(rows, groups)));
-    const own = saidOf(rows, compile(rows, groups));
+    const shipped = saidOf(rows, unpackLexicons(packLexicons({ own: { rows, groups } })).own);
+    const own = saidOf(rows, compileParts({ own: { rows, groups } }).own);
     const texts = [
       'resolving a big complaint',
       'resolve one two three complaints',
@@ -125,7 +125,9 @@ describe('a lexicon as it ships', () => {
   });
 
   test('says what it cannot hold', () => {
-    expect(() => packLexicon([{ phrases: ['one ..40 two'] }])).toThrow('a gap of 40 words');
+    expect(() => packLexicons({ own: { rows: [{ phrases: ['one ..40 two'] }] } })).toThrow(
+      'a gap of 40 words',
+    );
   });
 });
 
