@@ -7,7 +7,6 @@ import { boardFor } from '../../lib/extract/board-for.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
 import { whenParsed } from '../../lib/page/parsed.ts';
-import { giveWay } from '../../lib/page/slice.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
@@ -16,9 +15,6 @@ import { createSession } from './session.ts';
 
 /** Written in by the build (wxt.config.ts). */
 declare const OWN_WORDS: OwnWords;
-
-/** Milliseconds of getting ready in a row when the page is there already. */
-const LATE_MS = 12;
 
 /**
  * Puts badges on this page, read by these boards' readers, unless a run of ours does so already.
@@ -41,16 +37,9 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   const session = createSession(document, deps, signal);
   const prepare = () => hasJobs && (prepareCards() || session.rehearse());
+  // Where the page is there already, getting ready would only keep its first badge waiting.
   await whenParsed(document, prepare, signal);
-  while (doSome(prepare)) await giveWay();
   session.start();
-}
-
-/** Does steps for a slice. False once there are none, and of the slice there is time for what comes next. */
-function doSome(step: () => boolean): boolean {
-  const until = performance.now() + LATE_MS;
-  while (performance.now() < until) if (!step()) return false;
-  return true;
 }
 
 /**
