@@ -1,13 +1,17 @@
 import type { FoundPosting } from '../../lib/extract/index.ts';
-import { giveWay } from '../../lib/page/slice.ts';
+import type { Turn } from '../../lib/messaging/turns.ts';
+import { giveWay, stretch } from '../../lib/page/slice.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 
 /** About as many result cards as a window shows at once. */
 const IN_VIEW = 8;
-/** Cards read at once, and the milliseconds in which another portion may be begun. */
+/**
+ * Cards read at once, and for how many milliseconds since the page had the thread another portion may be begun. The
+ * browser paints the page after each slice, which for a long list takes as long as a slice: they should be few.
+ */
 const PORTION = 4;
-const PORTION_MS = 8;
+const PORTION_MS = 24;
 /** Added cards read at once where the structure of the page tells them: each reading looks at the lists around them anew, which small portions pay for again and again. */
 const ADDED_PORTION = 125;
 /** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
@@ -16,6 +20,7 @@ const FILLS_ITSELF_MS = 300;
 export interface ReadingDeps {
   reader: Reader;
   parts: PartSource;
+  turn: Turn;
   /** Takes over what was read, new or read again. */
   adopt(found: readonly FoundPosting[]): void;
   /** Forgets cards whose elements are no posting's any more. */
@@ -25,7 +30,10 @@ export interface ReadingDeps {
 }
 
 /** Decides what of a page is read when, and by whom: all of it, or what the page added or changed. */
-export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingDeps, signal: AbortSignal) {
+export function createReading(
+  { reader, parts, turn, adopt, keepOnly, done }: ReadingDeps,
+  signal: AbortSignal,
+) {
   let board = { board: 'web', boardChanged: false };
   /** Whether the board's own reader knows this page's cards. */
   let byBoard = false;
@@ -49,21 +57,18 @@ export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingD
     isOver: () => boolean,
     afterFirst?: () => void,
   ) {
-    const first = portion === PORTION ? 1 : portion;
-    let until = performance.now() + PORTION_MS;
-    for (let at = 0; at < roots.length && !isOver(); ) {
-      const found: FoundPosting[] = [];
-      do {
-        const end = at === 0 ? first : at + portion;
-        found.push(...reader.now().readWithin(roots.slice(at, end)));
-        at = end;
-      } while (at > first && at < roots.length && performance.now() < until);
-      take(found);
-      if (performance.now() < until && at < roots.length) continue;
-      if (afterFirst || at < roots.length) await giveWay();
-      if (!isOver()) afterFirst?.();
+    const hasTime = () => stretch() < PORTION_MS;
+    let end = portion === PORTION ? 1 : portion;
+    for (let at = 0; at < roots.length && !isOver(); end += portion) {
+      take(reader.now().readWithin(roots.slice(at, end)));
+      at = end;
+      const isLast = at >= roots.length;
+      if (hasTime() && !isLast) continue;
+      if (afterFirst || !isLast) await giveWay();
+      if (!afterFirst || isOver()) continue;
+      afterFirst();
       afterFirst = undefined;
-      until = performance.now() + PORTION_MS;
+      if (!hasTime() && !isLast) await giveWay();
     }
   }
 
@@ -77,6 +82,8 @@ export function createReading({ reader, parts, adopt, keepOnly, done }: ReadingD
     reader.open();
     const own = reader.now().read();
     if (!own.partial) return own;
+    // Where the part cannot come, each navigation would ask for it again.
+    if (!parts.has('structure') && !(await turn(() => !isOver()))) return own;
     const [structure] = await Promise.all([parts.bring('structure'), parts.bring('details')]);
     if (!structure || isOver()) return own;
     reader.open();

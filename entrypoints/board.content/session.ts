@@ -9,7 +9,7 @@ import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
 import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
-import { createQueue } from '../../lib/page/slice.ts';
+import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
@@ -27,8 +27,10 @@ import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { createWriting } from './writing.ts';
 
-/** Milliseconds of putting up badges in a row. With the reading before it far below what a person notices, on any machine. */
-const ADOPTING_MS = 16;
+/** Milliseconds of reading and putting up badges in a row: far below what a person notices, on any machine. */
+const ADOPTING_MS = 28;
+/** Milliseconds of getting ready after which the page comes first, before the start. */
+const READY_MS = 24;
 /** Milliseconds for which new postings gather before the background is asked about them. */
 const ASKING_MS = 60;
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
@@ -258,7 +260,10 @@ export function createSession(
     }
   }
 
-  const reading = createReading({ reader, parts, adopt: adopting.push, keepOnly, done: askSoon }, signal);
+  const reading = createReading(
+    { reader, parts, turn, adopt: adopting.push, keepOnly, done: askSoon },
+    signal,
+  );
 
   function cardAround(node: Node): Card | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
@@ -338,17 +343,53 @@ export function createSession(
     );
   }
 
+  let goalAsked = false;
+  function askGoal() {
+    if (goalAsked || isOver()) return;
+    goalAsked = true;
+    void askBackground('goal.read', {}).then((answer) => {
+      if (answer.ok && !signal.aborted && answer.value.goal) follow(answer.value.goal);
+    });
+  }
+
   /** The next step of the rehearsal. */
-  let rehearsal: (() => void) | undefined = () => {
-    const [first] = reader.openOnce().cards();
-    const [found] = first ? reader.openOnce().readWithin([first]) : [];
+  let rehearsal: (() => void) | undefined = rehearseReading;
+  function rehearseReading() {
+    const once = reader.openOnce();
+    const [first] = once.cards();
+    if (first) rehearsal = () => rehearseJudging(once.readWithin([first])[0]);
+  }
+  function rehearseJudging(found: FoundPosting | undefined) {
     if (!found?.element) return;
     const { element } = found;
     rehearsal = () => {
       const gist = gistOf(judgeCard(found.posting));
-      stands.rehearse({ element, found, gist, first: gist });
+      rehearsal = () => {
+        stands.rehearse({ element, found, gist, first: gist });
+        // The browser takes long over a first message: either before the cards are there or when the first have badges.
+        if (page.readyState === 'loading') rehearsal = askGoal;
+      };
     };
-  };
+  }
+
+  async function begin() {
+    if (stretch() > READY_MS) await giveWay();
+    if (signal.aborted) return;
+    clearStrays(page);
+    watch();
+    answer();
+    signal.addEventListener(
+      'abort',
+      () => {
+        for (const card of cards.values()) stands.drop(card);
+        cards.clear();
+      },
+      { once: true },
+    );
+    reading.readAll();
+    await giveWay();
+    askGoal();
+  }
 
   return {
     rehearse() {
@@ -357,24 +398,7 @@ export function createSession(
       step?.();
       return rehearsal !== undefined;
     },
-    start() {
-      clearStrays(page);
-      watch();
-      answer();
-      signal.addEventListener(
-        'abort',
-        () => {
-          for (const card of cards.values()) stands.drop(card);
-          cards.clear();
-        },
-        { once: true },
-      );
-      reading.readAll();
-      void askBackground('goal.read', {}).then((answer) => {
-        if (!answer.ok || signal.aborted) return;
-        if (answer.value.goal) follow(answer.value.goal);
-      });
-    },
+    start: () => void begin(),
   };
 }
 

@@ -6,7 +6,7 @@ import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/h
 import { createOverlays } from '../../lib/page/overlay.ts';
 import { choosePlace, leastHarm, type Place, type Size, within } from '../../lib/page/place.ts';
 import { createSight } from '../../lib/page/sight.ts';
-import { createQueue } from '../../lib/page/slice.ts';
+import { createQueue, tookOver } from '../../lib/page/slice.ts';
 import { zoomOf } from '../../lib/page/zoom.ts';
 import type { BadgeFace, BadgeView } from '../../lib/view/badge.ts';
 import type { Card, Stand } from './card.ts';
@@ -78,6 +78,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
   // makes the browser lay nothing out that it would not have.
   const sizes = new ResizeObserver((entries) => {
+    tookOver();
     placing.push(
       entries.flatMap(({ target, borderBoxSize: [size] }) => {
         const card = measuredOf.get(target);

@@ -1,8 +1,18 @@
+import { beforePaint } from './frame.ts';
+import { giveWay } from './slice.ts';
+
 /** How far beyond the edge of what is in sight a card counts as about to be: half a screen. */
 const AHEAD = '50%';
-/** Cards taken on in one idle moment, and milliseconds of it that are left to the page. */
-const PORTION = 12;
+/** Cards taken on in one idle moment, at first and at least; and at most. */
+const LEAST = 6;
+const MOST = 24;
+/** Milliseconds of an idle moment that are left to the page. */
 const LEFT_OVER = 4;
+/**
+ * Milliseconds that the frame after a portion should take: in twice as many the next portion is half as large. Much of
+ * a frame's time is the same for one badge as for ten.
+ */
+const FRAME_MS = 24;
 
 /** Cards that wait for their turn by how near they are to what the person sees. */
 export interface Sight {
@@ -20,6 +30,9 @@ export function createSight(page: Document, take: (element: Element) => void, si
   const waiting = new Set<Element>();
   const view = page.defaultView as Window & typeof globalThis;
   let asked = 0;
+  let portion = LEAST;
+  /** A portion was taken on whose frame is not over. */
+  let busy = false;
 
   function takeOn(element: Element) {
     if (!waiting.delete(element)) return;
@@ -37,14 +50,35 @@ export function createSight(page: Document, take: (element: Element) => void, si
   );
 
   function ask() {
-    if (!asked && waiting.size && !signal.aborted) asked = view.requestIdleCallback(useIdle);
+    if (!asked && !busy && waiting.size && !signal.aborted) asked = view.requestIdleCallback(useIdle);
   }
 
   function useIdle(deadline: IdleDeadline) {
     asked = 0;
-    // What is taken on is measured in the next frame: no more than a portion at once.
-    if (deadline.timeRemaining() > LEFT_OVER)
-      for (const element of [...waiting].slice(0, PORTION)) takeOn(element);
+    if (deadline.timeRemaining() <= LEFT_OVER) {
+      ask();
+      return;
+    }
+    // What is taken on is measured, styled and laid out in the next frame: no more than a portion at once.
+    let taken = 0;
+    for (const element of waiting) {
+      if (taken++ === portion) break;
+      takeOn(element);
+    }
+    busy = true;
+    beforePaint(() => void adapt(), signal);
+  }
+
+  /** Fits the next portion to what the frame of this one takes, on this page and machine. */
+  async function adapt() {
+    const began = performance.now();
+    await giveWay();
+    const took = performance.now() - began;
+    portion = Math.max(
+      LEAST,
+      Math.min(MOST, Math.round(portion * Math.max(0.5, Math.min(2, FRAME_MS / took)))),
+    );
+    busy = false;
     ask();
   }
 

@@ -2,7 +2,12 @@
  * Hands the thread back to the page: input and painting come first. `scheduler.yield` where the browser has
  * it, because what is continued then goes before other waiting tasks; otherwise a message, which no timer clamps.
  */
-export function giveWay(): Promise<void> {
+export async function giveWay(): Promise<void> {
+  await handOver();
+  tookOver();
+}
+
+function handOver(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
@@ -13,6 +18,22 @@ export function giveWay(): Promise<void> {
     };
     channel.port2.postMessage(null);
   });
+}
+
+/** When the page last had the thread, as far as we know. All of this script share one thread, and so one number. */
+let began = Number.NEGATIVE_INFINITY;
+
+/**
+ * To be called where the browser calls us: what follows is counted from here.
+ * @param others milliseconds of the same task that are not ours, to be counted in
+ */
+export function tookOver(others = 0): void {
+  began = performance.now() - others;
+}
+
+/** Milliseconds for which the page has not had the thread; at least as much as it is. */
+export function stretch(): number {
+  return performance.now() - began;
 }
 
 /**
@@ -26,7 +47,7 @@ export function createQueue<T>(
     budget = 8,
     afterSlice = () => {},
   }: {
-    /** Milliseconds a slice may begin new items in. */
+    /** Milliseconds a slice may begin new items in; what was done in the same task before it counts. */
     budget?: number;
     /** After each slice; `more` says whether items still wait. */
     afterSlice?: (more: boolean) => void;
@@ -40,14 +61,13 @@ export function createQueue<T>(
     running = true;
     let i = 0;
     while (i < waiting.length && !signal.aborted) {
-      const until = performance.now() + budget;
       do {
         try {
           work(waiting[i++] as T);
         } catch {
           // The page can make any read fail; the next card is no worse for it.
         }
-      } while (i < waiting.length && performance.now() < until);
+      } while (i < waiting.length && stretch() < budget);
       afterSlice(i < waiting.length);
       if (i < waiting.length) await giveWay();
     }
@@ -56,7 +76,7 @@ export function createQueue<T>(
   }
 
   return {
-    /** Starts at once: the first slice is done when this returns. */
+    /** Starts at once: the first slice is done when this returns, one item at least. */
     push(items: Iterable<T>) {
       waiting.push(...items);
       if (!running && waiting.length) ended = run();

@@ -18,7 +18,12 @@ interface TraceEvent {
   tdur?: number;
 }
 
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = [
+  'disabled-by-default-devtools.timeline',
+  'devtools.timeline',
+  'blink.user_timing',
+  'v8.execute',
+];
 const SCRIPT = new Set(['FunctionCall', 'RunMicrotasks', 'EvaluateScript']);
 
 /**
