@@ -37,3 +37,18 @@ export interface Stand extends BadgeHost {
 export function isOpen(card: Card): boolean {
   return card.found.role === 'main';
 }
+
+/** Whether reading a card again brought nothing new. */
+export function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
+  const p = a.posting;
+  const q = b.posting;
+  return (
+    p.id === q.id &&
+    p.title === q.title &&
+    p.company === q.company &&
+    p.snippet === q.snippet &&
+    p.description === q.description &&
+    a.role === b.role &&
+    a.titleElement === b.titleElement
+  );
+}

@@ -14,7 +14,8 @@ import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
-import { type Card, isOpen } from './card.ts';
+import { createAsking } from './asking.ts';
+import { type Card, isOpen, saysTheSame } from './card.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
 import { createGists } from './gist.ts';
@@ -23,6 +24,7 @@ import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
 import { createReader } from './reader.ts';
 import { createReading } from './reading.ts';
+import { createRehearsal } from './rehearsal.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { createWriting } from './writing.ts';
@@ -31,8 +33,6 @@ import { createWriting } from './writing.ts';
 const ADOPTING_MS = 28;
 /** Milliseconds of getting ready after which the page comes first, before the start. */
 const READY_MS = 24;
-/** Milliseconds for which new postings gather before the background is asked about them. */
-const ASKING_MS = 60;
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
 const AGAIN_MS = 250;
 
@@ -145,8 +145,7 @@ export function createSession(
     signal,
   );
 
-  /** Ids of postings that came since the background was asked last. */
-  let fresh: string[] = [];
+  const asking = createAsking({ cards, saving, turn }, signal);
   const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS, afterSlice: settle });
 
   /** Takes over one posting as it was read, new or read again. */
@@ -169,7 +168,7 @@ export function createSession(
     card.advert = advert;
     cards.set(element, card);
     draw(card);
-    fresh.push(posting.id);
+    asking.came(posting.id);
     reader.took(posting);
     if (!posting.description) return;
     judging.learn(posting);
@@ -199,7 +198,7 @@ export function createSession(
     }
     stands.settle();
     explain.renew(posting.id);
-    askSoon();
+    asking.soon();
   }
 
   function draw(card: Card) {
@@ -220,35 +219,7 @@ export function createSession(
 
   function settle(more: boolean) {
     stands.settle();
-    if (!more) askSoon();
-  }
-
-  let asking: ReturnType<typeof setTimeout> | undefined;
-
-  /** Portions follow each other by milliseconds, and a message costs more than a portion: one question for many. */
-  function askSoon() {
-    asking ??= setTimeout(async () => {
-      const goes = await turn(() => fresh.length > 0 || badges() !== told);
-      asking = undefined;
-      if (!goes) return;
-      saving.learn(fresh);
-      fresh = [];
-      count();
-    }, ASKING_MS);
-  }
-  signal.addEventListener('abort', () => clearTimeout(asking), { once: true });
-
-  let told = -1;
-  function badges(): number {
-    const ids = new Set<string>();
-    for (const card of cards.values()) if (card.stand) ids.add(card.found.posting.id);
-    return ids.size;
-  }
-  function count() {
-    const now = badges();
-    if (now === told) return;
-    told = now;
-    void askBackground('page.count', { inFamily: now });
+    if (!more) asking.soon();
   }
 
   function keepOnly(stays: (element: Element) => boolean) {
@@ -261,7 +232,7 @@ export function createSession(
   }
 
   const reading = createReading(
-    { reader, parts, turn, adopt: adopting.push, keepOnly, done: askSoon },
+    { reader, parts, turn, adopt: adopting.push, keepOnly, done: asking.soon },
     signal,
   );
 
@@ -273,20 +244,10 @@ export function createSession(
     return undefined;
   }
 
-  let learning = false;
-  /** After each navigation, or as often as there is a turn for it. */
-  async function learnAgain() {
-    if (learning) return;
-    learning = true;
-    const goes = await turn();
-    learning = false;
-    if (goes) saving.learnAgain([...cards.values()].map((card) => card.found.posting.id));
-  }
-
   const readAgain = createPace(
     () => {
       reading.readAll();
-      void learnAgain();
+      asking.again();
     },
     AGAIN_MS,
     signal,
@@ -309,7 +270,7 @@ export function createSession(
           followTheme();
           if (removed) keepOnly((element) => element.isConnected);
           if (roots.length) void reading.readMore(roots);
-          askSoon();
+          asking.soon();
         },
         arrived() {
           // What is read from now on is read as of this address.
@@ -352,25 +313,15 @@ export function createSession(
     });
   }
 
-  /** The next step of the rehearsal. */
-  let rehearsal: (() => void) | undefined = rehearseReading;
-  function rehearseReading() {
-    const once = reader.openOnce();
-    const [first] = once.cards();
-    if (first) rehearsal = () => rehearseJudging(once.readWithin([first])[0]);
-  }
-  function rehearseJudging(found: FoundPosting | undefined) {
-    if (!found?.element) return;
-    const { element } = found;
-    rehearsal = () => {
-      const gist = gistOf(judgeCard(found.posting));
-      rehearsal = () => {
-        stands.rehearse({ element, found, gist, first: gist });
-        // The browser takes long over a first message: either before the cards are there or when the first have badges.
-        if (page.readyState === 'loading') rehearsal = askGoal;
-      };
-    };
-  }
+  const rehearsal = createRehearsal({
+    openOnce: reader.openOnce,
+    judge: (posting) => gistOf(judgeCard(posting)),
+    raise: stands.rehearse,
+    afterwards() {
+      // The browser takes long over a first message: either before the cards are there or when the first have badges.
+      if (page.readyState === 'loading') askGoal();
+    },
+  });
 
   async function begin() {
     if (stretch() > READY_MS) await giveWay();
@@ -392,27 +343,7 @@ export function createSession(
   }
 
   return {
-    rehearse() {
-      const step = rehearsal;
-      rehearsal = undefined;
-      step?.();
-      return rehearsal !== undefined;
-    },
+    rehearse: rehearsal.next,
     start: () => void begin(),
   };
-}
-
-/** Whether reading a card again brought nothing new. */
-function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
-  const p = a.posting;
-  const q = b.posting;
-  return (
-    p.id === q.id &&
-    p.title === q.title &&
-    p.company === q.company &&
-    p.snippet === q.snippet &&
-    p.description === q.description &&
-    a.role === b.role &&
-    a.titleElement === b.titleElement
-  );
 }

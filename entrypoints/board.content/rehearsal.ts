@@ -1,0 +1,51 @@
+import type { FoundPosting } from '../../lib/extract/index.ts';
+import type { OpenPage } from '../../lib/extract/open-page.ts';
+import type { Posting } from '../../lib/posting.ts';
+import type { Card } from './card.ts';
+import type { Gist } from './gist.ts';
+
+export interface RehearsalDeps {
+  /** The page as it is so far, for one reading. */
+  openOnce(): OpenPage;
+  judge(posting: Posting): Gist;
+  /** Makes a badge that goes nowhere. */
+  raise(card: Card): void;
+  /** The last step. */
+  afterwards(): void;
+}
+
+/**
+ * What every badge takes, done once with nothing kept of it, step by step: code runs slowly the first time, and one
+ * long step would hold the page up.
+ */
+export function createRehearsal({ openOnce, judge, raise, afterwards }: RehearsalDeps) {
+  let step: (() => void) | undefined = find;
+
+  function find() {
+    const once = openOnce();
+    const [first] = once.cards();
+    if (first) step = () => read(once, first);
+  }
+  function read(once: OpenPage, first: Node) {
+    const [found] = once.readWithin([first]);
+    const { element } = found ?? {};
+    if (found && element) step = () => judgeAndRaise(found, element);
+  }
+  function judgeAndRaise(found: FoundPosting, element: Element) {
+    const gist = judge(found.posting);
+    step = () => {
+      raise({ element, found, gist, first: gist });
+      step = afterwards;
+    };
+  }
+
+  return {
+    /** Does the next step. False once there is none. */
+    next(): boolean {
+      const now = step;
+      step = undefined;
+      now?.();
+      return step !== undefined;
+    },
+  };
+}
