@@ -8,10 +8,12 @@ interface Props {
   /** The button that does it, in words that say what it does. */
   action: string;
   onAnswer: (yes: boolean) => void;
+  /** What may be wiser to do first: leads there, and means no. */
+  first?: { label: string; href: string };
 }
 
 /** Asks before something that cannot be taken back. Escape and the first button mean no. */
-export function Confirm({ title, text, action, onAnswer }: Props) {
+export function Confirm({ title, text, action, onAnswer, first }: Props) {
   const { words } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -38,6 +40,11 @@ export function Confirm({ title, text, action, onAnswer }: Props) {
         <h2>{title}</h2>
         <p class="muted">{text}</p>
         <div class="actions">
+          {first && (
+            <a class="button first" href={first.href} onClick={() => onAnswer(false)}>
+              {first.label}
+            </a>
+          )}
           <button type="submit" class="button" value="no">
             {words('cancel')}
           </button>

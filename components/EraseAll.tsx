@@ -36,6 +36,7 @@ export function EraseAll({ backend, onErased, say }: Props) {
           title={words('erase_ask')}
           text={words('erase_askText')}
           action={words('erase_action')}
+          first={{ label: words('erase_first'), href: '/shortlist.html#transfer' }}
           onAnswer={(yes) => void erase(yes)}
         />
       )}

@@ -73,10 +73,10 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     ['lib/shortlist', 'lib/classify'],
     ['preact', POLYFILL],
   ),
-  // The mark is drawn from view's geometry and lists count rungs from taxonomy; both are pure.
+  // The mark is drawn from view's geometry, lists count rungs from taxonomy, rhythms are career's; all are pure.
   components: may(
-    ['lib/view', 'lib/taxonomy'],
-    ['lib/posting', 'lib/messaging', 'lib/panel', 'lib/page', 'lib/shortlist', 'lib/career'],
+    ['lib/view', 'lib/taxonomy', 'lib/career'],
+    ['lib/posting', 'lib/messaging', 'lib/panel', 'lib/page', 'lib/shortlist'],
     ['preact', '@tanstack/virtual-core'],
   ),
   'entrypoints/board.content': may(

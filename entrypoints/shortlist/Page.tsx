@@ -92,6 +92,9 @@ export function Page({
                 </a>
               </li>
             ))}
+            <li>
+              <a href="/options.html">{words('nav_options')}</a>
+            </li>
           </ul>
         </nav>
       </header>

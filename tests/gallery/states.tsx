@@ -4,8 +4,10 @@ import { Popup, type PopupProps } from '../../entrypoints/popup/Popup.tsx';
 import { Page, type PageProps } from '../../entrypoints/shortlist/Page.tsx';
 import type { PageSummary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
+import type { Shortcut } from '../../lib/panel/shortcut.ts';
 import { EVERYTHING } from '../../lib/view/list-query.ts';
 import { fakeBackend, type Overrides } from '../samples/fake-backend.ts';
+import { fakeSites } from '../samples/fake-sites.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
 
 const nothing = () => {};
@@ -62,6 +64,26 @@ function page(props: Partial<PageProps> = {}, overrides: Overrides = {}, roles =
       onErased={nothing}
       openSample={nothing}
       {...props}
+    />
+  );
+}
+function options(
+  {
+    own = ['careers.fennelandrye.example', 'jobs.corvidrail.example'],
+    shortcut = { keys: 'Alt+Shift+S', change: async () => {} },
+  }: { own?: string[]; shortcut?: Shortcut } = {},
+  roles = sampleShortlist(),
+) {
+  return (
+    <Options
+      backend={fakeBackend(roles)}
+      sites={fakeSites(own.map((host) => ({ host, pattern: `https://${host}/*` })))}
+      readShortcut={async () => shortcut}
+      review={{ every: 14, next: '2026-12-04' }}
+      version="1.2.3"
+      onGoal={nothing}
+      onReview={nothing}
+      onErased={nothing}
     />
   );
 }
@@ -151,7 +173,8 @@ export const STATES: Record<string, () => ComponentChild> = {
     ),
   'page-role': () => page({ place: '', lead: { open: 'linkedin:101' } }),
   'page-filters': () => page({ place: '', lead: { choice: { ...EVERYTHING, level: [3, 4] } } }),
-  'page-options': () => <Options backend={fakeBackend([])} onGoal={nothing} onErased={nothing} />,
+  'page-options': () => options(),
+  'page-options-bare': () => options({ own: [], shortcut: { keys: '' } }, []),
   'popup-two': () => popup({}, chosen('linkedin:101', 'indeed:202')),
   'popup-three': () => popup({}, chosen('linkedin:101', 'indeed:202', 'indeed:203')),
 };

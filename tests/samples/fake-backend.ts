@@ -135,7 +135,7 @@ export function fakeBackend(roles: readonly SavedRole[], overrides: Overrides = 
     }),
     'shortlist.state': () => ({
       ok: true,
-      value: { roles: held.size, trashed: 0, unreadable: 0, due: 0, persisted: true },
+      value: { roles: held.size, trashed: 0, unreadable: 0, due: 0, persisted: true, bytes: 184_320 },
     }),
   };
   const ask = (async (name: keyof PanelRequests, question: never) => {

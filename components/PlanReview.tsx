@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useView } from '../../components/view.ts';
-import { type Review, RHYTHMS, reviewFrom } from '../../lib/career/review.ts';
-import type { Backend } from '../../lib/panel/backend.ts';
-import { describeDay } from '../../lib/view/dates.ts';
+import { type Review, RHYTHMS, reviewFrom } from '../lib/career/review.ts';
+import type { Backend } from '../lib/panel/backend.ts';
+import { describeDay } from '../lib/view/dates.ts';
+import './PlanReview.css';
+import { useView } from './view.ts';
 
 interface Props {
   backend: Backend;
