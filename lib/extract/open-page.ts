@@ -107,7 +107,8 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     const naming = some.filter(({ posting }) => posting.company);
     named ||= naming.some(({ posting }) => posting.readers.company !== 'structure');
     named ||= naming.length > 0 && naming.filter(namesEmployer).length >= some.length * 0.75;
-    const employer = postings.length && !named ? structure?.employerOfSite(page, at) : undefined;
+    const said = naming.map(({ posting }) => posting.company as string);
+    const employer = postings.length && !named ? structure?.employerOfSite(page, at, said) : undefined;
     for (const { posting } of postings) nameEmployer(posting, employer);
     return postings;
   }

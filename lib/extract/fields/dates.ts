@@ -41,9 +41,11 @@ export function readDate(raw: string | number | undefined, today: Date): string 
   const stamp =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text);
   if (stamp) return calendar(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
-  const dotted = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
+  const dotted =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/.exec(text);
   if (dotted) {
-    const [a, b, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
+    const [a, b, written] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])];
+    const year = written < 100 ? 2000 + written : written;
     if (a > 12 || text.includes('.')) return calendar(year, b, a);
     return b > 12 ? calendar(year, a, b) : undefined;
   }

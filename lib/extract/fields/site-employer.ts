@@ -1,5 +1,5 @@
-import { looksLikePlace } from '../structure/text-shape.ts';
-import { namesRole } from '../structure/words.ts';
+import { looksLikePlace, namesFirm } from '../structure/text-shape.ts';
+import { addressWord, namesRole, plainWords } from '../structure/words.ts';
 import { oneLine } from './element-text.ts';
 import { fold as foldWords } from './letters.ts';
 
@@ -12,7 +12,7 @@ const AT =
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
-  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recruit|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
+  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|offres?-(?:de?-)?emploi|stellen(?:angebot|markt)|trabaj[ae]-?con|lavora-?con|vacatures|lediga|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
 
 /** What may stand between an open posting's title and its employer in a page's title. */
 const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
@@ -20,6 +20,39 @@ const BEFORE = /^([^|–—]{2,60}?)\s+(?:is )?(?:hiring|sucht|recrute|zoekt)(?:
 /** "My jobs", "Your saved jobs", "All jobs": whose or which, and no name; "My Dentist" and "All Saints" are names. */
 const WHOSE =
   /^(?:my|our|your|all)(?:\s+(?:saved|recent|open|current|latest|applied|recommended|new|active))?$/i;
+/** Words of a page's title that go with those for work, and name nobody. */
+const BESIDE =
+  /^(?:search|find|browse|view|explore|see|latest|new|recent|top|best|featured|our|all|open|current|home|welcome|list|results?|available|local|nearby|unsere?|offene?|aktuelle|nos|nuestras?|nossas?|onze|in|at|for|and|the|de|d|von|bei|und|et|y|e)$/;
+
+/** Whether a text says "search jobs", "our vacancies", "Stellenangebote" and nothing more. */
+function onlyWork(text: string): boolean {
+  const words = plainWords(text);
+  return words.length > 0 && words.every((word) => addressWord(word) === 'job' || BESIDE.test(word));
+}
+
+/** The number by which an applicant system knows an employer or a posting. */
+const ID = /^[0-9a-f-]{8,}$|^[a-z]{0,3}\d[\w.-]{2,}$/;
+const TO_EMPLOYER =
+  /^(?:company|companies|cmp|employers?|c|o|org|organi[sz]ations?|unternehmen|entreprises?|empresas?)$/;
+
+/**
+ * The parts of an address that say whose page it is: the host; of the path what stands before a word for work,
+ * behind one for an employer, or beside a number. What else stands behind "jobs" may be what somebody looked for.
+ */
+function ownerIn(url: URL): string {
+  const owner = [url.hostname.replace(/^www\./, '')];
+  const parts = url.pathname.toLowerCase().split('/').filter(Boolean);
+  let before = true;
+  for (const [at, part] of parts.entries()) {
+    if (part.split(/[-_.]/).some((word) => addressWord(word) === 'job')) before = false;
+    const [last, next] = [parts[at - 1] ?? '', parts[at + 1] ?? ''];
+    if (before || TO_EMPLOYER.test(last) || ID.test(last) || ID.test(next)) owner.push(part);
+  }
+  for (const [name, value] of url.searchParams)
+    if (/^(?:company|for|employer|org|client|c)$/i.test(name)) owner.push(value);
+  return fold(owner.join(''));
+}
+
 /** A host that one employer has for its openings. */
 const CAREERS_HOST = /^(?:jobs?|careers?|karriere|apply|work|emplois?|vacatures|talent|recruit\w*)\./;
 
@@ -34,6 +67,7 @@ export function employerInTitle(page: Document, url: URL, posting: string): stri
   const isEmployer = (text: string) =>
     text.length > 1 &&
     !WHOSE.test(text) &&
+    !onlyWork(text) &&
     !looksLikePlace(text) &&
     !namesRole(text) &&
     !ABOUT_JOBS.test(text);
@@ -72,18 +106,23 @@ function initials(name: string): string {
 /**
  * The employer whose own site a page belongs to, for postings whose cards do not name one. A name counts
  * only if the address has it too ("Jobs at Acme" on `jobs.example/acme`, or its initials as a label of the host): the words alone may be a search.
+ * @param said what some of the cards seem to name: firms, or the site's own departments
  */
-export function employerOfSite(page: Document, url: URL): string | undefined {
+export function employerOfSite(page: Document, url: URL, said: readonly string[] = []): string | undefined {
+  if (said.length > 1 && said.filter(namesFirm).length > said.length / 3) return undefined;
   const address = fold(`${url.hostname.replace(/^www\./, '')}${url.pathname}${url.search}`);
   const labels = url.hostname.toLowerCase().split('.');
-  const named = (name: string | undefined) => {
+  const owner = ownerIn(url);
+  const named = (name: string | undefined, within = owner) => {
     const text = oneLine(name ?? '').replace(/[.!]+$/, (end) =>
       /\b(?:inc|ltd|co)\.$/i.test(name ?? '') ? end : '',
     );
     const word = fold(text.split(/[\s,]+/)[0] ?? '');
-    const known = (word.length >= 2 && address.includes(word)) || labels.includes(initials(text));
+    const known = (word.length >= 2 && within.includes(word)) || labels.includes(initials(text));
     // "Data Science Internship Jobs" at an address that says the same is a search
-    return known && text.length <= 60 && !WHOSE.test(text) && !namesRole(text) ? text : undefined;
+    return known && text.length <= 60 && !WHOSE.test(text) && !onlyWork(text) && !namesRole(text)
+      ? text
+      : undefined;
   };
   const titles = [
     page.title,
@@ -93,11 +132,11 @@ export function employerOfSite(page: Document, url: URL): string | undefined {
   ];
   const segments = titles.flatMap((title) => oneLine(title.slice(0, 300)).split(/\s+[|–—:·-]\s+/));
   for (const segment of segments) {
-    const name = named(AT.exec(segment)?.[1]) ?? named(OF.exec(segment)?.[1]);
+    const name = named(AT.exec(segment)?.[1], address) ?? named(OF.exec(segment)?.[1]);
     if (name) return name;
   }
   if (!CAREERS.test(url.href)) return undefined;
   return [metaOf(page, 'site_name'), ...segments]
-    .map(named)
+    .map((name) => named(name))
     .find((name) => name !== undefined && !ABOUT_JOBS.test(name));
 }

@@ -99,6 +99,8 @@ export interface KnownList {
   columns: TitleColumns;
   habits: Habits;
   templates: Templates;
+  /** As `Weighed.period`. */
+  period: number;
 }
 
 /**
@@ -107,13 +109,13 @@ export interface KnownList {
  */
 export function readFields(
   cards: readonly Unread[],
-  { columns, habits, templates }: KnownList,
+  { columns, habits, templates, period }: KnownList,
   reading: { piecesOf(card: Element): Piece[] },
 ): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { card, run } of cards) {
     if (isDecoy(card, run, cards.length === 1) || !isShown(card)) continue;
-    const filled = templates.fill(card);
+    const filled = period ? undefined : templates.fill(card);
     if (filled && isTitle(filled.words)) {
       sightings.push(sighting(card, run, filled.title, filled.words, filled.fields, habits.joined));
       continue;
@@ -123,7 +125,7 @@ export function readFields(
     if (!title) continue;
     const clues = cluesOf(pieces, title, run.elements);
     const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
-    templates.learn(card, title, fields);
+    if (!period) templates.learn(card, title, fields);
     sightings.push(sighting(card, run, title.element, title.text, texts(fields), habits.joined));
   }
   return sightings;
@@ -157,7 +159,8 @@ function sighting(
 
 function unlabel(made: Pick<Sighting, 'location' | 'employmentType' | 'company'>): void {
   if (made.location) made.location = unlabelled(made.location);
-  if (made.employmentType) made.employmentType = unlabelled(made.employmentType);
+  if (made.employmentType)
+    made.employmentType = made.employmentType.replace(/^[^:：\d]{2,28}[:：]\s*(?=\S)/, '');
   if (made.company)
     made.company = unlabelled(made.company).replace(
       /^[-–—•·|,]\s*|^(?:at|@|bei|chez) (?=[A-ZÀ-Þ])|\s*[-–—•·|,]$/g,
@@ -186,6 +189,11 @@ export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fi
   if (parts && looksLikePlace(parts[2] as string) && !looksLikePlace(parts[1] as string)) {
     fields.company = parts[1] as string;
     fields.location = parts[2] as string;
+  }
+  const whole = fields.location ? undefined : JOINTS.dash.exec(fields.company ?? '');
+  if (whole && looksLikePlace(whole[2] as string) && !looksLikePlace(whole[1] as string)) {
+    fields.company = whole[1] as string;
+    fields.location = whole[2] as string;
   }
   const named = fields.company ?? employerOnButton(pieces);
   if (named) fields.company = named;
@@ -216,8 +224,9 @@ function fieldsFrom(
 ): FieldPieces {
   const habit = (clue: Clue) => habits.get(clue.piece.column);
   const place = best(clues, (clue) => placeScore(clue, habit(clue), cards));
+  const placed = place?.shape === 'place';
   const employer = best(clues, (clue) =>
-    clue === place ? 0 : companyScore(clue, habit(clue), cards, title),
+    clue === place ? 0 : companyScore(clue, habit(clue), cards, title, placed),
   );
   const first = (shape: Shape) =>
     clues.find((clue) => clue.shape === shape && clue !== place && clue !== employer)?.piece;

@@ -147,8 +147,20 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   return Math.max(0, score - 0.05 * order - 0.5);
 }
 
-/** How well a clue would do as the employer; 0 where it would not. */
-export function companyScore(clue: Clue, habit: Habit | undefined, cards: number, title: string): number {
+/** A column with more places than this is one of places, whatever else stands in it. */
+const MIXED = 0.75;
+
+/**
+ * How well a clue would do as the employer; 0 where it would not.
+ * @param placed whether something else in the card is plainly its place
+ */
+export function companyScore(
+  clue: Clue,
+  habit: Habit | undefined,
+  cards: number,
+  title: string,
+  placed = false,
+): number {
   const { piece, shape, leads, order } = clue;
   const { text } = piece;
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
@@ -157,18 +169,21 @@ export function companyScore(clue: Clue, habit: Habit | undefined, cards: number
   if (isCourseLevel(text) || (looksLikeSearch(text) && leads !== 'company')) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
+  // where some cards name nobody, their places stand where the employers of others do
+  const places = placed && shape === 'words' && habit.places < MIXED * n ? 0 : habit.places;
+  const words = habit.words / (n - habit.places + places || 1);
   let score = clue.label === 'company' ? 3 : 0;
-  score += 0.6 * (habit.words / n) + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
+  score += 0.6 * words + 1.6 * (habit.linked / n) + 1.2 * (habit.companies / n);
   if (leads === 'company') score += 1;
   if (clue.company) score += 0.8;
   if (COMPANY_LABEL.test(nameOfClue(clue))) score += 1.5;
   const tags = habit.tagged > 0.3 * n;
   if (tags && leads !== 'company') score -= 0.8;
-  else if (habit.words >= 0.7 * n && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
+  else if (words >= 0.7 && n >= 0.8 * cards && habit.texts.size > n / 2) score += 0.5;
   // a dozen cards that share three names name departments
   if (cards >= 8 && habit.texts.size < n / 2 && !habit.linked) score -= 0.6;
   if (isDepartment(text)) score -= 1.2;
-  score -= 1.2 * (habit.places / n) + 0.18 * Math.min(order, 6);
+  score -= 1.2 * (places / n) + 0.18 * Math.min(order, 6);
   if (shape === 'place' && leads !== 'company' && habit.places / n > 0.3) score -= 1;
   if (habit.length / n > 60) score -= 1.2;
   if (leads === 'place') score -= 1.5;

@@ -1,7 +1,7 @@
 import { labelFor } from './labels.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Candidate, standsOnRows } from './seeds.ts';
-import { looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
+import { looksLikeSearch, namesFunds, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { LANDMARKS } from './within.ts';
 
@@ -20,6 +20,8 @@ export interface Evidence {
   company: number;
   social: number;
   trade: number;
+  /** Cards of one's own adverts, to be edited. */
+  own: number;
   pieces: number;
   apply: number;
   /** Titles that stand in the very link or heading the cards were found by. */
@@ -44,6 +46,7 @@ export function weigh(
   let company = 0;
   let social = 0;
   let trade = 0;
+  let own = 0;
   let pieces = 0;
   let apply = 0;
   let inside = 0;
@@ -56,7 +59,8 @@ export function weigh(
     const shapes = new Set<Shape>();
     let named = false;
     let spoken = false;
-    let traded = false;
+    let traded = !isRole(title) && namesFunds(title.text);
+    let owned = false;
     let offered = false;
     let anywhere = false;
     for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
@@ -70,6 +74,7 @@ export function weigh(
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
       traded ||= signs.trade;
+      owned ||= signs.own;
     }
     if (anywhere) shapes.add('workplace');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
@@ -77,6 +82,7 @@ export function weigh(
     if (named) company++;
     if (spoken) social++;
     if (traded) trade++;
+    if (owned) own++;
   }
   const t = titles.length || 1;
   const share = (shape: Shape) => (counts[shape] ?? 0) / n;
@@ -96,6 +102,7 @@ export function weigh(
     company: company / n,
     social: social / n,
     trade: trade / n,
+    own: own / n,
     pieces: pieces / n,
     apply: apply / n,
     inside: inside / t,
@@ -132,7 +139,7 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   // ratings of employers and prices of projects stand on cards of postings too
   const doubt = shape?.job && shape.id ? 0.4 : 1;
   sum -= 4 * e.searches + 2.5 * e.sentences + doubt * (1.5 * e.price + 2 * e.social);
-  sum -= 4 * e.trade;
+  sum -= 4 * e.trade + 8 * e.own;
   if (e.landmark) sum -= 3;
   if (e.inside < 0.5) sum -= 0.8;
   if (e.pieces < 1) sum -= 1.2;

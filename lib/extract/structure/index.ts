@@ -29,6 +29,8 @@ interface LearnedList {
   columns: TitleColumns;
   habits: Habits;
   templates: Templates;
+  /** As `Weighed.period`. */
+  period: number;
 }
 
 /** What a first full pass learned of a page's lists, so that what is appended later is read alone. */
@@ -91,11 +93,12 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
   const taken = new Set<Element>();
   const titles: Element[] = [];
   for (const weighed of weighCandidates(root, reading, seeds)) {
-    const { candidate, columns, height, evidence } = weighed;
+    const { candidate, columns, height, evidence, period } = weighed;
     if (evidence.score < ENOUGH) break;
     const { runs } = candidate;
     if (taken.size && mostlyTaken(candidate, height, taken)) continue;
     const cards = cardsOf(weighed);
+    if (period) reading.spread(cards, period);
     const known = markKnown(cards, taken, titles);
     if (known.filter(Boolean).length > cards.length / 3) continue;
     const own: Unread[] = [];
@@ -107,19 +110,23 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
       learned.set(one, { ...one, pieces: reading.piecesOf(one.card) });
     }
     const reads = [...learned.values()];
-    const kin = kinOf(
-      own.map((one) => one.card),
-      reads,
-      columns,
-      reading,
-    ).filter((one) => !taken.has(one.card));
-    const all = [...withoutStragglers(own, learned), ...kin];
+    const besides = period
+      ? []
+      : kinOf(
+          own.map((one) => one.card),
+          reads,
+          columns,
+          reading,
+        );
+    const kin = besides.filter((one) => !taken.has(one.card));
+    const all = [...(period ? own : withoutStragglers(own, learned)), ...kin];
     const list = {
       kind: kindOf(candidate.key),
       height,
       columns,
       habits: learnHabits([...reads, ...kin], columns),
       templates: new Templates(),
+      period,
     };
     layout.lists.push(list);
     const found = readFields(all, list, reading);
@@ -148,6 +155,11 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
       done.add(card);
       cards.push({ card, run });
     }
+    if (list.period)
+      reading.spread(
+        cards.map((one) => one.card),
+        list.period,
+      );
     sightings.push(...readFields(cards, list, reading));
   }
   layout.addresses.add(sightings);

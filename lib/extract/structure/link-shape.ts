@@ -116,6 +116,11 @@ function segmentShape(segment: string, shape: LinkShape): string {
     shape.id = true;
     return '#';
   }
+  // "198ABC1": letters and digits of a register
+  if (/^(?=(?:[a-z]*\d){3})(?=\d*[a-z])[a-z\d]{6,12}$/.test(plain)) {
+    shape.id = true;
+    return '#';
+  }
   const whole = addressWord(plain);
   // behind a word for "job", a single word is a department or a town rather than another kind of thing
   if (whole && !(shape.job && whole === 'content')) {

@@ -13,16 +13,21 @@ export interface Weighed {
   height: number;
   columns: TitleColumns;
   evidence: Evidence;
+  /** Elements behind each card, beside it, that belong to it: of a grid whose cells have no card around them. */
+  period: number;
   /** Once they were asked for. */
   cards?: readonly Element[];
 }
 
+/** More than any column of a piece read from one element. */
+const COLUMNS = 2 ** 35;
 const SAMPLE = 10;
 const MOST_CANDIDATES = 60;
 
 /** One reading: the pieces of each card are read once, however many kinds of links the card holds. */
 export class Reading {
   private readonly pieces = new Map<Element, Piece[]>();
+  private readonly tails = new Map<Element, readonly Element[]>();
 
   constructor(readonly evidence: PageEvidence) {}
 
@@ -30,9 +35,26 @@ export class Reading {
     let pieces = this.pieces.get(card);
     if (!pieces) {
       pieces = readPieces(card);
+      for (const [nth, behind] of (this.tails.get(card) ?? []).entries())
+        for (const piece of readPieces(behind, 8, 100))
+          pieces.push({ ...piece, column: piece.column + (nth + 1) * COLUMNS });
       this.pieces.set(card, pieces);
     }
     return pieces;
+  }
+
+  /** Reads each of these cards together with up to `period` elements behind it that are no card. */
+  spread(cards: readonly Element[], period: number): void {
+    const heads = new Set(cards);
+    for (const card of cards) {
+      const tail: Element[] = [];
+      let at = card.nextElementSibling;
+      for (; at && tail.length < period && !heads.has(at); at = at.nextElementSibling) tail.push(at);
+      if (tail.length) {
+        this.tails.set(card, tail);
+        this.pieces.delete(card);
+      }
+    }
   }
 
   read({ runs }: Candidate, index: number, height: number): ReadCard {
@@ -114,9 +136,45 @@ function rankOf({ evidence, candidate }: Weighed): number {
 function weighOne(candidate: Candidate, reading: Reading): Weighed {
   const indexes = sampleOf(candidate.runs.length);
   const height = usualHeight(candidate.runs, indexes);
+  const period = periodOf(candidate.runs, indexes, height, reading);
   const sample = indexes.map((index) => reading.read(candidate, index, height));
   const columns = findTitleColumns(sample);
-  return { candidate, height, columns, evidence: weigh(candidate, sample, columns, reading.evidence) };
+  const evidence = weigh(candidate, sample, columns, reading.evidence);
+  return { candidate, height, columns, evidence, period };
+}
+
+/** Cells of one posting in a grid, at most; what is further behind its title belongs to something else. */
+const MOST_CELLS = 12;
+
+/**
+ * How many elements behind a card belong to it: where most cards hold a title alone, stand side by side, and are
+ * set apart by as many elements each, none of which is a card. Marks the cards of the sample as such.
+ */
+function periodOf(
+  runs: Candidate['runs'],
+  sample: readonly number[],
+  height: number,
+  reading: Reading,
+): number {
+  const gaps = new Map<number, number>();
+  const cards: Element[] = [];
+  for (const index of sample) {
+    const card = cardOf(runs, index, height);
+    cards.push(card);
+    const next = index + 1 < runs.length ? cardOf(runs, index + 1, height) : undefined;
+    if (!next || card.nextElementSibling === next || card.parentElement !== next.parentElement) continue;
+    let gap = 0;
+    for (let at = card.nextElementSibling; at && at !== next && gap <= MOST_CELLS; at = at.nextElementSibling)
+      gap++;
+    if (gap <= MOST_CELLS && reading.piecesOf(card).length <= 2) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+  }
+  for (const [gap, count] of gaps)
+    if (count >= 2 && count >= 0.7 * (sample.length - 1)) {
+      for (const index of sample) if (index + 1 < runs.length) cards.push(cardOf(runs, index + 1, height));
+      reading.spread(cards, gap);
+      return gap;
+    }
+  return 0;
 }
 
 /** Headings of one kind that stand under different parents, each parent's on their own. */

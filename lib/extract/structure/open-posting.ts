@@ -110,7 +110,9 @@ export function readOpenPosting(
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     const own = same.length === 1 ? same[0] || undefined : undefined;
-    const leads = link?.getAttribute('href') ?? own ?? (posting ? url.href : undefined);
+    // of a page without any card, whose title is the posting's, the address is the posting's too
+    const whole = posting || (evidence.single && level && named && shown.addresses.size === 0);
+    const leads = link?.getAttribute('href') ?? own ?? (whole ? url.href : undefined);
     found = {
       reader: 'structure',
       role: 'main',
@@ -178,14 +180,37 @@ function bodyBelow(heading: Element, cards: ReadonlySet<Element>, least: number)
       ),
       sections: behind.filter((piece) => piece.text.length < 60 && SECTION.test(piece.text)).length,
       fields: title
-        ? fieldsAround(title, [
-            ...pieces.slice(Math.max(0, at - 4), at).filter(namesEmployer),
-            ...behind.slice(0, Math.min(Math.max(first, text, 1), 25)).filter(isFact),
-          ])
+        ? withEmployer(
+            behind,
+            fieldsAround(title, [
+              ...pieces.slice(Math.max(0, at - 4), at).filter(namesEmployer),
+              ...behind.slice(0, Math.min(Math.max(first, text, 1), 25)).filter(isFact),
+            ]),
+          )
         : {},
     };
   }
   return undefined;
+}
+
+/** The head of a box that says who offers the posting. */
+const EMPLOYER =
+  /^(?:(?:the |about the |l['’]|der |die )?(?:employer|company|organi[sz]ation|entreprise|employeur|arbeitgeber|unternehmen|empresa|azienda|werkgever|arbetsgivare)(?: details| profile)?)$/i;
+
+/** The name below such a head, where the posting's own head names nobody. */
+function withEmployer(behind: readonly Piece[], fields: Partial<Sighting>): Partial<Sighting> {
+  if (fields.company) return fields;
+  const head = behind.findIndex(({ heading, text }) => heading && EMPLOYER.test(text));
+  const name = head < 0 ? undefined : behind[head + 1];
+  const company =
+    name &&
+    !name.control &&
+    name.text.length < 60 &&
+    !/[.!?:]$/.test(name.text) &&
+    shapeOfPiece(name) === 'words'
+      ? name.text
+      : undefined;
+  return company ? { ...fields, company } : fields;
 }
 
 const lengthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);

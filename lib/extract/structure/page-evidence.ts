@@ -10,6 +10,8 @@ export interface PageEvidence {
   title: boolean;
   /** The address looks like that of one posting. */
   posting: boolean;
+  /** Or like that of one thing, which may be a posting. */
+  single: boolean;
   /** And it has an id in it. */
   postingId: boolean;
   /** The address is that of an article, a course, a person. */
@@ -48,6 +50,7 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
       /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
     title: titled,
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
+    single: Boolean(shape && (shape.job || shape.perhaps) && !shape.content && (shape.id || shape.slug)),
     postingId: Boolean(shape?.job && !shape.content && shape.id),
     content: Boolean(shape && (shape.occupation || (shape.content && !shape.job && !host))),
   };

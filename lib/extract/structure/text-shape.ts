@@ -17,12 +17,12 @@ export type Shape =
   | 'words';
 
 const CURRENCY =
-  /[$£€₹₱₩₫₪₦฿]|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|rm|aed|lpa|lakhs?|k\/yr)(?![a-z])/;
+  /[$£€₹₱₩₫₪₦฿]|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|kes|ngn|zar|php|rm|aed|sar|qar|lpa|lakhs?|k\/yr)(?![a-z])|(?:^|\s)r\s?\d[\d,. ]{3}/;
 const PERIOD =
   /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/;
 const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
 const AGE =
-  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted |published |listed |publicad[ao]:? |publié |veröffentlicht )|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
+  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis[ée]e? |mise? à jour |aktualisiert |a[ct]tualizad[ao] |aggiornat[ao] |bijgewerkt )|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
 const EMPLOYMENT =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
@@ -51,6 +51,24 @@ const SOCIAL =
 const TRADE =
   /\b(?:procurement stage|contract value|tenders?|minimum investment|(?:request|download) (?:a )?brochure|rsvp|buy tickets|seats left)\b/;
 
+/** What stands beside one's own adverts, in the tool they are written with. */
+const OWN =
+  /^(?:edit(?: (?:job|advert|ad|posting|vacancy|opening))?|drafts?|duplicate|unpublish(?:ed)?|re-?post|manage(?: (?:job|applicants|candidates))?|view (?:applicants|candidates)|bearbeiten|entwurf|duplizieren|modifier|brouillon|dupliquer|editar|borrador|rascunho|duplicar|modifica|bozza|bewerken|redigera|utkast|rediger)$/;
+
+/** Titles of what gives money rather than work; a role that has such a word in it is asked for first. */
+const FUNDS =
+  /\b(?:funds?|funding|grants?|awards?|prizes?|bursar(?:y|ies)|scholarships?|call for (?:proposals|applications|papers|projects)|subventions?|appels? à (?:projets?|candidatures?)|stipendi(?:um|en|a)|zusch[uü]ss|f[öo]rder(?:preis|fonds|programm|ung)|subvenci[oó]n(?:es)?|convocatorias?|becas?|edital|bando|premios?|prix)\b/;
+
+/** Whether a title names money that is given away. */
+export function namesFunds(title: string): boolean {
+  return FUNDS.test(title.toLowerCase());
+}
+
+/** Whether a name has the form of a firm's: "Acme Ltd", "Bramble Group". */
+export function namesFirm(name: string): boolean {
+  return LEGAL.test(name.toLowerCase());
+}
+
 /** The shape of a piece, worked out once. */
 export function shapeOfPiece(piece: Piece): Shape {
   piece.shape ??= shapeOf(piece.text);
@@ -62,6 +80,7 @@ const APPLIES = 2;
 const ANYWHERE = 4;
 const SOCIAL_SIGN = 8;
 const TRADE_SIGN = 16;
+const OWN_SIGN = 32;
 
 /** What a piece's words say besides their shape, worked out once. */
 export function signsOf(piece: Piece): {
@@ -70,6 +89,7 @@ export function signsOf(piece: Piece): {
   workplace: boolean;
   social: boolean;
   trade: boolean;
+  own: boolean;
 } {
   let { signs } = piece;
   if (signs === undefined) {
@@ -80,6 +100,7 @@ export function signsOf(piece: Piece): {
     if (text.length <= 60 && WORKPLACE.test(words)) signs |= ANYWHERE;
     if (text.length < 60 && (SOCIAL.test(words) || isCourseLevel(text))) signs |= SOCIAL_SIGN;
     if (text.length < 60 && (TRADE.test(words) || isFunding(text))) signs |= TRADE_SIGN;
+    if (text.length < 24 && OWN.test(words)) signs |= OWN_SIGN;
     piece.signs = signs;
   }
   return {
@@ -88,6 +109,7 @@ export function signsOf(piece: Piece): {
     workplace: (signs & ANYWHERE) > 0,
     social: (signs & SOCIAL_SIGN) > 0,
     trade: (signs & TRADE_SIGN) > 0,
+    own: (signs & OWN_SIGN) > 0,
   };
 }
 
@@ -131,7 +153,8 @@ export function looksLikePlace(text: string): boolean {
   const { length } = text;
   if (length > 90 || length < 2 || /[!?:;]$|\w{4}\.$/.test(text)) return false;
   if (/[\u3040-\ud7ff]/.test(text) && EASTERN.test(text)) return true;
-  if (CITY_STATE.test(text) || (/\d/.test(text) && POSTCODE.test(text))) return true;
+  if (CITY_STATE.test(text) || (/\d/.test(text) && (POSTCODE.test(text) || DEPARTMENT_TOWN.test(text))))
+    return true;
   const words = text.toLowerCase();
   if (LEGAL.test(words)) return false;
   // "us" is a word of sentences too
@@ -140,6 +163,9 @@ export function looksLikePlace(text: string): boolean {
 }
 
 const AMERICA = /(?:^|[\s,(/-])USA?(?:$|\s?[,()/|–-]| [Oo]nly)/;
+
+/** "59 - LILLE", "2A - AJACCIO": a French department and a town of it. */
+const DEPARTMENT_TOWN = /^(?:\d{2,3}|2[AB]) [-–] [A-ZÀ-Þ][^\d]{1,40}(?: \d{1,2})?$/;
 
 /** Korean and Japanese units of administration. */
 const EASTERN =
@@ -163,7 +189,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:apply|easy apply|quick apply|localiser|voir sur|auf der karte|ver (?:en el |no )?mapa|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

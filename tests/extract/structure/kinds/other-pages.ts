@@ -2,6 +2,7 @@
 export interface OtherPage {
   name: string;
   at: string;
+  lang?: string;
   title: string;
   body: string;
 }
