@@ -28,7 +28,7 @@ export const INDUSTRIES_FROM = DUTY_ROWS.length + CRAFT_ROWS.length + PEOPLE_ROW
 export interface TextMark {
   row: number;
   section: SectionKind;
-  /** Number of the sentence it stands in. */
+  /** The first token of the sentence it stands in. */
   sentence: number;
   start: number;
   end: number;

@@ -1,4 +1,4 @@
-import { FLAG } from '../text/tokens.ts';
+import { sentenceStart } from '../text/tokens.ts';
 import type { TextMark } from './body-rows.ts';
 import type { FeatureVector } from './card-features.ts';
 import { readCard } from './card-reader.ts';
@@ -17,13 +17,10 @@ export function readFeatures(
   reading: Reading,
 ): FeatureVector {
   const { tokens } = reading;
-  const sentences = new Uint32Array(tokens.count);
-  for (let at = 1; at < tokens.count; at++)
-    sentences[at] = (sentences[at - 1] as number) + ((tokens.flags[at] as number) & FLAG.sentence ? 1 : 0);
   const marks: TextMark[] = ownSignals(reading).map(({ row, from, to }) => ({
     row: row.index,
     section: sectionOf(reading, from),
-    sentence: sentences[from] as number,
+    sentence: sentenceStart(tokens, from),
     start: tokens.start[from] as number,
     end: tokens.end[to - 1] as number,
   }));

@@ -22,11 +22,11 @@ const SCRIPTS: readonly [number, number, string][] = [
 const SAMPLE_TOKENS = 120;
 const SAMPLE_CHARS = 1200;
 
-/** A letter of any other script than Latin, or a sign that none has. */
-const NOT_LATIN = /[\u0250-\uffff]/;
+/** A letter of one of these, or a sign of no script: nearly every text has none, and is looked at no further. */
+const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
 
 function byScript(source: string): string | undefined {
-  if (!NOT_LATIN.test(source)) return undefined;
+  if (!OTHER_SCRIPT.test(source)) return undefined;
   let latin = 0;
   const counts = new Map<string, number>();
   const stop = Math.min(source.length, SAMPLE_CHARS);

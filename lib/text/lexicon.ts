@@ -57,6 +57,15 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
     return numbers.get(word) ?? Number.NaN;
   }
 
+  /** Of each group asked for, whether a word met before is in it. */
+  const members = new Map<string, boolean[]>();
+  function membersOf(name: string): boolean[] {
+    if (!groups.has(name)) throw new Error(`there is no group "${name}"`);
+    const made: boolean[] = [];
+    members.set(name, made);
+    return made;
+  }
+
   return {
     groups,
     classesOf: words.classesOf,
@@ -68,9 +77,14 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
     read: (source) => tokenise(vocabulary, source),
     match,
     isIn(tokens, at, name) {
-      const id = groups.get(name);
-      if (id === undefined) throw new Error(`there is no group "${name}"`);
-      return words.classesOf(tokens.word[at] ?? 0).includes(id);
+      const inGroup = members.get(name) ?? membersOf(name);
+      const word = tokens.word[at] ?? 0;
+      let isMember = inGroup[word];
+      if (isMember === undefined) {
+        isMember = words.classesOf(word).includes(groups.get(name) as number);
+        inGroup[word] = isMember;
+      }
+      return isMember;
     },
     numberAt(tokens, at) {
       const flag = tokens.flags[at] ?? 0;
