@@ -8,7 +8,7 @@ import type { PageSummary as Summary } from '../../lib/messaging/protocol.ts';
 import type { PageTab } from '../../lib/panel/backend.ts';
 import { boardName } from '../../lib/view/board-name.ts';
 import { NO_FILTER } from '../../lib/view/filter.ts';
-import { describeSummary } from '../../lib/view/summary.ts';
+import { describeNothing, describeSummary } from '../../lib/view/summary.ts';
 import { LayoutReport } from './LayoutReport.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
 
@@ -16,7 +16,7 @@ interface Props {
   tab: PageTab | null;
   /** Called once it is known what stands on the page, or that nothing does. */
   onSettled: () => void;
-  /** Told whether postings stand on the page. */
+  /** Told whether postings with badges stand on the page. */
   onPostings?: (are: boolean) => void;
 }
 
@@ -44,7 +44,7 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
         setSummary(answer.value);
         // What the person set before still holds on the page, though this popup is new.
         setFilter(answer.value.filter ?? NO_FILTER);
-        onPostings?.(answer.value.postings > 0);
+        onPostings?.(answer.value.inFamily > 0);
       }
       onSettled();
     });
@@ -56,7 +56,17 @@ export function TabSummary({ tab, onSettled, onPostings }: Props) {
 
   if (reading) return <p class="popup-note muted">{words('summary_reading')}</p>;
   if (!tab || !summary) return null;
-  if (summary.postings === 0) return <p class="popup-note muted">{words('summary_none')}</p>;
+  const nothing = describeNothing(summary, view);
+  if (nothing)
+    return (
+      <>
+        {tab.site && summary.postings > 0 && <SiteChoice site={tab.site} />}
+        <div class="popup-note">
+          <p>{nothing.sentence}</p>
+          <p class="muted small">{nothing.hint}</p>
+        </div>
+      </>
+    );
   return (
     <>
       {tab.site && <SiteChoice site={tab.site} />}

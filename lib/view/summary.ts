@@ -1,7 +1,11 @@
 import type { PageSummary } from '../messaging/protocol.ts';
+import { findRung, plainTitle } from '../taxonomy/ladders.ts';
 import { LEVELS, type Level } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
+import { describePlan } from './plan.ts';
 import { plural } from './words.ts';
+
+const FIRST = ['customer-care', 'retail', 'hospitality'] as const;
 
 /** One of the six small columns. */
 export interface SummaryColumn {
@@ -48,4 +52,27 @@ export function describeSummary(summary: PageSummary, { words, locale }: ViewCon
     unknown: unknown > 0 ? plural(words, 'summary_unknown', unknown, locale) : undefined,
     hidden: summary.hidden > 0 ? plural(words, 'summary_hidden', summary.hidden, locale) : undefined,
   };
+}
+
+/**
+ * What to say where nothing on the page carries a badge, and what to do about it; undefined where something does,
+ * where a filter is on (who set it wants it off again), and where the board changed, which may be why.
+ */
+export function describeNothing(
+  { postings, inFamily, filter, boardChanged }: PageSummary,
+  context: ViewContext,
+): { sentence: string; hint: string } | undefined {
+  const { words, locale } = context;
+  if (postings === 0) return { sentence: words('summary_none'), hint: words('summary_noneHint') };
+  if (inFamily > 0 || filter || boardChanged) return undefined;
+  return {
+    sentence: plural(words, 'summary_noneInField', postings, locale),
+    hint: words('summary_tryTitles', titlesToTry(context)),
+  };
+}
+
+/** What to search for: the titles of the next step to the goal, else first rungs of the ladders most people know. */
+function titlesToTry(context: ViewContext): string {
+  const next = context.goal && describePlan(context.goal, null, context).steps[0];
+  return next ? next.titles : FIRST.map((track) => plainTitle(findRung(track, 1).titles[0] ?? '')).join(', ');
 }

@@ -24,7 +24,12 @@ async function options(props: Partial<OptionsProps> = {}) {
       {...props}
     />,
   );
-  await act(() => new Promise((done) => setTimeout(done, 20)));
+  // Sites, keys and data come from the browser, each when it has answered.
+  await vi.waitFor(() => {
+    expect(part(root, 'sites').querySelector('li, p + p')).not.toBeNull();
+    expect(part(root, 'keys').querySelector('p')).not.toBeNull();
+    expect(part(root, 'data').querySelector('[role=status]')?.textContent).not.toBe('');
+  });
   return root;
 }
 const part = (root: HTMLElement, name: string) =>

@@ -56,6 +56,31 @@ describe('the popup', () => {
     expect(root.textContent).not.toContain('Looking for job postings');
   });
 
+  it('promises no badges on a page where none stand, and says what to do', async () => {
+    const summary: PageSummary = {
+      board: 'indeed',
+      boardChanged: false,
+      postings: 25,
+      inFamily: 0,
+      byLevel: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 },
+      hidden: 0,
+    };
+    for (const [postings, said] of [
+      [25, 'none in customer service'],
+      [0, 'No job postings found'],
+    ] as const) {
+      const tab = { summary: async () => ({ ok: true, value: { ...summary, postings } }) } as PageTab;
+      const root = mount(
+        <Popup backend={fakeBackend([])} tab={tab} openPage={() => {}} openSample={() => {}} />,
+      );
+      await expect.poll(() => root.textContent).toContain(said);
+      await expect.poll(() => root.textContent).toContain('Nothing saved yet');
+      expect(root.textContent).not.toContain('carry badges');
+      expect(root.querySelector('.page-summary'), 'six empty columns tell nothing').toBeNull();
+      expect(button(root, 'Try it on a sample board').classList.contains('primary')).toBe(true);
+    }
+  });
+
   it('says that nothing is lost when the database does not open, and offers a copy of the data', async () => {
     const { root, opened } = popup({ 'roles.find': fails('database-failed') });
     await expect.poll(() => root.textContent).toContain('Your roles are still in it');

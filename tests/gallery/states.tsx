@@ -21,6 +21,12 @@ const summary: PageSummary = {
   hidden: 0,
 };
 
+const noneInField: PageSummary = {
+  ...summary,
+  inFamily: 0,
+  byLevel: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 },
+};
+
 function tabOf(of: PageSummary): PageTab {
   return {
     async summary() {
@@ -111,6 +117,16 @@ export const STATES: Record<string, () => ComponentChild> = {
   'popup-fresh-page': () => popup({ tab: tabOf(summary) }, {}, []),
   'popup-list': () => popup(),
   'popup-page': () => popup({ tab: tabOf(summary) }),
+  'popup-none-in-field': () => popup({ tab: tabOf(noneInField) }),
+  'popup-none-fresh': () => popup({ tab: tabOf(noneInField) }, {}, []),
+  'popup-no-postings': () => popup({ tab: tabOf({ ...noneInField, postings: 0 }) }),
+  'popup-no-postings-fresh': () => popup({ tab: tabOf({ ...noneInField, postings: 0 }) }, {}, []),
+  'popup-out-of-bounds': () =>
+    popup(
+      { tab: { ...tabOf(summary), summary: async () => ({ ok: false, failure: { code: 'unreachable' } }) } },
+      {},
+      [],
+    ),
   'popup-degraded': () => popup({ tab: tabOf({ ...summary, boardChanged: true }) }),
   'popup-site': () =>
     popup({

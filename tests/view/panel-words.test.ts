@@ -5,10 +5,11 @@ import { compareRoles } from '../../lib/view/comparison.ts';
 import { comparisonMarkdown } from '../../lib/view/comparison-markdown.ts';
 import { pickLocale } from '../../lib/view/context.ts';
 import { describeClosing, describeDay } from '../../lib/view/dates.ts';
+import { NO_FILTER } from '../../lib/view/filter.ts';
 import { describeMoves } from '../../lib/view/moves.ts';
 import { describeVerdictChanges } from '../../lib/view/rejudged.ts';
 import { describeRoleLine } from '../../lib/view/role-line.ts';
-import { describeSummary } from '../../lib/view/summary.ts';
+import { describeNothing, describeSummary } from '../../lib/view/summary.ts';
 import { parseTags } from '../../lib/view/tags.ts';
 import { rowOf } from '../samples/fake-backend.ts';
 import { sampleRole } from '../samples/roles.ts';
@@ -53,6 +54,41 @@ describe('a line of the list', () => {
 });
 
 describe('the page’s summary', () => {
+  const none = {
+    board: 'indeed',
+    boardChanged: false,
+    postings: 25,
+    inFamily: 0,
+    byLevel: { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, unknown: 0 },
+    hidden: 0,
+  };
+
+  it('says what to search for where no posting is in the field: the titles of the next step, else first rungs', () => {
+    expect(describeNothing(none, context)).toEqual({
+      sentence: '25 postings on this page, none in customer service.',
+      hint: 'Search for titles such as: Customer service representative, Sales associate, Guest service agent.',
+    });
+    const goal = { track: 'retail', level: 4, now: { track: 'retail', level: 3 } } as const;
+    expect(describeNothing(none, { ...context, goal })?.hint).toContain('Store manager');
+    const there = { track: 'retail', level: 3, now: { track: 'retail', level: 3 } } as const;
+    expect(describeNothing(none, { ...context, goal: there })?.hint, 'no next step').toContain(
+      'Sales associate',
+    );
+  });
+
+  it('says where to go from a page that has no postings', () => {
+    expect(describeNothing({ ...none, postings: 0 }, context)).toEqual({
+      sentence: context.words('summary_none'),
+      hint: context.words('summary_noneHint'),
+    });
+  });
+
+  it('counts as ever where something is in the field, a filter is to be taken off, or the board changed', () => {
+    const filter = { ...NO_FILTER, how: 'hide', outside: true } as const;
+    for (const some of [{ inFamily: 1 }, { filter, hidden: 25 }, { boardChanged: true }])
+      expect(describeNothing({ ...none, ...some }, context)).toBeUndefined();
+  });
+
   it('counts in words and measures columns against the highest', () => {
     const view = describeSummary(
       {
