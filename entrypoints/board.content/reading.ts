@@ -39,11 +39,11 @@ export function createReading(
   let byBoard = false;
   /** Counts readings of the whole page, so that one is given up when the next begins. */
   let pass = 0;
-  /** The elements that this reading and the changes since have found to hold postings. */
-  let standing = new Set<Element | undefined>();
+  /** The elements that a reading of the whole page, while it lasts, and the changes since have found to hold postings. */
+  let standing: Set<Element | undefined> | undefined;
 
   function take(found: readonly FoundPosting[]) {
-    for (const { element } of found) standing.add(element);
+    for (const { element } of found) standing?.add(element);
     adopt(found);
   }
 
@@ -96,7 +96,8 @@ export function createReading(
     const mine = ++pass;
     const isOver = () => signal.aborted || mine !== pass;
     reader.open();
-    standing = new Set();
+    const found = new Set<Element | undefined>();
+    standing = found;
     keepOnly((element) => element.isConnected);
 
     const waiting = reader.now().cards();
@@ -113,7 +114,8 @@ export function createReading(
       board = { board: rest.board, boardChanged: rest.state === 'changed' };
       take(inReadingOrder(rest.postings));
     } else board = { board: reader.now().board(), boardChanged: false };
-    keepOnly((element) => standing.has(element));
+    keepOnly((element) => found.has(element));
+    standing = undefined;
     done();
   }
 

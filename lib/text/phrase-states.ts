@@ -54,7 +54,8 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
   }
 
   function stateOf(set: readonly number[]): number {
-    const key = set.join();
+    // Two letters a node. Written as numerals they would fill the browser's own memory of numerals, for good.
+    const key = String.fromCharCode(...set.flatMap((node) => [node >> 16, node & 0xffff]));
     let state = known.get(key);
     if (state !== undefined) return state;
     state = nodes.length;
