@@ -5,13 +5,20 @@ import { ladderMark, ladderPaths } from '../../lib/view/ladder-mark.ts';
 
 /**
  * The badge as plain DOM: hundreds stand on a page, so each is one clone of a template, and a view library
- * would cost more than the badge itself.
+ * would cost more than the badge itself. Its buttons are looked up when they are asked for: most never are, and what a
+ * script holds of an element takes memory.
  */
-export interface Badge {
-  /** The box that is placed; `translate` is its own, where the page cannot read them. */
-  box: HTMLElement;
-  open: HTMLButtonElement;
-  save: HTMLButtonElement;
+export class Badge {
+  constructor(
+    /** The box that is placed; `translate` is its own, where the page cannot read them. */
+    readonly box: HTMLElement,
+  ) {}
+  get open(): HTMLButtonElement {
+    return this.box.firstElementChild as HTMLButtonElement;
+  }
+  get save(): HTMLButtonElement {
+    return this.open.nextElementSibling as HTMLButtonElement;
+  }
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -115,9 +122,7 @@ export function createBadgeMaker(page: Document, language: string) {
 
   return {
     make(view: BadgeFace): Badge {
-      const box = template(view).cloneNode(true) as HTMLElement;
-      const [open, save] = box.children as unknown as [HTMLButtonElement, HTMLButtonElement];
-      return { box, open, save };
+      return new Badge(template(view).cloneNode(true) as HTMLElement);
     },
   };
 }

@@ -27,8 +27,9 @@ export interface Stand extends BadgeHost {
   dark: boolean;
   /** It has found its place; before that it is not visible. */
   placed: boolean;
-  /** The card's size in CSS pixels when the place was chosen. */
-  fits?: { width: number; height: number };
+  /** The card's size in whole CSS pixels when the place was chosen; before that -1. */
+  wide: number;
+  high: number;
   /** How often the page threw the host out: after a few times it is left out. */
   thrown: number;
 }

@@ -107,7 +107,8 @@ export function createPlacing(
       stand.size = place.size;
       stand.dark = dark;
       stand.placed = true;
-      stand.fits = { width, height };
+      stand.wide = Math.round(width);
+      stand.high = Math.round(height);
       show(card);
       // By `translate`, which needs no layout: the next slice's measuring would have to wait for it.
       const left = (place.left - Math.round(origin.left)) / zoom;

@@ -130,6 +130,7 @@ export function createSession(
       isBusy: saving.isBusy,
       saveLabel: (card) =>
         words(saving.has(card.found.posting.id) ? 'badge_saved' : 'badge_save', card.found.posting.title),
+      cardOf: (element) => cards.get(element),
       onApproach: () => void parts.bring('details'),
       onOpen: explain.toggle,
       onSave: writing.turn,

@@ -25,6 +25,8 @@ export interface StandsDeps extends TouchingDeps {
   isSaved(id: string): boolean;
   isBusy(id: string): boolean;
   saveLabel(card: Card): string;
+  /** The card of an element that holds a posting. */
+  cardOf(element: Element): Card | undefined;
   onDrop(card: Card): void;
 }
 
@@ -33,7 +35,6 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const style = createSharedStyle(page, deps.css);
   const maker = createBadgeMaker(page, deps.language);
   const hosts = new WeakMap<Node, Card>();
-  const measuredOf = new WeakMap<Element, Card>();
   const backdrop = createBackdrop();
   const isOverlaid = createOverlays();
   const faces = new Map<string, BadgeFace>();
@@ -49,10 +50,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     tookOver();
     placing.push(
       entries.flatMap(({ target, borderBoxSize: [size] }) => {
-        const card = measuredOf.get(target);
-        const known = card?.stand?.fits;
-        const same =
-          known && size && near(known.width, size.inlineSize) && near(known.height, size.blockSize);
+        const card = deps.cardOf(target);
+        const { wide, high } = card?.stand ?? {};
+        const same = size && near(wide, size.inlineSize) && near(high, size.blockSize);
         return card && !same ? [card] : [];
       }),
     );
@@ -97,7 +97,18 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     sized.add(face);
     root.append(badge.box);
     hosts.set(host, card);
-    const stand: Stand = { host, root, badge, face, size: 'full', dark: false, placed: false, thrown: 0 };
+    const stand: Stand = {
+      host,
+      root,
+      badge,
+      face,
+      size: 'full',
+      dark: false,
+      placed: false,
+      wide: -1,
+      high: -1,
+      thrown: 0,
+    };
     tellFacts(stand);
     return stand;
   }
@@ -113,7 +124,6 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     if (!card.stand) return;
     const { parent } = chooseAnchor(card.element, card.found.titleElement);
     parent.append(card.stand.host);
-    measuredOf.set(card.element, card);
     sizes.unobserve(card.element);
     sight.await(card.element);
   }
@@ -188,7 +198,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   };
 }
 
-const near = (a: number, b: number) => Math.abs(a - b) < 1;
+const near = (known: number | undefined, now: number) => Math.abs((known ?? -1) - now) <= 1;
 
 function tellFacts({ host, face }: Stand) {
   showFacts(host, { level: String(face.level), stage: String(face.stage), titleOnly: face.fromCard });
