@@ -31,7 +31,11 @@ function hasRaised(card: Element): boolean {
     [undefined, '::before', '::after'].some((part) => {
       // One without an order of its own lies under what comes after it, as a badge does.
       const { position, zIndex } = view.getComputedStyle(control, part);
-      return position !== 'static' && Number.parseInt(zIndex, 10) > 0;
+      if (!(Number.parseInt(zIndex, 10) > 0)) return false;
+      if (position !== 'static') return true;
+      // Items of a flex or grid box have their order without a position.
+      const box = part ? control : control.parentElement;
+      return box !== null && /flex|grid/.test(view.getComputedStyle(box).display);
     }),
   );
 }
