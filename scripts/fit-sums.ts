@@ -58,7 +58,7 @@ const ids = FEATURES.ad.map(({ id }) => id);
  */
 const forFamily = ids.map(
   (id) =>
-    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|industry|only)\./.test(
+    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|key|industry|only)\./.test(
       id,
     ) && !/^text\.(?:scope|people|reports|accounts|industry)\./.test(id),
 );

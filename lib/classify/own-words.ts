@@ -6,7 +6,12 @@ import { findAll, needOf, type Reading } from './reading.ts';
 type Signal = Hit<Extract<AdRow, { kind: 'signal' }>>;
 
 /** Rows one sentence of which is enough: where it is only a wish ("leading a team is a plus") it says nothing. */
-const OUTRIGHT: ReadonlySet<string> = new Set(['people.leads', 'people.counted', 'accounts.owned']);
+const OUTRIGHT: ReadonlySet<string> = new Set([
+  'people.leads',
+  'people.counted',
+  'accounts.owned',
+  'scope.experience-must',
+]);
 
 /**
  * The signals of a text that are said of the job itself: without the hiring that is this vacancy's, the manager

@@ -1,4 +1,4 @@
-import { sentenceStart } from '../text/tokens.ts';
+import { FLAG, sentenceStart, type Tokens } from '../text/tokens.ts';
 import type { TextMark } from './body-rows.ts';
 import type { FeatureVector } from './card-features.ts';
 import { readCard } from './card-reader.ts';
@@ -17,12 +17,42 @@ export function readFeatures(
   reading: Reading,
 ): FeatureVector {
   const { tokens } = reading;
-  const marks: TextMark[] = ownSignals(reading).map(({ row, from, to }) => ({
-    row: row.index,
-    section: sectionOf(reading, from),
-    sentence: sentenceStart(tokens, from),
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
-  }));
+  const again = saidAgain(tokens);
+  const marks: TextMark[] = [];
+  for (const { row, from, to } of ownSignals(reading)) {
+    const sentence = sentenceStart(tokens, from);
+    if (again.has(sentence)) continue;
+    marks.push({
+      row: row.index,
+      section: sectionOf(reading, from),
+      sentence,
+      start: tokens.start[from] as number,
+      end: tokens.end[to - 1] as number,
+    });
+  }
   return measure(readCard(posting), marks, facts, tokens.count);
+}
+
+/** Words under which a sentence may stand twice by chance: headings, "Full time". */
+const LONG_ENOUGH = 6;
+
+/** Where sentences begin that stand in the text a second time: boards paste an advert twice over, and that makes it no truer. */
+function saidAgain({ count, flags, word, start, end }: Tokens): ReadonlySet<number> {
+  const again = new Set<number>();
+  const known = new Set<number>();
+  let from = 0;
+  let hash = 0;
+  for (let at = 0; at <= count; at++) {
+    if (at === count || (flags[at] as number) & FLAG.sentence) {
+      if (at - from >= LONG_ENOUGH) {
+        if (known.has(hash)) again.add(from);
+        known.add(hash);
+      }
+      from = at;
+      hash = 0;
+    }
+    if (at < count)
+      hash = (Math.imul(hash, 31) + (word[at] as number) * 64 + (end[at] as number) - (start[at] as number)) | 0;
+  }
+  return again;
 }

@@ -39,6 +39,8 @@ export const RUNG_FEATURES = [
   { id: 'says.6', level: 6 },
   { id: 'specialist.plain', level: 1 },
   { id: 'specialist.backed', level: 2 },
+  { id: 'key.often', level: 4 },
+  { id: 'key.seasoned', level: 4 },
   { id: 'years.none', level: 1 },
   { id: 'years.one', level: 1 },
   { id: 'years.two', level: 2 },
@@ -86,6 +88,7 @@ const ACCOUNT_ROWS: readonly (readonly [number, number])[] = (
 const LEADS = bodyRow('people.leads');
 const COUNTED = bodyRow('people.counted');
 
+const KEY = bodyRow('duty.key-account');
 const MANAGERS = bodyRow('scope.managers');
 const OWNED = bodyRow('accounts.owned');
 
@@ -108,6 +111,9 @@ function titleRung({ title }: CardReading): Level | undefined {
   const best = Math.max(...high.map(({ row }) => row.level ?? 0), head.row.level ?? 0);
   return (low && best <= 3 ? 1 : best) as Level;
 }
+
+/** Years of experience asked for from which a seller is given key accounts. */
+const SEASONED = 5;
 
 /** Required years from which the codebook allows no first rung. */
 const TWO_YEARS = 2;
@@ -169,6 +175,12 @@ export function rungSigns(
   if (owned > 1) set('accounts.twice', 1);
   const { years, evidence: words } = facts;
   const rung = titleRung(card);
+  if (card.title.marks.some(({ row }) => SELLING.has(row.track ?? ''))) {
+    // Key accounts named once may be somebody else's; over and over, or by who has years behind them, they are the job.
+    const key = weights[KEY] as number;
+    if (key >= 2) set('key.often', saturate(key - 1, 2), KEY);
+    if (key >= 1 && (years ?? 0) >= SEASONED) set('key.seasoned', 1, KEY);
+  }
   if (rung) {
     set(`says.${rung}`, 1);
     if (rung === 2 && (years ?? 0) < TWO_YEARS && !card.title.marks.some(({ row }) => SENIOR.test(row.id))) {

@@ -201,6 +201,22 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
     ],
   },
   {
+    // Experience that is asked for without a number.
+    id: 'scope.experience-must',
+    level: 2,
+    phrases: [
+      'experience|background|exposure ..6 essential|required|necessary|mandatory|needed|must',
+      'must|need|needs|required|essential|minimum|demonstrate|possess|bring ..4 experience',
+      'must|need ..2 be ..1 experienced',
+      'essential ..5 experience',
+      '~seek|looking|recruit|need|require|want|hire ..3 experienced|seasoned',
+      'with|previous|prior|solid|strong|significant|extensive|relevant|proven experience|background in|as|handling|of|working|within',
+      'experienced ..2 <staff>',
+      'experienced ..1 professional|administrator|individual|person',
+      'some|good experience in|of|as|with|within',
+    ],
+  },
+  {
     id: 'scope.key-holder',
     level: 2,
     phrases: ['key holder|holding', 'keyholder|keys', '~open ..2 ~close|~lock'],
@@ -229,8 +245,11 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
     level: 3,
     people: -0.3,
     phrases: [
-      'assigned|designated|defined|dedicated|named|own|allocated|given|respective|specified|existing|current|select|selected sales? ..1 territory|account|accounts|region|portfolio|patch|area|districts|clients|customers|dealers|dealerships|partners|outlets|stores|institutions|countries',
-      'your territory|accounts|portfolio|clients|region|patch|book|customers|market|dealers|partners',
+      'assigned|designated|defined|dedicated|named|allocated|given|respective|specified sales? ..1 territory|account|accounts|region|portfolio|patch|area|districts|clients|customers|dealers|dealerships|partners|outlets|stores|institutions',
+      'own sales? ..1 territory|accounts|portfolio|patch|clients|customers|book|region',
+      'existing|current sales? ..1 accounts|portfolio|territory|partners|dealers|book',
+      'profitable? growth|development|management|retention|renewal|expansion|satisfaction|success of ..3 =accounts|=clients|=customers|portfolio|territory|partners',
+      'your territory|accounts|portfolio|clients|region|patch|book|dealers|partners',
       '~manage|~own|~oversee|~grow|~maintain|~handle|~build|~develop|~nurture|~cover|~service ..3 territory|portfolio|book|patch',
       '=manage|=manages|=managing|=own|=owns|=oversee|=oversees|=grow|=growing|=handle|=handles|=handling|=nurture|=nurturing|=retain|=retaining|=expand|=expanding ..3 =accounts|=clients|=partnerships',
       'portfolio|book|list|caseload|roster|base|set|group of ..3 client|account|customer|partner|business|relationships|school|agency|dealer',

@@ -42,6 +42,40 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     ],
   },
   {
+    // "Under the direct supervision of the manager", "carers are managed by the field supervisors".
+    id: 'trap.led',
+    cancels: ['people.', 'scope.managers'],
+    phrases: [
+      'under ..3 supervision|direction|guidance|leadership|management of?',
+      '=managed|=supervised|=led|=coached|=scheduled|=mentored|=overseen|=trained|=guided|=supported by ..4 manager|supervisor|leader|lead|director|coordinator|head|trainer|coach',
+      '~receive ..3 coaching|mentoring|supervision|training from|by|with',
+      'coaching|mentoring|supervision|training|feedback|guidance from',
+    ],
+  },
+  {
+    // Somebody's prospects, and what everybody at the employer does.
+    id: 'trap.leads-some-day',
+    cancels: ['people.leads'],
+    phrases: [
+      'willingness|desire|aspire|aspiration|opportunity|chance ..2 ~lead|~manage|~supervise|~coach|~build ..4 team|teams|staff|people|others|employee',
+      'we|everyone|responsibility to ..2 ~ensure every|each|all',
+    ],
+  },
+  {
+    // The employer's own hiring, and what it sells: "help companies build great teams".
+    id: 'trap.employer-hires',
+    cancels: ['people.hire', 'people.leads', 'people.coach'],
+    phrases: [
+      "=we|=we're|=we've|=our|company|firm|team|=who|=which ..3 =hire|=recruit|=hires|=recruits",
+      '=we|=is|=are|committed|seeks|pride|prides|believe|believes|proud|strive|strives|dedicated|look ..3 =building|=hiring|=recruiting|=build|=hire|=recruit ..4 team|staff|employee|people|candidate|individual|group|workforce',
+      '~help|~enable|~support|~assist ..1 client|customer|company|business|employer|organisation|organization|school ..3 ~build|~hire|~recruit|~lead|~manage ..3 team|staff|people|talent',
+      'team|staff spirit|player|work|environment|culture|building|event|lunch|outing|activity|morale',
+      'new =hire|=hires|=hiring',
+      '=lead|=leads generation|gen|conversion|flow|quality|nurturing|qualification',
+      'planning|training|recruitment|hiring|onboarding|staffing|scheduling|leadership|management|development|coaching team|staff|department|specialist|coordinator|manager',
+    ],
+  },
+  {
     id: 'trap.nobody',
     cancels: [
       'people.leads',
@@ -56,6 +90,9 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     phrases: [
       'no|not|without|zero|none ..3 supervisory|managerial|supervision|leadership responsibility|duty|experience|role',
       'no|without|zero|any direct|line|staff|people|team report|management|responsibility',
+      'nobody|noone|none|no|not ..3 ~report ..1 to you|this',
+      'no one|staff|people|team ..2 ~report ..1 to you|this',
+      "won't|don't|doesn't|not ~have ..2 report|reports|subordinates|staff|team",
       "don't|doesn't|not|never ~report ..1 to you|this",
       '~manage your|own time|workload|work|diary|task|priority|desk',
     ],
@@ -86,6 +123,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
       '=we|company|firm|=which|that|who|now|today|and =have|=has|=had|=with|over|than|across|in ..3 # ..2 location|office|country|store|branch|site|state|market',
       'over|than|across|in # ..1 country|state|market|location|office|city',
       '=we ..4 team of',
+      '~join|member|part|~work|~support|~assist|alongside ..4 team of',
       '# employee|people|colleague ..1 across|worldwide|globally|in',
     ],
   },
