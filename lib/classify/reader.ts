@@ -17,7 +17,7 @@ export function readFeatures(
   reading: Reading,
 ): FeatureVector {
   const { tokens } = reading;
-  const again = saidAgain(tokens);
+  const { again, words } = saidAgain(tokens);
   const marks: TextMark[] = [];
   for (const { row, from, to } of ownSignals(reading)) {
     const sentence = sentenceStart(tokens, from);
@@ -30,29 +30,43 @@ export function readFeatures(
       end: tokens.end[to - 1] as number,
     });
   }
-  return measure(readCard(posting), marks, facts, tokens.count);
+  return measure(readCard(posting), marks, facts, tokens.count - words);
 }
 
 /** Words under which a sentence may stand twice by chance: headings, "Full time". */
 const LONG_ENOUGH = 6;
 
-/** Where sentences begin that stand in the text a second time: boards paste an advert twice over, and that makes it no truer. */
-function saidAgain({ count, flags, word, start, end }: Tokens): ReadonlySet<number> {
+/**
+ * Where sentences begin that stand in the text a second time, and how many words they are: boards paste an advert
+ * twice over, and that makes it no truer.
+ */
+function saidAgain({ count, flags, word, start, end, source }: Tokens): {
+  again: ReadonlySet<number>;
+  words: number;
+} {
   const again = new Set<number>();
   const known = new Set<number>();
+  let words = 0;
   let from = 0;
   let hash = 0;
   for (let at = 0; at <= count; at++) {
     if (at === count || (flags[at] as number) & FLAG.sentence) {
       if (at - from >= LONG_ENOUGH) {
-        if (known.has(hash)) again.add(from);
+        if (known.has(hash)) {
+          again.add(from);
+          words += at - from;
+        }
         known.add(hash);
       }
       from = at;
       hash = 0;
     }
-    if (at < count)
-      hash = (Math.imul(hash, 31) + (word[at] as number) * 64 + (end[at] as number) - (start[at] as number)) | 0;
+    if (at === count) break;
+    const begins = start[at] as number;
+    // A word that nobody knows is told by its length and its first letter.
+    const like =
+      ((word[at] as number) << 13) + (source.charCodeAt(begins) << 6) + (end[at] as number) - begins;
+    hash = (Math.imul(hash, 31) + like) | 0;
   }
-  return again;
+  return { again, words };
 }
