@@ -203,8 +203,12 @@ function nameOfClue(clue: Clue): string {
 
 function namesAround(element: Element): string {
   const parent = element.parentElement;
-  return `${nameOf(element)} ${parent && parent.childElementCount < 3 ? nameOf(parent) : ''}`;
+  return `${nameOf(element)} ${parent && holdsFew(parent) ? nameOf(parent) : ''}`;
 }
+
+/** Counting children would look at all of them, for each of them anew. */
+const holdsFew = ({ firstElementChild }: Element) =>
+  !firstElementChild?.nextElementSibling?.nextElementSibling;
 
 function nameOf(element: Element): string {
   let names = '';

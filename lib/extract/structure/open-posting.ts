@@ -78,6 +78,7 @@ export function readOpenPosting(
   let found: Sighting | undefined;
   let most = ENOUGH;
   let looked = 0;
+  const holders = new Holders();
   if (evidence.content) return undefined;
   for (const heading of headingsOf(root)) {
     if (++looked > 2 * MOST_HEADINGS) break;
@@ -95,7 +96,7 @@ export function readOpenPosting(
     score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
     if (score < 2.5 || /[?!]$/.test(title) || !isShown(heading)) continue;
     const least = evidence.postingId && level && role ? SHORT_BODY : SHORTEST_BODY;
-    const body = bodyBelow(heading, shown.cards, least);
+    const body = bodyBelow(heading, shown.cards, least, holders);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
     score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
@@ -140,6 +141,30 @@ function* headingsOf(root: Document | Element): Generator<Element> {
   }
 }
 
+/** What headings of one page stand in: many of them have the same elements around them, which are read once. */
+class Holders {
+  private readonly lengths = new Map<Element, number>();
+  private readonly pieces = new Map<Element, Piece[]>();
+
+  lengthOf(element: Element): number {
+    let length = this.lengths.get(element);
+    if (length === undefined) {
+      length = element.textContent?.length ?? 0;
+      this.lengths.set(element, length);
+    }
+    return length;
+  }
+
+  piecesOf(element: Element): Piece[] {
+    let pieces = this.pieces.get(element);
+    if (!pieces) {
+      pieces = readPieces(element, 400, 6000);
+      this.pieces.set(element, pieces);
+    }
+    return pieces;
+  }
+}
+
 interface Body {
   container: Element;
   element: Element;
@@ -151,12 +176,17 @@ interface Body {
 }
 
 /** The long text that a heading stands over, looked for ever higher up. */
-function bodyBelow(heading: Element, cards: ReadonlySet<Element>, least: number): Body | undefined {
+function bodyBelow(
+  heading: Element,
+  cards: ReadonlySet<Element>,
+  least: number,
+  holders: Holders,
+): Body | undefined {
   let container: Element | null = heading.parentElement;
   for (let up = 0; container && up < HIGHEST; container = container.parentElement, up++) {
     if (container.localName === 'body' && up < 2 && container.childElementCount > 40) return undefined;
-    if ((container.textContent?.length ?? 0) < least) continue;
-    const pieces = readPieces(container, 400, 6000);
+    if (holders.lengthOf(container) < least) continue;
+    const pieces = holders.piecesOf(container);
     const at = pieces.findIndex((piece) => heading.contains(piece.element) || piece.element === heading);
     const behind = pieces.slice(at + 1).filter((piece) => !isWithin(piece.element, cards));
     const plain = behind.filter((piece) => !piece.link && !piece.control);

@@ -10,6 +10,8 @@ export interface Candidate {
 }
 
 const MOST_SEEDS = 30_000;
+/** No page leads to more kinds of things; one that seems to was made to keep its reader busy. */
+const MOST_KINDS = 1000;
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** Opened by a script that the address does not show. */
 const NOWHERE = /^(?:#!?$|javascript:(?:;|void|\s*$|\/\/))/i;
@@ -145,6 +147,7 @@ function kindsOfLinks(root: Document | Element, nowhere: Element[]): Iterable<Ki
     if (!shape || shape.content || (shape.facet && !(shape.job && shape.id))) return undefined;
     let kind = kinds.get(shape.key);
     if (!kind) {
+      if (kinds.size >= MOST_KINDS) return undefined;
       kind = { shape, links: [], hrefs: [] };
       kinds.set(shape.key, kind);
     }
