@@ -36,6 +36,8 @@ export function TitleSearch({ example, title, onChoose, placeTitle }: Props) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const [judged, setJudged] = useState<{ title: string; rung: Rung | null } | null>(null);
+  /** What was chosen last, told to who listens. */
+  const [chosen, setChosen] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const query = typed?.trim() ?? '';
   const listed = open ? findTitles(query, view) : [];
@@ -68,6 +70,7 @@ export function TitleSearch({ example, title, onChoose, placeTitle }: Props) {
   };
   const choose = (choice: TitleChoice) => {
     close();
+    setChosen(words('plan_chosen', choice.title, choice.place));
     onChoose(choice.rung);
   };
   const byKey = (event: KeyboardEvent) => {
@@ -136,8 +139,11 @@ export function TitleSearch({ example, title, onChoose, placeTitle }: Props) {
       </ul>
       {nothing && <div class="title-none">{words('plan_titleNone', query)}</div>}
       <span class="unseen" role="status">
-        {shown &&
-          (nothing ? words('plan_titleNone', query) : plural(words, 'plan_found', choices.length, locale))}
+        {!shown
+          ? !open && chosen
+          : nothing
+            ? words('plan_titleNone', query)
+            : plural(words, 'plan_found', choices.length, locale)}
       </span>
     </div>
   );

@@ -58,6 +58,7 @@ test('a title is typed, its rung offered and chosen by Enter; what the field nam
   await key('Enter');
   expect(chosen).toEqual([cashier]);
   expect(field.getAttribute('aria-expanded')).toBe('false');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Cashier: Entry, Retail');
 });
 
 test('a click chooses, Escape goes back to what was chosen before', async () => {

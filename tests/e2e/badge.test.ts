@@ -198,6 +198,39 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     await tab.close();
   });
 
+  test('the line about a goal shows all its words, and its place is as high without one', async () => {
+    const tab = await browser.open(OTHER_LIST);
+    const { root } = await badgeOf(tab, madeUpJob(3).title);
+    await until('its place', async () => (await root.all('.placed')).length === 1);
+    const open = await root.find('button.open');
+    const line = async (said: RegExp) => {
+      await open.click();
+      const goal = await until('the line about the goal', async () => {
+        const [found] = await root.all('.pop .goal');
+        return found && said.test((await found.attribute('data-words')) ?? '') ? found : undefined;
+      });
+      const measured = await goal.evaluate((box) => [box.clientHeight, box.scrollHeight]);
+      await tab.press('Escape');
+      await until('it to close', async () => (await root.all('[role="dialog"]')).length === 0);
+      return measured;
+    };
+    const [without] = await line(/^Set a goal/);
+    const panel = await browser.openPanel('popup.html');
+    const now = { level: 2, track: 'customer-care' };
+    await askPage(panel, 'goal.changed', { goal: { level: 6, track: 'hospitality', now } });
+    await panel.close();
+    await tab.show();
+    await until('the badge to know the goal', async () =>
+      (await open.attribute('aria-label'))?.includes('Sideways from Experienced'),
+    );
+    const [high, words] = await line(
+      /^Sideways from Experienced · 4 rungs below your goal, on another ladder$/,
+    );
+    expect(high, 'a page could tell whether there is a goal').toBe(without);
+    expect(words, 'words are cut').toBeLessThanOrEqual(high ?? 0);
+    await tab.close();
+  });
+
   test('a quote leads to its words on the page and changes no node of it', async () => {
     const tab = await browser.open(INDEED_LIST);
     await until('all badges', async () => (await tab.all('next-rung-badge')).length === IN_FAMILY + 1);
