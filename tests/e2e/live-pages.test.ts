@@ -147,6 +147,9 @@ describe('a board in a frame, on a site with "always here"', () => {
   const HOST = 'careers.somewhere.example';
   const PAGE = `https://${HOST}/join-us`;
   const BOARD = `https://${HOST}/embed/job_board`;
+  const ELSEWHERE = 'https://www.employer.example/work-here';
+  /** The page around a frame of another site cannot look into it: the frame tells it. */
+  const TELLS = `<script>setInterval(() => parent.postMessage(document.getElementsByTagName('next-rung-badge').length, '*'), 100)</script>`;
   /** How often one page is asked before another is opened. */
   const LOOKS_AT_A_PAGE = 30;
   let browser: FirefoxBrowser;
@@ -154,7 +157,10 @@ describe('a board in a frame, on a site with "always here"', () => {
     browser = await launchFirefox({
       site: siteOf({
         [PAGE]: `<!doctype html><title>Join us</title><h1>Join us</h1><iframe src="${BOARD}" width="900" height="900"></iframe>`,
-        [BOARD]: linkedInPage({ cards: CARDS }).replaceAll('www.linkedin.com', HOST),
+        [BOARD]: linkedInPage({ cards: CARDS })
+          .replaceAll('www.linkedin.com', HOST)
+          .replace('</body>', `${TELLS}</body>`),
+        [ELSEWHERE]: `<!doctype html><title>Work here</title><h1>Work here</h1><script>addEventListener('message', ({ data }) => { document.title = 'badges ' + data })</script><iframe src="${BOARD}" width="900" height="900"></iframe>`,
       }),
       preferences: { 'extensions.webextOptionalPermissionPrompts': false },
     });
@@ -185,5 +191,14 @@ describe('a board in a frame, on a site with "always here"', () => {
       );
     });
     await later.close();
+  });
+
+  test('has badges in the frame of an employer’s page of another site too, and none around it', async () => {
+    const tab = await browser.open(ELSEWHERE);
+    await until('badges in the frame', () =>
+      tab.evaluate((count: number) => document.title === `badges ${count}`, inFamily.length),
+    );
+    expect(await tab.evaluate(() => document.getElementsByTagName('next-rung-badge').length)).toBe(0);
+    await tab.close();
   });
 });
