@@ -74,13 +74,17 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
     /** Asks for an advert that was not judged as it stands. */
     learn(posting: Posting) {
       const before = known.get(posting.id)?.posting;
-      if (before?.description === posting.description && before?.title === posting.title) return;
+      if (before && sameTexts(before, posting)) return;
       waiting.set(posting.id, posting);
       forgetOldest(waiting);
       if (!asking) void ask();
     },
   };
 }
+
+/** Whether all that a verdict is read from stands as it stood. */
+const sameTexts = (one: Posting, other: Posting) =>
+  one.description === other.description && one.title === other.title && one.company === other.company;
 
 /** Of a map in order of use, as many as are kept. */
 function forgetOldest(map: Map<string, unknown>) {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Failure, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Words } from '../../lib/view/words.ts';
 import type { Card } from './card.ts';
@@ -25,6 +26,12 @@ export interface WritingDeps {
   openPanel(place: PanelPlace): void;
 }
 
+/** A card's posting with what only its advert says, which was read earlier: what the card says too may have changed since. */
+export function withAdvert(posting: Posting, advert: Posting): Posting {
+  const { depth } = advert;
+  return { ...advert, ...posting, depth, readers: { ...advert.readers, ...posting.readers } };
+}
+
 /**
  * Saves and removes roles for the person, and says how it went. Nothing is shown as saved before the database
  * has it.
@@ -40,8 +47,7 @@ export function createWriting(
     const open = posting.description ? undefined : judging.of(posting.id)?.posting;
     const annotation = annotationOf(card);
     if (!open) return { posting, annotation };
-    const both = { ...posting, ...open, readers: { ...posting.readers, ...open.readers } };
-    return { posting: both, annotation };
+    return { posting: judging.asJudged(withAdvert(posting, open), annotation), annotation };
   }
 
   /** The posting's id once it is written; null where it is not, which was told then. */

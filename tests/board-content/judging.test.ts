@@ -55,6 +55,22 @@ test('adverts that come while one is asked for go together, at most eight in a m
   expect(judged).toHaveLength(12);
 });
 
+test('an advert is asked for anew when its title, its employer or its text changes, and else not', async () => {
+  const { judging } = start();
+  const changes = [
+    {},
+    {},
+    { company: 'Larkfield' },
+    { company: 'Larkfield' },
+    { title: 'Cashier', company: 'Larkfield' },
+  ];
+  for (const change of changes) {
+    judging.learn({ ...posting(1), ...change });
+    await settle();
+  }
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
 test('a page that changes its advert without pause asks only when its turn comes, and for the newest', async () => {
   const turns: ((goes: boolean) => void)[] = [];
   const { judging, judged } = start(() => new Promise((resolve) => turns.push(resolve)));
