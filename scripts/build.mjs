@@ -14,7 +14,7 @@ const SOURCES = [
   'lib',
   'public',
   'scripts/pack-taxonomy.mjs',
-  'scripts/packed-card-words.ts',
+  'scripts/packed-words.ts',
   'wxt.config.ts',
   'package-lock.json',
 ];

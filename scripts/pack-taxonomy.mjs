@@ -1,64 +1,50 @@
 // What ships of the taxonomy: each list of lib/taxonomy/en as one string (lib/taxonomy/packed.ts), without
-// what only docs/TAXONOMY.md tells of a credential; and the phrases that cards are read by compiled
-// (lib/text/packed-lexicon.ts), in place of lib/classify/card-words.ts. The sources stay as people write them. One
-// plugin for Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
+// what only docs/TAXONOMY.md tells of a credential, and without phrases; those are compiled (lib/text/packed-lexicon.ts),
+// in place of lib/classify/card-words.ts and ad-words.ts. The sources stay as people write them. One plugin for
+// Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, transformSync } from 'esbuild';
 
-const MODULE = /\/lib\/(?:taxonomy\/en\/[a-z-]+|classify\/card-words)\.ts$/;
-const CARD_WORDS = /\/lib\/classify\/card-words\.ts$/;
-/** Lists of rows whose phrases are in the compiled form. */
-const COMPILED = /\/lib\/taxonomy\/en\/title-[a-z-]+\.ts:|:COMPANY_ROWS$/;
+const MODULE = /\/lib\/(?:taxonomy\/en\/[a-z-]+|classify\/(?:card|ad)-words)\.ts$/;
+const WORDS = /\/lib\/classify\/(card|ad)-words\.ts$/;
+const COMPILED = ['phrases', 'unless'];
 const ONLY_IN_DOCS = ['source', 'asOf', 'region', 'industry', 'stage', 'formerly'];
 
 const isRows = (value) => Array.isArray(value) && typeof value[0] === 'object';
 
+const isPhrases = (value) => Array.isArray(value) && typeof value[0] === 'string';
+
 const load = async (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
 const strip = (code) => transformSync(code, { loader: 'ts' }).code;
 
-/** Words of an alternative in alphabetical order: the same meaning, and a fiftieth smaller. */
-function inOrder(phrase) {
-  return phrase
-    .split(' ')
-    .map((step) => {
-      const [, words, optional] = /^(.*?)(\??)$/.exec(step);
-      return words.split('|').sort().join('|') + optional;
-    })
-    .join(' ');
-}
-
-function shipped(row, drop) {
-  const kept = Object.fromEntries(
+const shipped = (row, drop) =>
+  Object.fromEntries(
     Object.entries(row).filter(([key, value]) => value !== undefined && !drop.includes(key)),
   );
-  // The list of phrases last: what is short stands together.
-  const { phrases, ...rest } = kept;
-  return phrases ? { ...rest, phrases: phrases.map(inOrder) } : rest;
-}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROWS = join(root, 'lib', 'taxonomy', 'en');
 const rowFiles = () => readdirSync(ROWS).map((name) => join(ROWS, name));
 
-/** The words of cards as they ship: what the source would compile where it runs. */
-async function packCardWords() {
+/** The words of cards or of adverts as they ship: what the source would compile where it runs. */
+async function packWords(kind) {
   const { outputFiles } = await build({
-    stdin: { contents: `export * from './scripts/packed-card-words.ts';`, resolveDir: root },
+    stdin: { contents: `export { ${kind}Words } from './scripts/packed-words.ts';`, resolveDir: root },
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'made',
     logLevel: 'error',
   });
-  const { packedCardWords } = new Function(`${outputFiles[0].text};return made;`)();
+  const made = new Function(`${outputFiles[0].text};return made;`)();
   return [
     `import { unpackLexicons } from '../text/packed-lexicon.ts';`,
     // Outside of the function, which is parsed when it is called, and again what stands in it.
-    `const packed = ${JSON.stringify(packedCardWords())};`,
-    'export const cardWords = () => unpackLexicons(packed);',
+    `const packed = ${JSON.stringify(made[`${kind}Words`]())};`,
+    `export const ${kind}Words = () => unpackLexicons(packed);`,
     '',
   ].join('\n');
 }
@@ -66,7 +52,8 @@ async function packCardWords() {
 /** The module as it ships, or null where there are no rows in it. */
 export async function packModule(id, code) {
   if (!MODULE.test(id)) return null;
-  if (CARD_WORDS.test(id)) return packCardWords();
+  const [, kind] = WORDS.exec(id) ?? [];
+  if (kind) return packWords(kind);
   const packed = await load(
     strip(readFileSync(fileURLToPath(new URL('../lib/taxonomy/packed.ts', import.meta.url)), 'utf8')),
   );
@@ -74,13 +61,16 @@ export async function packModule(id, code) {
   const lines = [];
   for (const [name, value] of exported) {
     const made = typeof value === 'function' ? value() : value;
+    if (isPhrases(made)) {
+      lines.push(`export const ${name} = [];`);
+      continue;
+    }
     if (!isRows(made)) {
       lines.push(`export const ${name} = ${JSON.stringify(value)};`);
       continue;
     }
     if (!made.every((row) => Array.isArray(row.phrases))) return null;
-    const drop =
-      typeof value === 'function' ? ONLY_IN_DOCS : COMPILED.test(`${id}:${name}`) ? ['phrases'] : [];
+    const drop = typeof value === 'function' ? [...COMPILED, ...ONLY_IN_DOCS] : COMPILED;
     const rows = made.map((row) => shipped(row, drop));
     // Credentials have commas in their names, which no other string has.
     const names = rows.map((row) => row.name).filter(Boolean);
@@ -113,7 +103,7 @@ export const packedTaxonomy = {
   name: 'packed-taxonomy',
   enforce: 'pre',
   async transform(code, id) {
-    if (CARD_WORDS.test(id)) for (const path of rowFiles()) this.addWatchFile(path);
+    if (WORDS.test(id)) for (const path of rowFiles()) this.addWatchFile(path);
     const packed = await packModule(id, code);
     return packed === null ? null : { code: packed, map: null };
   },

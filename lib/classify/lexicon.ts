@@ -7,8 +7,7 @@ import { SCOPE_TRAPS, type TrapEntry } from '../taxonomy/en/scope-traps.ts';
 import { SKILL_PHRASES, type SkillEntry } from '../taxonomy/en/skills.ts';
 import { STAGE_CUES, type StageCue } from '../taxonomy/en/stages.ts';
 import { WARNINGS, type WarningEntry } from '../taxonomy/en/warnings.ts';
-import { createLexicon, type Row } from '../text/compile.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import type { Groups, Row } from '../text/compile.ts';
 import { languageGroups } from '../text/small-words.ts';
 import { BODY_ROWS } from './body-rows.ts';
 
@@ -48,7 +47,8 @@ export const GROUPS = {
   'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
 } as const;
 
-function rows(): AdRow[] {
+/** The rows of the lexicon of adverts. */
+export function adRows(): AdRow[] {
   return [
     ...HEADINGS.map((row) => ({ kind: 'heading' as const, ...row })),
     ...SCOPE.map((row) => ({ kind: 'scope' as const, ...row })),
@@ -64,10 +64,5 @@ function rows(): AdRow[] {
   ];
 }
 
-let made: Lexicon<AdRow> | undefined;
-
-/** The lexicon of adverts, built when the first advert is read. */
-export function adLexicon(): Lexicon<AdRow> {
-  made ??= createLexicon(rows(), { ...GROUPS, ...SIGNAL_GROUPS, ...languageGroups() });
-  return made;
-}
+/** Its named groups of words. */
+export const adGroups = (): Groups => ({ ...GROUPS, ...SIGNAL_GROUPS, ...languageGroups() });

@@ -1,9 +1,9 @@
 import { EDUCATIONS, type Level } from '../taxonomy/scales.ts';
 import { detectLanguage } from '../text/language.ts';
+import { adLexicon } from './ad-lexicon.ts';
 import type { Annotation, StageVerdict } from './annotation.ts';
 import { classifyCredentials, findQualifications } from './credentials.ts';
 import { classifyEducation, requiredSchooling } from './education.ts';
-import { adLexicon } from './lexicon.ts';
 import { type Reading, readField } from './reading.ts';
 import { classifySkills } from './skills.ts';
 import { classifyStage } from './stage.ts';

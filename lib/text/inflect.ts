@@ -61,7 +61,7 @@ export function nounOrVerbBases(form: string): string[] {
 }
 
 /** Nearly every word has none of these, and is asked no further. */
-const MAY_DIFFER = /i[sz][eai]|our|vor|nor|bor|mor|lor|centre|center|licen|program|ll/;
+const MAY_DIFFER = /i[sz][eai]|our|ior|vor|nor|bor|mor|lor|centre|center|licen|program|ll/;
 
 const TWO_SPELLINGS: readonly [RegExp, string][] = [
   [/([a-z]{2})iz(e[ds]?|ing|ation|ations|er|ers)$/, '$1is$2'],
@@ -89,7 +89,7 @@ export function otherSpelling(word: string): string | undefined {
 
 /** As `MAY_DIFFER`, of what a word may have been before. */
 const MAY_COME =
-  /i[sz][eai]|our|vor|nor|bor|mor|lor|centre|center|licen|program|l(?:$|ful|ment|ed|ing|er|or)/;
+  /i[sz][eai]|our|ior|vor|nor|bor|mor|lor|centre|center|licen|program|l(?:$|ful|ment|ed|ing|er|or)/;
 
 /** What `otherSpelling` makes shorter, made longer again. */
 const LONGER: readonly [RegExp, string][] = [

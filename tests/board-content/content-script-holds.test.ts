@@ -29,7 +29,7 @@ const stylesAsText = {
 };
 
 const ADVERTS =
-  /lib\/classify\/(?:judge-advert|features|weights|reader|reading|requirements|lexicon|stage|years|skills|warnings|credentials|education)\.ts|lib\/text\/sections\.ts|lib\/taxonomy\/en\/(?:duty|craft|rank)-rows\.ts|lib\/taxonomy\/en\/(?:headings|scope|skills|stages|warnings|credentials|education)\.ts/;
+  /lib\/classify\/(?:judge-advert|features|weights|reader|reading|requirements|lexicon|ad-lexicon|ad-words|stage|years|skills|warnings|credentials|education)\.ts|lib\/text\/sections\.ts|lib\/taxonomy\/en\/(?:duty|craft|rank)-rows\.ts|lib\/taxonomy\/en\/(?:headings|scope|skills|stages|warnings|credentials|education)\.ts/;
 const STRUCTURE = /lib\/extract\/(?:structure\/|layout-report)/;
 const DETAILS = /components\/badge\/popover|lib\/view\/why|lib\/page\/(?:find|mark)-words/;
 const FINE_PRINT = /lib\/extract\/(?:json-ld|fine-print|fields\/(?:pay|dates|employment))/;

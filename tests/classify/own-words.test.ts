@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adLexicon } from '../../lib/classify/lexicon.ts';
+import { adLexicon } from '../../lib/classify/ad-lexicon.ts';
 import { ownSignals } from '../../lib/classify/own-words.ts';
 import { readField } from '../../lib/classify/reading.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adLexicon } from '../../lib/classify/lexicon.ts';
+import { adLexicon } from '../../lib/classify/ad-lexicon.ts';
 import { credentials } from '../../lib/taxonomy/en/credentials.ts';
 import { EDUCATION, NOT_EDUCATION } from '../../lib/taxonomy/en/education.ts';
 import { HEADINGS } from '../../lib/taxonomy/en/headings.ts';

@@ -1,47 +1,63 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { adWords } from '../../lib/classify/ad-words.ts';
 import { cardWords } from '../../lib/classify/card-words.ts';
+import { adRows } from '../../lib/classify/lexicon.ts';
 import { COMPANY_ROWS } from '../../lib/taxonomy/en/industry-rows.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
-import { compileParts } from '../../lib/text/compile.ts';
+import { compileParts, type Row } from '../../lib/text/compile.ts';
 import { detectLanguage } from '../../lib/text/language.ts';
 import { type Compiled, lexiconOf } from '../../lib/text/lexicon.ts';
 import { packLexicons } from '../../lib/text/pack-lexicon.ts';
 import { unpackLexicons } from '../../lib/text/packed-lexicon.ts';
 import { spellingsOf } from '../../lib/text/spellings.ts';
 import { packedTaxonomyEsbuild } from '../../scripts/pack-taxonomy.mjs';
-import { packedCardWords } from '../../scripts/packed-card-words.ts';
+import { adWords as adPacked, cardWords as cardPacked } from '../../scripts/packed-words.ts';
 import { WRITTEN_TITLES } from '../../scripts/written-titles.ts';
 import { TITLES_BY_LEVEL } from '../../scripts/written-titles-by-level.ts';
 
 const lines = (path: string) => readFileSync(path, 'utf8').trim().split('\n');
 const ONET = '../shared/taxonomy/onet-titles.tsv';
 
-/** Every title there is: those written by us, and real ones where they are at hand. */
-const titles = [
-  ...Object.values({ ...WRITTEN_TITLES, ...TITLES_BY_LEVEL }).flatMap((list) => list.split(/[;@=]/)),
-  ...readdirSync('scripts/written-postings').flatMap((file) =>
-    lines(`scripts/written-postings/${file}`).map((line) => String(JSON.parse(line).title)),
-  ),
-  ...(existsSync(ONET) ? lines(ONET).map((line) => line.split('\t')[2] ?? '') : []),
-  ...['practice', 'open'].flatMap((name) => {
-    const path = `../shared/gold/${name}.jsonl`;
-    if (!existsSync(path)) return [];
-    return lines(path).flatMap((line) => {
-      const { title, company, descriptionText } = JSON.parse(line);
-      return [title, company ?? '', descriptionText.slice(0, 300)];
-    });
-  }),
-  // Phrases themselves, each of their words in turn.
-  ...[...TITLE_ROWS, ...COMPANY_ROWS].flatMap(({ phrases }) =>
+/** Real postings where they are at hand. */
+const gold = ['practice', 'open'].flatMap((name) => {
+  const path = `../shared/gold/${name}.jsonl`;
+  return existsSync(path) ? lines(path).map((line) => JSON.parse(line)) : [];
+});
+
+const written = readdirSync('scripts/written-postings').flatMap((file) =>
+  lines(`scripts/written-postings/${file}`).map((line) => JSON.parse(line)),
+);
+
+/** What phrases say, with each of their words in turn. */
+const saying = (rows: readonly Pick<Row, 'phrases'>[]) =>
+  rows.flatMap(({ phrases }) =>
     phrases.flatMap((phrase) => {
-      const steps = phrase.split(' ').map((step) => step.replace(/[?=~]/g, '').split('|'));
+      const steps = phrase.split(' ').map((step) => step.replace(/[?=~<>]/g, '').split('|'));
       return Array.from({ length: Math.max(...steps.map((words) => words.length)) }, (_, i) =>
         steps.map((words) => (words[0]?.startsWith('..') ? 'of' : words[i % words.length])).join(' '),
       );
     }),
-  ),
+  );
+
+/** Titles, employers and openings of adverts: those written by us, and real ones. */
+const titles = [
+  ...Object.values({ ...WRITTEN_TITLES, ...TITLES_BY_LEVEL }).flatMap((list) => list.split(/[;@=]/)),
+  ...written.map(({ title }) => String(title)),
+  ...(existsSync(ONET) ? lines(ONET).map((line) => line.split('\t')[2] ?? '') : []),
+  ...gold.flatMap(({ title, company, descriptionText }) => [
+    title,
+    company ?? '',
+    descriptionText.slice(0, 300),
+  ]),
+  ...saying([...TITLE_ROWS, ...COMPANY_ROWS]),
+];
+
+const adverts = [
+  ...written.map(({ descriptionText }) => String(descriptionText)),
+  ...gold.map(({ descriptionText }) => String(descriptionText)),
+  ...saying(adRows()),
 ];
 
 /** All that a lexicon says of a text. */
@@ -62,17 +78,18 @@ function saidOf(rows: readonly { id: string }[], compiled: Compiled) {
 }
 
 describe('a lexicon as it ships', () => {
-  const unpacked = unpackLexicons(packedCardWords());
-  const compiled = cardWords();
+  const shipped = { ...unpackLexicons(cardPacked()), ...unpackLexicons(adPacked()) };
+  const compiled = { ...cardWords(), ...adWords() };
   test.each([
-    ['title', TITLE_ROWS],
-    ['company', COMPANY_ROWS],
-    ['smallWords', []],
-  ] as const)('of %s says of every text what its rows say compiled where it runs', (name, rows) => {
-    const shipped = saidOf(rows, unpacked[name]);
+    ['title', TITLE_ROWS, titles],
+    ['company', COMPANY_ROWS, titles],
+    ['smallWords', [], titles],
+    ['advert', adRows(), adverts],
+  ] as const)('of %s says of every text what its rows say compiled where it runs', (name, rows, texts) => {
+    const says = saidOf(rows, shipped[name]);
     const own = saidOf(rows, compiled[name]);
-    expect(titles.length).toBeGreaterThan(1000);
-    const differs = titles.filter((title) => shipped(title) !== own(title));
+    expect(texts.length).toBeGreaterThan(1000);
+    const differs = texts.filter((text) => says(text) !== own(text));
     expect(differs, 'see lib/text/pack-lexicon.ts').toEqual([]);
   });
 
@@ -131,9 +148,9 @@ describe('a lexicon as it ships', () => {
   });
 });
 
-test('what ships reads no phrases of titles and employers: they are there compiled alone', async () => {
+test('what ships reads no phrases of rows: they are there compiled alone', async () => {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['lib/classify/judge-card.ts'],
+    entryPoints: ['lib/classify/index.ts'],
     bundle: true,
     write: false,
     metafile: true,
@@ -141,10 +158,13 @@ test('what ships reads no phrases of titles and employers: they are there compil
     plugins: [packedTaxonomyEsbuild],
     logLevel: 'error',
   });
-  const brought = Object.keys(metafile.inputs);
+  const [bundle] = Object.values(metafile.outputs);
+  const brought = Object.entries(bundle?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [path] : [],
+  );
   expect(brought).toContain('lib/text/packed-lexicon.ts');
   expect(brought.filter((path) => /lib\/text\/(?:compile|spellings|inflect|small-words)/.test(path))).toEqual(
     [],
   );
-  expect(outputFiles[0]?.text, 'TITLE_ROWS and COMPANY_ROWS ship without phrases').not.toContain('.phrases');
+  expect(outputFiles[0]?.text, 'rows ship without phrases').not.toContain('.phrases');
 });

@@ -17,6 +17,8 @@ const ATOMS = new Set([
     'fulfilment',
     'centre',
     'neighbour',
+    'behaviour',
+    'behavioral',
     'counsellor',
     'duty',
     'box',

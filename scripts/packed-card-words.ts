@@ -1,5 +1,0 @@
-import { cardParts } from '../lib/classify/card-words.ts';
-import { packLexicons } from '../lib/text/pack-lexicon.ts';
-
-/** What lib/classify/card-words.ts compiles where it runs, in the form that ships. */
-export const packedCardWords = () => packLexicons(cardParts());
