@@ -1,8 +1,9 @@
-import type { Annotation, Verdict } from './annotation.ts';
+import type { Annotation, Evidence, Verdict } from './annotation.ts';
 import { readCardFeatures } from './card-reader.ts';
 import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readTenths } from './packed-weights.ts';
+import { inItsClause, quotable } from './quoted.ts';
 import { readFeatures } from './reader.ts';
 import { readRequirements } from './requirements.ts';
 import { type Facts, leastOf } from './rung-signs.ts';
@@ -31,10 +32,17 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
       ? weighCard({ ...readCardFeatures(posting), least: leastOf(facts) })
       : weigh(model, readFeatures(posting, facts, asked.reading));
   const level = placed.level.value;
-  const once = <V extends Verdict<unknown>>(verdict: V): V => ({
+  const cited = <V extends Verdict<unknown>>(verdict: V): V => ({
     ...verdict,
-    evidence: eachOnce(verdict.evidence, { title: posting.title, company: posting.company, description }),
+    evidence: quotable(asked.reading, verdict.evidence),
   });
+  const citedEach = <F extends { evidence: Evidence }>(found: readonly F[]): F[] =>
+    found.map((one) => ({ ...one, evidence: inItsClause(asked.reading, one.evidence) }));
+  const once = <V extends Verdict<unknown>>(verdict: V): V =>
+    cited({
+      ...verdict,
+      evidence: eachOnce(verdict.evidence, { title: posting.title, company: posting.company, description }),
+    });
   return {
     ...blank,
     family: once(placed.family),
@@ -42,10 +50,10 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
     track: once(placed.track),
     managesPeople: once(placed.managesPeople),
     stage: once(asked.stage(level)),
-    yearsRequired,
-    education: asked.education,
-    credentials: asked.credentials,
-    skills: asked.skills,
-    warnings: asked.warnings(level),
+    yearsRequired: cited(yearsRequired),
+    education: cited(asked.education),
+    credentials: citedEach(asked.credentials),
+    skills: citedEach(asked.skills),
+    warnings: citedEach(asked.warnings(level)),
   };
 }

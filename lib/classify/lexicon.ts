@@ -32,6 +32,9 @@ export const GROUPS = {
   'after-preference': '=but|=for|=over|=and|=or|=not|=if|=is|=are|=to|=by|=as|=although|=though|=however',
   joining:
     '=of|=in|=and|=or|=the|=a|=an|=for|=to|=with|=at|=by|=as|=on|=from|=our|=your|=our|=is|=are|=any|=within|=through',
+  linking: '=and|=or|=but|=as|=while|=including',
+  negating:
+    "=no|=not|=never|=without|=don't|=doesn't|=won't|=isn't|=aren't|=nobody|=none|=nor|=neither|=zero|=cannot|=can't|=unless",
   asked:
     '~hold|~possess|=have|=having|=need|=obtain|=holder|=qualified|=desire|=become|=undertake|=apprentice|=apprenticeship',
   trained: '=you|=your|=we|=our|=candidate|=candidates|=successful|=hires|=starters|=everyone|=applicants',

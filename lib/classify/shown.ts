@@ -7,7 +7,7 @@ import type { Evidence, SectionKind } from './annotation.ts';
  */
 const SHOWS_RUNG: Readonly<Record<Level, RegExp>> = {
   1: /^(?:years|text\.(?:scope\.(?:entry|taught)|duty\.(?:assist|answer|greet|till|first-contact|health-desk|reception|resolve|advice)))/,
-  2: /^(?:years|level|text\.(?:scope\.(?:escalations|second-line|expert|process|proven|some-experience|key-holder)|duty\.complaints))/,
+  2: /^(?:years|level|text\.(?:scope\.(?:escalations|second-line|expert|process|proven|some-experience|experience-must|key-holder)|duty\.complaints))/,
   3: /^text\.(?:people\.(?:leads|counted|supervise|reports|coach|rota|hire|junior)|accounts|scope\.(?:accounts-counted|book)|duty\.account)/,
   4: /^text\.(?:people\.(?:leads|counted|supervise|reports|hire|rota|experience)|scope\.budget|duty\.key-account|accounts)/,
   5: /^text\.(?:people\.(?:leads|counted|supervise|reports|hire)|scope\.(?:managers|sites|strategy|budget)|reports\.to-top)/,

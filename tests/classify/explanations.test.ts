@@ -55,6 +55,44 @@ describe('the words shown for a claim', () => {
       'Call Centre Agent',
       `${PADDING}\n\nYour duties\n\nYou answer calls from customers.\n\nTraining\n\nPaid training for two weeks. Paid training at home is possible.`,
     );
-    expect(stageWords).toEqual(['Paid training']);
+    expect(stageWords).toEqual(['Paid training for two weeks']);
+  });
+
+  it('keep the "No" that turns them round', () => {
+    const { level, levelWords } = judge(
+      'Call Centre Agent',
+      `${PADDING}\n\nYour duties\n\nYou answer calls from customers.\n\nRequirements\n\nNo experience necessary.\nDegree not required.`,
+    );
+    expect(level).toBe(1);
+    expect(levelWords).toContain('No experience necessary');
+  });
+
+  it('are a clause that can be understood, and no single word of it', () => {
+    const { levelWords, peopleWords } = judge(
+      'Supervisor',
+      `${PADDING}\n\nYour duties\n\nOn Mondays, when the lorry has come and the shop is still closed, you coach the sales staff of your shift, and then the doors are opened to everybody who stands in front of them.`,
+    );
+    expect(peopleWords).toContain('you coach the sales staff of your shift');
+    for (const words of [...levelWords, ...peopleWords])
+      expect(words.split(/\s+/).length, words).toBeLessThanOrEqual(12);
+  });
+
+  it('begin after a heading, and take in no markup', () => {
+    const description = `${PADDING}<p>Requirements: three years of experience in a shop</p><p>You lead a team of nine.</p>`;
+    const said = classifyPosting({ title: 'Shop Supervisor', description });
+    const words = [said.yearsRequired, said.managesPeople].map(({ evidence }) =>
+      evidence.map(({ start, end }) => description.slice(start, end)),
+    );
+    expect(words[0]).toEqual(['three years of experience in a shop']);
+    expect(words.flat().join(' ')).not.toMatch(/[<>]/);
+  });
+
+  it('are long only where the words that tell it are', () => {
+    const far = `${'very '.repeat(60)}long`;
+    const description = `${PADDING}\n\nYou keep, on a ${far} list, a portfolio of clients without any help from the others who are ${far} there too.`;
+    const said = classifyPosting({ title: 'Account Manager', description });
+    for (const { field, start, end } of said.level.evidence)
+      if (field === 'description')
+        expect(description.slice(start, end).split(/\s+/).length).toBeLessThanOrEqual(14);
   });
 });

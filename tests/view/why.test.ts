@@ -18,7 +18,7 @@ describe('an explanation', () => {
     const { claims } = why('Insurance Sales Agent', LICENCE).view;
     const claim = (heading: string) => claims.find((one) => one.heading === context.words(heading as never));
     expect(claim('why_years')?.value).toBe('2 years');
-    expect(claim('why_years')?.quotes[0]?.words).toBe('2 years');
+    expect(claim('why_years')?.quotes[0]?.words).toBe('2 years of experience in a call center');
     expect(claim('why_credentials')?.quotes[0]?.words).toContain('property and casualty license');
   });
 
