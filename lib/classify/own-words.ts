@@ -10,6 +10,8 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
   'people.leads',
   'people.counted',
   'accounts.owned',
+  'people.supervise',
+  'people.reports',
   'scope.experience-must',
 ]);
 

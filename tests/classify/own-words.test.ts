@@ -29,6 +29,7 @@ const OWN_AND_OTHERS: readonly (readonly [row: string, own: string, others: stri
     'You manage a portfolio of clients.',
     'Assist the account manager with a portfolio of clients.',
   ],
+  ['people.supervise', 'You supervise six cashiers.', 'Experience of managing a team is a plus.'],
   ['accounts.owned', 'Win shops in your assigned territory.', 'An assigned territory of your own is a plus.'],
 ];
 
