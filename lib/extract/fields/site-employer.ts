@@ -12,7 +12,7 @@ const AT =
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
-  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|offres?-(?:de?-)?emploi|stellen(?:angebot|markt)|trabaj[ae]-?con|lavora-?con|vacatures|lediga|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
+  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|emploi|stellenangebot|vacatures|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
 
 /** What may stand between an open posting's title and its employer in a page's title. */
 const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
@@ -22,7 +22,7 @@ const WHOSE =
   /^(?:my|our|your|all)(?:\s+(?:saved|recent|open|current|latest|applied|recommended|new|active))?$/i;
 /** Words of a page's title that go with those for work, and name nobody. */
 const BESIDE =
-  /^(?:search|find|browse|view|explore|see|latest|new|recent|top|best|featured|our|all|open|current|home|welcome|list|results?|available|local|nearby|unsere?|offene?|aktuelle|nos|nuestras?|nossas?|onze|in|at|for|and|the|de|d|von|bei|und|et|y|e)$/;
+  /^(?:search|find|browse|view|explore|latest|new|our|all|open|current|home|results?|unsere?|offene?|aktuelle|nos|nuestras?|onze|in|at|for|and|the|de|d|und|et|y|e)$/;
 
 /** Whether a text says "search jobs", "our vacancies", "Stellenangebote" and nothing more. */
 function onlyWork(text: string): boolean {
@@ -32,8 +32,7 @@ function onlyWork(text: string): boolean {
 
 /** The number by which an applicant system knows an employer or a posting. */
 const ID = /^[0-9a-f-]{8,}$|^[a-z]{0,3}\d[\w.-]{2,}$/;
-const TO_EMPLOYER =
-  /^(?:company|companies|cmp|employers?|c|o|org|organi[sz]ations?|unternehmen|entreprises?|empresas?)$/;
+const TO_EMPLOYER = /^(?:company|companies|cmp|employers?|c|o|organi[sz]ations?|unternehmen|empresas?)$/;
 
 /**
  * The parts of an address that say whose page it is: the host; of the path what stands before a word for work,
@@ -49,7 +48,7 @@ function ownerIn(url: URL): string {
     if (before || TO_EMPLOYER.test(last) || ID.test(last) || ID.test(next)) owner.push(part);
   }
   for (const [name, value] of url.searchParams)
-    if (/^(?:company|for|employer|org|client|c)$/i.test(name)) owner.push(value);
+    if (/^(?:company|for|employer|c)$/i.test(name)) owner.push(value);
   return fold(owner.join(''));
 }
 

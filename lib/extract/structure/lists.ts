@@ -2,7 +2,7 @@ import { ENOUGH, type Evidence, weigh } from './evidence.ts';
 import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Piece, readPieces } from './pieces.ts';
-import { allCardsOf, cardOf, usualHeight } from './runs.ts';
+import { cardOf, usualHeight } from './runs.ts';
 import type { Candidate, Seeds } from './seeds.ts';
 import { findTitleColumns, type ReadCard, type TitleColumns } from './titles.ts';
 import { isWithin, LANDMARKS } from './within.ts';
@@ -105,7 +105,7 @@ function isSure({ candidate: { shape }, evidence }: Weighed): boolean {
 /** The cards of a weighed list, one for each run. */
 export function cardsOf(weighed: Weighed): readonly Element[] {
   const { runs } = weighed.candidate;
-  weighed.cards ??= allCardsOf(runs, weighed.height);
+  weighed.cards ??= runs.map((_, index) => cardOf(runs, index, weighed.height));
   return weighed.cards;
 }
 

@@ -225,7 +225,7 @@ function bodyBelow(
 
 /** The head of a box that says who offers the posting. */
 const EMPLOYER =
-  /^(?:(?:the |about the |l['’]|der |die )?(?:employer|company|organi[sz]ation|entreprise|employeur|arbeitgeber|unternehmen|empresa|azienda|werkgever|arbetsgivare)(?: details| profile)?)$/i;
+  /^(?:(?:about )?the |l['’])?(?:employer|company|organi[sz]ation|entreprise|employeur|arbeitgeber|unternehmen|empresa|azienda|werkgever|arbetsgivare)$/i;
 
 /** The name below such a head, where the posting's own head names nobody. */
 function withEmployer(behind: readonly Piece[], fields: Partial<Sighting>): Partial<Sighting> {

@@ -54,29 +54,6 @@ export function cardOf(runs: readonly Run[], index: number, height: number): Ele
   return card;
 }
 
-/** The cards of all runs. Most stand side by side, so that none can hold its neighbours: those are not looked into. */
-export function allCardsOf(runs: readonly Run[], height: number): Element[] {
-  const usual = runs.map(({ elements }) =>
-    elements.length < 3 ? above(elements[0] as Element, height) : undefined,
-  );
-  return runs.map(({ elements }, index) => {
-    const card = usual[index];
-    const parent = card?.parentElement;
-    const apart = (other: Element | undefined) => other && other !== card && other.parentElement === parent;
-    const alone =
-      parent && apart(usual[index - 1] ?? usual[index + 1]) && apart(usual[index + 1] ?? usual[index - 1]);
-    return alone && (elements.length < 2 || card.contains(elements.at(-1) as Element))
-      ? card
-      : cardOf(runs, index, height);
-  });
-}
-
-function above(element: Element, height: number): Element {
-  let at = element;
-  for (let level = 0; level < height && at.parentElement; level++) at = at.parentElement;
-  return at;
-}
-
 /** Levels from a run up to the highest element without a neighbouring run; `HIGHEST - 1` where none is above. */
 function reachOf(runs: readonly Run[], index: number, most: number): number {
   let level = 0;

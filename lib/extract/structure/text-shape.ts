@@ -22,7 +22,7 @@ const PERIOD =
   /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/;
 const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
 const AGE =
-  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis[ée]e? |mise? à jour |aktualisiert |a[ct]tualizad[ao] |aggiornat[ao] |bijgewerkt )|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
+  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis|mise? à jour |aktualis|atualiz|aggiorn)|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
 const EMPLOYMENT =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
@@ -53,11 +53,11 @@ const TRADE =
 
 /** What stands beside one's own adverts, in the tool they are written with. */
 const OWN =
-  /^(?:edit(?: (?:job|advert|ad|posting|vacancy|opening))?|drafts?|duplicate|unpublish(?:ed)?|re-?post|manage(?: (?:job|applicants|candidates))?|view (?:applicants|candidates)|bearbeiten|entwurf|duplizieren|modifier|brouillon|dupliquer|editar|borrador|rascunho|duplicar|modifica|bozza|bewerken|redigera|utkast|rediger)$/;
+  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho|modifica|bozza|bewerken|redigera|utkast)$/;
 
 /** Titles of what gives money rather than work; a role that has such a word in it is asked for first. */
 const FUNDS =
-  /\b(?:funds?|funding|grants?|awards?|prizes?|bursar(?:y|ies)|scholarships?|call for (?:proposals|applications|papers|projects)|subventions?|appels? à (?:projets?|candidatures?)|stipendi(?:um|en|a)|zusch[uü]ss|f[öo]rder(?:preis|fonds|programm|ung)|subvenci[oó]n(?:es)?|convocatorias?|becas?|edital|bando|premios?|prix)\b/;
+  /\b(?:fund(?:s|ing)?|grants?|awards?|prizes?|bursar(?:y|ies)|scholarships?|subventions?|appels? à projets?|stipendium|zuschuss|f[öo]rder(?:preis|fonds|programm)|subvenci[oó]n|convocatoria|becas?|edital|bando)\b/;
 
 /** Whether a title names money that is given away. */
 export function namesFunds(title: string): boolean {
@@ -189,7 +189,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|localiser|voir sur|auf der karte|ver (?:en el |no )?mapa|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

@@ -20,7 +20,7 @@ const JOB_IN_ADDRESS = words(`
 /** Words that say so only beside others: they stand in the addresses of shops and news too. */
 const PERHAPS_IN_ADDRESS = words(`
   offer offers offre offres oferta ofertas offerta offerte role roles work listing listings annonce annonces
-  annons annonser anzeige anzeigen avviso annuncio annunci
+  annons annonser
   apply posting postings ad ads stage angebot angebote projects project remote viewdetails detail details
 `);
 
@@ -84,7 +84,7 @@ const ROLE = words(`
 
 /** Ends of compound words for the same (German, Dutch, Nordic). */
 const ROLE_ENDS =
-  /(?:mitarbeiter|leiter|entwickler|berater|verkaufer|kraft|helfer|arbeiter|techniker|ingenieur|manager|kaufmann|kauffrau|betreuer|meister|mechaniker|elektriker|elektroniker|pfleger|fahrer|schlosser|assistent|assistenz|administrator|student|trainee|praktikum|architekt|spezialist|leitung|fachfrau|fachmann|medewerker|adviseur|ontwikkelaar|beheerder|monteur|chauffeur|konsulent|utvikler|utvecklare|radgiver|saljare|medarbejder|medarbetare|medarbeider|personal|butikschef|chef|ledare|leder|bitrade|tekniker|selger|saelger|assistenter|skoterska|larare)(?:in|innen|en|n|e|s)?$/;
+  /(?:mitarbeiter|leiter|entwickler|berater|verkaufer|kraft|helfer|arbeiter|techniker|ingenieur|manager|kaufmann|kauffrau|betreuer|meister|mechaniker|elektriker|elektroniker|pfleger|fahrer|schlosser|assistent|assistenz|administrator|student|trainee|praktikum|architekt|spezialist|leitung|medewerker|adviseur|ontwikkelaar|beheerder|monteur|chauffeur|konsulent|utvikler|utvecklare|radgiver|saljare|medarbejder|medarbetare|personal|chef|ledare|bitrade|selger)(?:in|innen|en|n|e|s)?$/;
 
 /** "(m/w/d)", "H/F", "f/m/x", "(all genders)": written behind titles of jobs and of nothing else. */
 const GENDERS =
