@@ -159,6 +159,8 @@ function periodOf(
   const gaps = new Map<number, number>();
   const cards: Element[] = [];
   for (const index of sample) {
+    // three with nothing between them: a list like most
+    if (cards.length > 2 && gaps.size === 0) return 0;
     const card = cardOf(runs, index, height);
     cards.push(card);
     const next = index + 1 < runs.length ? cardOf(runs, index + 1, height) : undefined;
