@@ -17,16 +17,19 @@ type GroupField = 'company' | 'location';
  */
 export function nameByGroup(sightings: readonly Sighting[]): void {
   fillFromGroup(sightings, 'company', employerIn);
-  fillFromGroup(sightings, 'company', firmsOver(sightings));
+  if (lacks(sightings, 'company')) fillFromGroup(sightings, 'company', firmsOver(sightings));
   fillFromGroup(sightings, 'location', placeIn);
 }
+
+const lacks = (sightings: readonly Sighting[], field: GroupField) =>
+  sightings.filter((sighting) => sighting[field]).length <= sightings.length / 4;
 
 function fillFromGroup(
   sightings: readonly Sighting[],
   field: GroupField,
   read: (head: Element) => string | undefined,
 ): void {
-  if (sightings.filter((sighting) => sighting[field]).length > sightings.length / 4) return;
+  if (!lacks(sightings, field)) return;
   const cards = new Set(sightings.map(({ element }) => element));
   let vain = 0;
   for (const sighting of sightings) {
