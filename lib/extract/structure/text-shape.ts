@@ -53,11 +53,11 @@ const TRADE =
 
 /** What stands beside one's own adverts, in the tool they are written with. */
 const OWN =
-  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho|modifica|bewerken)$/;
+  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho)$/;
 
 /** Titles of what gives money rather than work; a role that has such a word in it is asked for first. */
 const FUNDS =
-  /\b(?:fund(?:s|ing)?|grants?|awards?|prizes?|bursar(?:y|ies)|scholarships?|subvention|appels? à projets?|stipendium|zuschuss)\b/;
+  /\b(?:fund(?:s|ing)?|grants?|awards?|prizes?|bursar(?:y|ies)|scholarships?|subvention|stipendium|zuschuss)\b/;
 
 /** Whether a title names money that is given away. */
 export function namesFunds(title: string): boolean {
