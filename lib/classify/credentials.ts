@@ -21,6 +21,8 @@ export interface Qualification {
   credential?: string;
 }
 
+const isOthers = (hit: Hit<AdRow>) => hit.row.id === 'stage.held-by-others';
+
 const overlaps = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 /** Whether the words around an ambiguous abbreviation make it the credential. */
@@ -45,7 +47,8 @@ export function findQualifications(reading: Reading): Qualification[] {
   for (const hit of [...named, ...plain]) {
     const section = sectionOf(reading, hit.from);
     if (section === 'about' || section === 'benefits') continue;
-    if (not.some((other) => overlaps(other, hit)) && hit.row.kind === 'stage') continue;
+    // A credential that is named outright is one, unless somebody else holds it.
+    if (not.some((other) => overlaps(other, hit) && (hit.row.kind === 'stage' || isOthers(other)))) continue;
     if (hit.row.kind === 'credential' && !inContext(reading, hit.row.context)) continue;
     const need = needOf(
       reading,

@@ -4,6 +4,8 @@ import { type Reading, sentenceAround } from './reading.ts';
 
 /** Words that a quote has at most, unless the words that led to the claim are more by themselves. */
 const MOST_WORDS = 12;
+/** So many words more are cited where the sentence ends with them. */
+const TO_THE_END = 5;
 /** Words before those that led to the claim, where their clause begins further off. */
 const LEAD_IN = 6;
 
@@ -28,7 +30,7 @@ function isApart({ tokens }: Reading, at: number): boolean {
 /**
  * The words a colleague would cite for a claim: the clause in which those stand that led to it, so that "experience"
  * is read as "No experience necessary" and "coach" as "Coach the agents of your shift". A short sentence is cited
- * whole; of a longer one at most twelve words.
+ * whole; of a longer one about twelve words.
  */
 export function inItsClause(reading: Reading, evidence: Evidence): Evidence {
   const { tokens, lexicon } = reading;
@@ -54,7 +56,18 @@ export function inItsClause(reading: Reading, evidence: Evidence): Evidence {
     if (begin > clause)
       for (let at = begin - 1; at >= Math.max(clause, from - MOST_WORDS + 1); at--)
         if (lexicon.isIn(tokens, at, 'negating')) begin = at;
-    const room = Math.max(to, Math.min(end, begin + MOST_WORDS));
+    // "Day by day in the city you will find full training": from whom it speaks of, where that is not the beginning.
+    if (begin > clause && !lexicon.isIn(tokens, begin, 'negating'))
+      for (let at = begin + 1; at < from; at++)
+        if (lexicon.isIn(tokens, at, 'trained')) {
+          begin = at;
+          break;
+        }
+    let room = Math.max(to, Math.min(end, begin + MOST_WORDS));
+    // "… would be desirable": few words more are better than a claim that its own sentence takes back.
+    let close = room;
+    while (close < last && close - room <= TO_THE_END && !isApart(reading, close)) close++;
+    if (close === last && close - room <= TO_THE_END) room = close;
     while (to < room && !isBreak(to)) to++;
     // "… in the retail sector and": what joins on to nothing is left off.
     const least = tokenAt(reading, evidence.end - 1) + 1;

@@ -140,7 +140,9 @@ export function needOf(reading: Reading, from: number, to: number, peers: readon
 
   // "No degree needed".
   for (const scope of scopes) {
-    if (scope.row.scope !== 'negated' || scope.to > from || from - scope.to > 3) continue;
+    if (scope.row.scope !== 'negated' || scope.to > from) continue;
+    // "You do not need a degree or any formal qualification" reaches further than "no degree".
+    if (from - scope.to > (scope.to - scope.from > 1 ? 6 : 3)) continue;
     let parted = false;
     for (let at = scope.to; at <= from; at++) if ((tokens.flags[at] as number) & FLAG.clause) parted = true;
     if (!parted) return 'negated';

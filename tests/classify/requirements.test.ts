@@ -131,6 +131,13 @@ describe('stage', () => {
     ['Good knowledge of office software and of CRM systems', 1],
     ['Knowledge of customs tariffs preferred but not required', 1],
     ['Basic understanding of networking', 1],
+    // What is not asked for, however the denial is put, and what somebody else holds.
+    ['Experience of shops. You do not need a degree or any formal qualification', 1],
+    ['Experience of shops. Neither a degree nor a certificate is asked for', 1],
+    ['Experience of shops. We do not care whether you have a degree', 1],
+    ['Experience of shops. Our doctors hold PhDs', 1],
+    ['Experience of shops. Transfer calls to a licensed agent', 1],
+    ['Experience of shops. We cannot offer training for this post', 1],
     // The employer's own training, however it is put.
     ['Experience of shops. We will teach you everything', 2],
     ['Experience of shops. Training: 4 weeks on site', 2],

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     expect(await value.attribute('aria-expanded')).toBe('false');
     await value.click();
     await until('the quote', async () => (await popup.all('tr[data-row=stage] q mark')).length === 1);
-    expect(await (await popup.find('tr[data-row=stage] q mark')).text()).toBe('paid training');
+    expect(await (await popup.find('tr[data-row=stage] q mark')).text()).toContain('full paid training');
     await (await popup.find('.popup-head .button.icon')).click();
     await popup.find('.role-item');
   });

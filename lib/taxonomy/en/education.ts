@@ -158,6 +158,11 @@ export const EDUCATION: readonly EducationEntry[] = [
 
 /** Words that look like schooling and are not; a longer phrase wins over a shorter one inside it. */
 export const NOT_EDUCATION: readonly string[] = [
+  'our ..3 have|has|hold|holds ..2 phd|phds|mba|degree|master|doctorate',
+  'manager|director|ceo|founder|supervisor|leader ..2 who holds|has ..2 phd|mba|degree|master|doctorate',
+  'about|on|our|the|for mba|bachelor|master|degree ..3 programme|program|course|applicant|student',
+  'about|on|our|the|for mba and|or master|bachelor ..2 programme|program|course',
+  'about|on|our|the|for bachelor|master degrees',
   'degree of',
   'a degree of',
   'high|some|large|great|certain|highest degree of',

@@ -33,7 +33,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     cancels: ['people.supervise', 'people.reports', 'people.leadership', 'scope.managers'],
     phrases: [
       'your|our|the|their|from|by|with|to|of|direct|own ..1 line|direct|immediate|reporting manager|supervisor',
-      'line|account|product|project|case managers?',
+      'line|account|product|project|case manager|managers',
       'line manager approval|support|and',
       '~direct by',
       '~coach|coaching|support|training|guidance|supervision|direction|feedback|mentoring|leadership|instruction from|by ..4 manager|supervisor|leader|director|lead|management|leadership|team',
@@ -46,6 +46,9 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     id: 'trap.led',
     cancels: ['people.', 'scope.managers'],
     phrases: [
+      'our|your ..1 manager|leader|supervisor|director|boss ..3 =lead|=leads|=manage|=manages|=coach|=coaches|=supervise|=supervises|=run|=runs a|an|the? ..1 team|teams|staff|people|up? of?',
+      'our|your ..1 manager|leader|supervisor|director|boss ..1 and? =lead|=leads|=manage|=manages',
+      'people|manager|owner|client|customer =who =lead|=leads|=manage|=manages',
       'under ..3 supervision|direction|guidance|leadership|management of?',
       '=managed|=supervised|=led|=coached|=scheduled|=mentored|=overseen|=trained|=guided|=supported by ..4 manager|supervisor|leader|lead|director|coordinator|head|trainer|coach',
       '~receive ..3 coaching|mentoring|supervision|training from|by|with',
@@ -57,6 +60,8 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     id: 'trap.leads-some-day',
     cancels: ['people.leads'],
     phrases: [
+      'could|may|might ..2 =lead|=manage|=supervise ..4 team|teams|staff|people|others|employee|trainee',
+      'many|some|several|most of our ..3 =lead|=manage|=supervise',
       'willingness|desire|aspire|aspiration|opportunity|chance ..2 ~lead|~manage|~supervise|~coach|~build ..4 team|teams|staff|people|others|employee',
       'we|everyone|responsibility to ..2 ~ensure every|each|all',
     ],
@@ -92,6 +97,8 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
       'no|without|zero|any direct|line|staff|people|team report|management|responsibility',
       'nobody|noone|none|no|not ..3 ~report ..1 to you|this',
       'no one|staff|people|team ..2 ~report ..1 to you|this',
+      'direct reports|report|subordinates none|nil|zero|0|na|nobody',
+      'direct reports|report|subordinates n a',
       "won't|don't|doesn't|not ~have ..2 report|reports|subordinates|staff|team",
       "don't|doesn't|not|never ~report ..1 to you|this",
       '~manage your|own time|workload|work|diary|task|priority|desk',

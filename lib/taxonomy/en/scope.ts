@@ -104,6 +104,9 @@ export const SCOPE: readonly ScopeEntry[] = [
       "don't|doesn't require|need|have",
       'no previous|prior|formal',
       'irrespective of',
+      'neither|nor',
+      'whether or not',
+      "not|don't|doesn't|never ask|care|expect|insist ..1 for|whether|about|on",
     ],
   },
 ];

@@ -67,6 +67,10 @@ export const STAGE_CUES: readonly StageCue[] = [
       'compliance trainings',
       'we train',
       'training rate|wage|pay|period',
+      'paid orientation',
+      'orientation on site|program|programme|provided|period',
+      'week|day|month ..1 orientation',
+      'colleague|buddy|mentor ..1 trains|shows|teaches you',
       'ongoing|regular|weekly|daily|continuous coaching',
       'available for|during ..2 training',
       'we|will teach|show you',
@@ -108,6 +112,10 @@ export const STAGE_CUES: readonly StageCue[] = [
     phrases: [
       'training and? development opportunity|facility',
       'opportunity .. training|development|learn',
+      "not|cannot|don't|can't|never|unable ..2 provide|offer|give|given|provided|receive ..4 training",
+      '~sell|~book ..3 training',
+      'customer|client|delegate|student|you book ..3 training',
+      'training course ..2 you book|sell',
       'training opportunity|facility|need|material|manual|resource|budget|allowance|industry|sector|provider|video|document|documentation|strategy|ethos',
       'career|professional|personal|staff|employee development|growth',
       'training and development of',
@@ -214,6 +222,16 @@ export const STAGE_CUES: readonly StageCue[] = [
       'business|banking license',
       'permit|permits and licenses',
       'licenses and permits',
+    ],
+  },
+  {
+    // Who somebody else is: the boss, a colleague, the customer.
+    id: 'stage.held-by-others',
+    cue: 'not-qualification',
+    phrases: [
+      'a|our|your|to|the|with|by ..1 licensed|chartered|certified|qualified agent|adviser|advisor|professional|surveyor|accountant|engineer|producer|insurance',
+      'a|our|your|to|the|with|by ..1 licensed|chartered|certified|qualified insurance agent|adviser|advisor|producer',
+      'which license|licence|qualification|certificate',
     ],
   },
   {
