@@ -17,7 +17,9 @@ const LONGEST_NAME = 1000;
 
 /** A posting whose names are no longer than anybody means them to be, so that no page makes a judgement slow. */
 export function withShortNames<P extends Pick<ClassifyInput, 'title' | 'company'>>(posting: P): P {
-  const { title, company = '' } = posting;
+  const { title } = posting;
+  // Absent in postings of ours, null in those that others write as JSON.
+  const company = posting.company ?? '';
   if (title.length <= LONGEST_NAME && company.length <= LONGEST_NAME) return posting;
   return { ...posting, title: title.slice(0, LONGEST_NAME), company: company.slice(0, LONGEST_NAME) };
 }

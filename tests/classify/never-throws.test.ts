@@ -47,6 +47,14 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('any posting is judged: never a crash, every quote in its place', () => {
+  test('what others write as JSON: no employer is null', () => {
+    const posting = { title: 'Cashier', company: null as unknown as undefined };
+    expect(classifyPosting(posting).level.value).toBe(1);
+    expect(classifyPosting({ ...posting, description: 'You serve customers at the till.' }).track.value).toBe(
+      'retail',
+    );
+  });
+
   test('whatever stands in it', () => {
     fc.assert(
       fc.property(text, text, text, (title, company, description) => {
