@@ -1,3 +1,4 @@
+import { sitePage as page, PLACES as places, slug } from './made-site.ts';
 import type { OtherPage } from './other-pages.ts';
 
 const roles = [
@@ -8,13 +9,9 @@ const roles = [
   'Team Leader',
   'Call Centre Agent',
 ] as const;
-const places = ['Leeds, UK', 'York, UK', 'Hull, UK', 'Bath, UK', 'Exeter, UK', 'Bristol, UK'] as const;
 const people = ['Ana Ruiz', 'Tom Hale', 'Mei Lin', 'Omar Said', 'Eva Novak', 'Jo Park'] as const;
 const each = (write: (role: string, place: string, person: string, index: number) => string) =>
   roles.map((role, i) => write(role, places[i] as string, people[i] as string, i)).join('\n');
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const page = (main: string) =>
-  `<header><nav><a href="/">Home</a><a href="/jobs">Jobs</a><a href="/about">About</a></nav></header><main>${main}</main><footer><a href="/privacy">Privacy</a></footer>`;
 
 /** Lists that share words, places, pay or addresses with result lists and offer no posting. */
 export const lookAlikes: readonly OtherPage[] = [

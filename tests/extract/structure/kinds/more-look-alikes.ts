@@ -1,3 +1,4 @@
+import { sitePage as page, PLACES as places, slug } from './made-site.ts';
 import type { OtherPage } from './other-pages.ts';
 
 const roles = [
@@ -16,11 +17,7 @@ const funds = [
   'Young Makers Award',
   'Rural Transport Challenge Fund',
 ] as const;
-const places = ['Leeds, UK', 'York, UK', 'Hull, UK', 'Bath, UK', 'Exeter, UK', 'Bristol, UK'] as const;
 const each = <T>(list: readonly T[], write: (item: T, index: number) => string) => list.map(write).join('\n');
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-const page = (main: string) =>
-  `<header><nav><a href="/">Home</a><a href="/jobs">Jobs</a><a href="/about">About</a></nav></header><main>${main}</main><footer><a href="/privacy">Privacy</a></footer>`;
 
 /** Lists that an attacker of the reader found to be taken for postings, and their neighbours. */
 export const moreLookAlikes: readonly OtherPage[] = [
