@@ -1,4 +1,5 @@
 import type { JobPage } from './job-pages.ts';
+import { slug } from './made-site.ts';
 
 type Row = readonly [title: string, place: string, part: string];
 const rows: readonly Row[] = [
@@ -10,7 +11,6 @@ const rows: readonly Row[] = [
   ['Inventory Planner', 'Tulsa, OK', 'Supply Chain'],
 ];
 const each = (write: (row: Row, index: number) => string) => rows.map(write).join('\n');
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const alone = rows.map(([title, place]) => [title, undefined, place] as const);
 const cookies =
   '<div role="dialog"><h2>We value your privacy</h2><p>We use cookies to make this site work.</p><button>Accept all</button><a href="/cookies">Cookie policy</a></div>';

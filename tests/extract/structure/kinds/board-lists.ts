@@ -1,4 +1,5 @@
 import type { JobPage } from './job-pages.ts';
+import { slug } from './made-site.ts';
 
 type Row = readonly [title: string, company: string, place: string];
 const rows: readonly Row[] = [
@@ -10,7 +11,6 @@ const rows: readonly Row[] = [
   ['Second Line Support Analyst', 'Harbour Software', 'Bristol, Avon'],
 ];
 const each = (write: (row: Row, index: number) => string) => rows.map(write).join('\n');
-const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const chrome = (main: string) =>
   `<div><a href="#main">Skip to content</a></div><header><nav><ul><li><a href="/">Home</a></li><li><a href="/companies">Companies</a></li><li><a href="/salaries">Salaries</a></li><li><a href="/login">Sign in</a></li></ul></nav></header><main id="main">${main}</main><footer><ul><li><a href="/privacy">Privacy</a></li><li><a href="/terms">Terms</a></li></ul></footer>`;
 
