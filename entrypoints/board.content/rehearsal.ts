@@ -1,5 +1,6 @@
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { OpenPage } from '../../lib/extract/open-page.ts';
+import type { Readiness } from '../../lib/page/parsed.ts';
 import type { Posting } from '../../lib/posting.ts';
 import type { Card } from './card.ts';
 import type { Gist } from './gist.ts';
@@ -24,7 +25,8 @@ export function createRehearsal({ openOnce, judge, raise, afterwards }: Rehearsa
   function find() {
     const once = openOnce();
     const [first] = once.cards();
-    if (first) step = () => read(once, first);
+    // The page is still on its way: its list may be.
+    step = first ? () => read(once, first) : find;
   }
   function read(once: OpenPage, first: Node) {
     const [found] = once.readWithin([first]);
@@ -40,12 +42,13 @@ export function createRehearsal({ openOnce, judge, raise, afterwards }: Rehearsa
   }
 
   return {
-    /** Does the next step. False once there is none. */
-    next(): boolean {
+    /** Does the next step. */
+    next(): Readiness {
       const now = step;
       step = undefined;
       now?.();
-      return step !== undefined;
+      if (!step) return 'over';
+      return step === find ? 'later' : 'more';
     },
   };
 }

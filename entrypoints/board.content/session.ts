@@ -9,6 +9,7 @@ import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
 import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
+import type { Readiness } from '../../lib/page/parsed.ts';
 import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
@@ -53,9 +54,9 @@ export interface SessionDeps {
 export interface Session {
   /**
    * One step of what every badge takes, done once with nothing kept of it: code runs slowly the first time. For who
-   * has time before `start`; reads the page and changes nothing. False once there is no more to do.
+   * has time before `start`; reads the page and changes nothing.
    */
-  rehearse(): boolean;
+  rehearse(): Readiness;
   /** Puts badges on the page and keeps them right from now on. */
   start(): void;
 }

@@ -6,7 +6,7 @@ import type { Board } from '../../lib/extract/board.ts';
 import { boardFor } from '../../lib/extract/board-for.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
-import { whenParsed } from '../../lib/page/parsed.ts';
+import { type Readiness, whenParsed } from '../../lib/page/parsed.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
@@ -36,7 +36,10 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   const session = createSession(document, deps, signal);
-  const prepare = () => hasJobs && (prepareCards() || session.rehearse());
+  const prepare = (): Readiness => {
+    if (!hasJobs) return 'over';
+    return prepareCards() ? 'more' : session.rehearse();
+  };
   // Where the page is there already, getting ready would only keep its first badge waiting.
   await whenParsed(document, prepare, signal);
   session.start();

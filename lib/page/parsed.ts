@@ -2,17 +2,30 @@ import { tookOver } from './slice.ts';
 
 /** Milliseconds of work in a row while the page is being parsed: nothing of it is painted yet. */
 const SLICE_MS = 8;
+/** Milliseconds until who waits for more of the page is asked again; twice as many each time. */
+const LATER_MS = 16;
+
+/** What getting ready says of itself: it can go on at once, once the page has more in it, or is over. */
+export type Readiness = 'more' | 'later' | 'over';
 
 /**
  * Resolves when a page's markup has been parsed and its own scripts that wait for that have run, before its first
  * layout: what is added then is laid out and painted together with the rest, once. Until then `prepare` is called
  * again and again, in slices the page does not feel, while it answers that there is more to do.
  */
-export function whenParsed(page: Document, prepare: () => boolean, signal: AbortSignal): Promise<void> {
+export function whenParsed(page: Document, prepare: () => Readiness, signal: AbortSignal): Promise<void> {
+  let wait = LATER_MS;
   const work = () => {
     if (signal.aborted || page.readyState !== 'loading') return;
     const until = performance.now() + SLICE_MS;
-    while (prepare()) if (performance.now() >= until) return void setTimeout(work);
+    let said: Readiness;
+    do said = prepare();
+    while (said === 'more' && performance.now() < until);
+    if (said === 'more') setTimeout(work);
+    else if (said === 'later') {
+      setTimeout(work, wait);
+      wait *= 2;
+    }
   };
   return new Promise((done) => {
     const resolve = () => {
