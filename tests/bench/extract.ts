@@ -3,8 +3,8 @@
  * a full pass takes at most three bare walks, grows in line with the page, and reading one appended card
  * costs the same on a short page and on a long one.
  */
-import { build } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
+import { bundle } from './bundle.ts';
 import { madePage } from './made-list.ts';
 
 interface Bench {
@@ -18,17 +18,6 @@ const MOST_WALKS = 3;
 const STEEPEST = 1.5;
 /** One appended card on a page of 4,000 over the same on a page of 50: noise, not growth. */
 const MOST_GROWTH = 2;
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    entryPoints: ['tests/bench/extract-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
 
 async function measure<T>(
   browser: Browser,

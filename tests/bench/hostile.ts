@@ -3,8 +3,8 @@
  * time for one of a page's parts grows with the page. That the work is in proportion is held by a unit test that
  * counts it; this one shows what it costs.
  */
-import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
+import { bundle } from './bundle.ts';
 import { hostilePages } from './hostile-pages.ts';
 
 const SHORT = 1000;
@@ -27,14 +27,7 @@ async function measure(page: Page, script: string, html: string): Promise<Cost> 
 }
 
 async function main() {
-  const built = await build({
-    entryPoints: ['tests/bench/extract-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  const script = built.outputFiles[0]?.text ?? '';
+  const script = await bundle();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],

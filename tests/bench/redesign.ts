@@ -4,8 +4,8 @@
  * `../shared/pages`, which is not part of this repository; without it there is nothing to do.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { bundle } from './bundle.ts';
 
 const PAGES = '../shared/pages';
 const MOST_LOST = 0.03;
@@ -39,15 +39,7 @@ function rename(): void {
 
 async function main() {
   if (!existsSync(`${PAGES}/manifest.jsonl`)) return console.log(`no ${PAGES}: nothing to redesign`);
-  const built = await build({
-    entryPoints: ['scripts/inspect-entry.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    define: { WITHOUT_BOARDS: 'false' },
-  });
-  const script = built.outputFiles[0]?.text ?? '';
+  const script = await bundle('scripts/inspect-entry.ts', { WITHOUT_BOARDS: 'false' });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
