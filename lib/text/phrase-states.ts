@@ -24,6 +24,9 @@ export interface PhraseStates {
 /** Real adverts need some thousands; a page made to need more costs no memory that stays. */
 const MOST_STATES = 20_000;
 
+/** One of thirty bits, so that all of them are a small whole number. */
+const bitOf = (id: number) => 1 << (id % 30);
+
 export function createPhraseStates(graph: PhraseGraph, words: WordList, numberClass: number): PhraseStates {
   const { child, sibling, edge, first } = graph;
   const symbols = words.most * 2;
@@ -33,13 +36,21 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
   const ends: (readonly number[] | undefined)[] = [];
   const gaps: (readonly number[] | undefined)[] = [];
   const goesOn: number[] = [];
+  /** Of each state, which classes lead on from it, one bit for many of them. */
+  const onward: number[] = [];
   const known = new Map<string, number>();
-  // Steps worked out before; a slot that two steps share keeps the later one.
+  // Steps that lead somewhere, worked out before; a slot that two steps share keeps the later one.
   const bits = 32 - Math.clz32(symbols);
   /** Key and state in turn, so that both are fetched at once. */
   const steps = new Int32Array(2 << bits).fill(-1);
   /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
   const unkept = Math.floor(0x7fffffff / symbols) - 1;
+  /** Of each symbol met, the same bits: where they share none with a state's it leads nowhere, as nine steps of ten do. */
+  const leading: (number | undefined)[] = [];
+  const leads = new Uint8Array(words.classes + 1);
+  for (let node = 1; node < child.length; node++)
+    for (let at = child[node] as number; at !== 0; at = sibling[at] as number)
+      if ((edge[at] as number) < GAP) leads[edge[at] as number] = 1;
   // Which classes the symbol looked at last is of.
   const marks = new Int32Array(words.classes + 1);
   let marked = -1;
@@ -47,6 +58,7 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
 
   function forget() {
     nodes.length = ends.length = gaps.length = goesOn.length = 0;
+    onward.length = 0;
     known.clear();
     begins.length = 0;
     steps.fill(-1);
@@ -64,6 +76,7 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
     ends.push(undefined);
     gaps.push(undefined);
     goesOn.push(0);
+    onward.push(0);
     let rows: number[] | undefined;
     let after: Map<number, number[]> | undefined;
     for (const node of set) {
@@ -73,6 +86,7 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
         const width = (edge[at] as number) - GAP;
         if (width < 0) {
           goesOn[state] = 1;
+          onward[state] = (onward[state] as number) | bitOf(edge[at] as number);
           continue;
         }
         after ??= new Map();
@@ -90,13 +104,6 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
     return state;
   }
 
-  function markClasses(word: number, isNumber: boolean) {
-    marked = word * 2 + (isNumber ? 1 : 0);
-    mark++;
-    for (const id of words.classesOf(word)) marks[id] = mark;
-    if (isNumber) marks[numberClass] = mark;
-  }
-
   function findBegin(word: number, isNumber: boolean): number {
     const set: number[] = [];
     for (const id of words.classesOf(word)) {
@@ -108,13 +115,26 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
     return stateOf(set);
   }
 
-  function findStep(state: number, word: number, isNumber: boolean): number {
-    if (marked !== word * 2 + (isNumber ? 1 : 0)) markClasses(word, isNumber);
+  function markClasses(symbol: number, word: number, isNumber: boolean) {
+    marked = symbol;
+    mark++;
+    for (const id of words.classesOf(word)) marks[id] = mark;
+    if (isNumber) marks[numberClass] = mark;
+  }
+
+  function findStep(state: number, symbol: number, word: number, isNumber: boolean): number {
+    if (marked !== symbol) markClasses(symbol, word, isNumber);
     const set: number[] = [];
     for (const node of nodes[state] as readonly number[])
       for (let at = child[node] as number; at !== 0; at = sibling[at] as number)
         if (marks[edge[at] as number] === mark) set.push(at);
     return stateOf(set);
+  }
+
+  function bitsOf(word: number, isNumber: boolean): number {
+    let all = isNumber ? bitOf(numberClass) : 0;
+    for (const id of words.classesOf(word)) if (leads[id] === 1) all |= bitOf(id);
+    return all;
   }
 
   forget();
@@ -132,11 +152,18 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
       return state;
     },
     step(state, word, isNumber) {
-      if (state >= unkept) return findStep(state, word, isNumber);
-      const key = (state * symbols + word * 2 + (isNumber ? 1 : 0)) | 0;
+      const symbol = word * 2 + (isNumber ? 1 : 0);
+      let lead = leading[symbol];
+      if (lead === undefined) {
+        lead = bitsOf(word, isNumber);
+        leading[symbol] = lead;
+      }
+      if ((lead & (onward[state] as number)) === 0) return 0;
+      if (state >= unkept) return findStep(state, symbol, word, isNumber);
+      const key = (state * symbols + symbol) | 0;
       const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
       if (steps[slot] === key) return steps[slot + 1] as number;
-      const to = findStep(state, word, isNumber);
+      const to = findStep(state, symbol, word, isNumber);
       steps[slot] = key;
       steps[slot + 1] = to;
       return to;
