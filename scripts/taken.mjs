@@ -1,9 +1,11 @@
 // Two of our commands may run at once in one checkout: whose a folder is stands in a file that only one can make.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const LONGEST_WAIT_MS = 5 * 60_000;
 const PAUSE_MS = 200;
+/** No process has this number. */
+const NOBODY = 0x7fffffff;
 
 /** Whether a process is running. One of another user is: it may only not be asked. */
 export function isRunning(pid) {
@@ -23,31 +25,55 @@ export function isRunning(pid) {
  */
 export function take(file) {
   mkdirSync(dirname(file), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return process.pid;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    const holder = holderOf(file);
-    if (holder === process.pid || isRunning(holder)) return holder;
-    rmSync(file, { force: true });
+  while (!make(file)) {
+    const left = look(file);
+    if (!left) continue;
+    if (left.holder === process.pid || isRunning(left.holder)) return left.holder;
+    sweep(file, left);
+  }
+  return process.pid;
+}
+
+/** Makes the file, whole or not at all: at no moment it stands there without its holder's number in it. */
+function make(file) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, String(process.pid));
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
-/** Between its making and its writing a file is empty: then it is somebody's who is just taking it. */
-function holderOf(file) {
-  for (let tries = 0; tries < 10; tries++) {
-    try {
-      const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-      if (pid > 0) return pid;
-    } catch {
-      return 0x7fffffff;
-    }
-    pause();
+/** Whose the file is, and which of all the files that ever had this name; undefined where it is gone. */
+function look(file) {
+  try {
+    const { ino, mtimeNs } = statSync(file, { bigint: true });
+    const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    return { which: `${ino}-${mtimeNs}`, holder: holder > 0 ? holder : NOBODY };
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
   }
-  return 0x7fffffff;
+}
+
+/**
+ * Removes what a process left behind. Two may have found it, and the slower one must not remove what the quicker has
+ * made in its place: so the right to remove just this file is taken first, and then it is looked at once more.
+ */
+function sweep(file, { which, holder }) {
+  const right = `${file}.${which}`;
+  if (take(right) !== process.pid) return;
+  try {
+    const now = look(file);
+    if (now?.which === which && now.holder === holder) rmSync(file, { force: true });
+  } finally {
+    rmSync(right, { force: true });
+  }
 }
 
 function pause() {

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +66,34 @@ test('of processes that want to do something alone one does it after the other, 
   expect(await Promise.all(ended)).toEqual([0, 0, 0, 0]);
   expect(readFileSync(log, 'utf8')).toBe('in out '.repeat(4));
   expect(existsSync(lock)).toBe(false);
+});
+
+test('of many that find what a gone process left behind, one has it at a time', async () => {
+  const lock = join(folder, 'lock');
+  const inside = join(folder, 'inside');
+  const gone = String(goneProcess());
+  writeFileSync(lock, gone);
+  // Each leaves the file behind as if it had been killed: the others race to take it over.
+  const code = `import { rmSync, writeFileSync } from 'node:fs';
+    import { take } from ${JSON.stringify(TAKEN)};
+    const until = Date.now() + 1500;
+    let had = 0;
+    while (Date.now() < until || had === 0) {
+      if (take(${JSON.stringify(lock)}) !== process.pid) continue;
+      writeFileSync(${JSON.stringify(inside)}, '', { flag: 'wx' });
+      rmSync(${JSON.stringify(inside)});
+      had++;
+      writeFileSync(${JSON.stringify(lock)}, ${JSON.stringify(gone)});
+    }`;
+  const ended = Array.from(
+    { length: 4 },
+    () =>
+      new Promise((done) => {
+        spawn(process.execPath, ['--input-type=module', '-e', code]).once('exit', done);
+      }),
+  );
+  expect(await Promise.all(ended), 'two had it at once').toEqual([0, 0, 0, 0]);
+  expect(readdirSync(folder), 'nothing but the file itself is left').toEqual(['lock']);
 });
 
 test('what fails alone gives the turn back', () => {
