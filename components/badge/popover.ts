@@ -48,7 +48,7 @@ export function drawPopover(
         page,
         'q',
         { dir: /[\u0591-\u08ff]/.test(quote.words) ? 'rtl' : 'ltr' },
-        quote.words,
+        quote.shown,
       );
       if (!onQuote) {
         said.className = 'quote';

@@ -1,7 +1,8 @@
 import type { Evidence } from '../classify/annotation.ts';
 import type { SavedEvidence } from '../shortlist/saved-role.ts';
+import { sentenceAfter, sentenceBefore } from '../text/cut.ts';
 
-/** The posting's own words, with a little of what stood around them. */
+/** The posting's own words, with a little of what stood around them in their sentence; where that goes on, an ellipsis. */
 export interface Quote {
   before: string;
   words: string;
@@ -24,8 +25,23 @@ export function quotesOf(evidence: readonly SavedEvidence[] | undefined): Quote[
   return quotes;
 }
 
-const tidy = (text: unknown) => (typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '');
+/** What is kept around the words is longer, in UTF-16 units, unless the text begins or ends there. */
+const UNCUT = 32;
+
+const tidy = (text: unknown) => spaced(text).trim();
 const spaced = (text: unknown) => (typeof text === 'string' ? text.replace(/\s+/g, ' ') : '');
-/** Context is cut at a word, so that no half word stands at its edge. */
-const tidyStart = (text: unknown) => spaced(text).replace(/^\S*\s(?=\S)/, '');
-const tidyEnd = (text: unknown) => spaced(text).replace(/(?<=\S)\s\S*$/, '');
+
+/** What was cut off is cut at a word, so that no half word stands at its edge. */
+function tidyStart(prefix: unknown): string {
+  if (typeof prefix !== 'string') return '';
+  const { text, isWhole } = sentenceBefore(prefix);
+  if (isWhole || prefix.length < UNCUT) return spaced(text).trimStart();
+  return `…${spaced(text).replace(/^\S*\s/, '')}`;
+}
+
+function tidyEnd(suffix: unknown): string {
+  if (typeof suffix !== 'string') return '';
+  const { text, isWhole } = sentenceAfter(suffix);
+  if (isWhole || suffix.length < UNCUT) return spaced(text).trimEnd();
+  return `${spaced(text).replace(/\s\S*$/, '')}…`;
+}

@@ -3,6 +3,7 @@ import type { Annotation, Evidence, EvidenceField } from '../classify/annotation
 import type { Posting } from '../posting.ts';
 import { findRung, plainTitle } from '../taxonomy/ladders.ts';
 import { LEVELS } from '../taxonomy/scales.ts';
+import { withEllipses } from '../text/cut.ts';
 import { quoteAt } from '../text/quote.ts';
 import { type BadgeVerdict, describeRefined } from './badge.ts';
 import type { ViewContext } from './context.ts';
@@ -14,6 +15,8 @@ import { describeNeed, describeYears } from './requirements.ts';
 /** The posting's own words behind a claim, and where they stand. */
 export interface WhyQuote {
   words: string;
+  /** The words as they are shown: with an ellipsis where their sentence goes on. */
+  shown: string;
   field: EvidenceField;
   /** What stands right before and after, unchanged, for finding the words on the page. */
   prefix: string;
@@ -124,7 +127,9 @@ function quotesFrom(posting: Posting, evidence: readonly Evidence[]): WhyQuote[]
     const words = quote.replace(/\s+/g, ' ').trim();
     if (!words || seen.has(words.toLowerCase())) continue;
     seen.add(words.toLowerCase());
-    quotes.push({ words, field, prefix, suffix });
+    // A title is no sentence.
+    const shown = field === 'title' ? words : withEllipses(words, prefix, suffix);
+    quotes.push({ words, shown, field, prefix, suffix });
     if (quotes.length === MOST_QUOTES) break;
   }
   return quotes;

@@ -147,7 +147,7 @@ describe('a comparison', () => {
   it('gives the words behind each claim with whole words around them', () => {
     const [quote] = row(undefined, 'level').cells[0]?.evidence ?? [];
     expect(quote).toEqual({
-      before: 'day to day work you will find ',
+      before: '…day to day work you will find ',
       words: 'answer calls and emails from our customers',
       after: ' together with people who care.',
       field: 'description',

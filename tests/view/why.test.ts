@@ -33,6 +33,20 @@ describe('an explanation', () => {
     }
   });
 
+  test('a quote cut inside its sentence is shown with an ellipsis there; what is looked for on the page stays as it is', () => {
+    const advert =
+      'You sell cover to our customers, and you must hold an active property and casualty license for every one of the many states in which our company sells it to people.';
+    const { view } = why('Insurance Sales Agent', advert);
+    const quotes = view.claims.flatMap((claim) => claim.quotes).filter(({ field }) => field !== 'title');
+    for (const { words, shown } of quotes) {
+      expect(advert).toContain(words);
+      expect(shown).toBe(
+        `${advert.startsWith(words) ? '' : '…'}${words}${advert.endsWith(`${words}.`) ? '' : '…'}`,
+      );
+    }
+    expect(quotes.some(({ shown }) => shown.endsWith('…'))).toBe(true);
+  });
+
   test('a stage that no words ask for says that it is implied', () => {
     const { claims } = why('Cashier', 'You serve our customers at the till and greet every guest.').view;
     const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
