@@ -17,6 +17,8 @@ export function LadderMark(props: { rung: Level | 'unknown'; width?: number; hei
       fill="currentColor"
       // At 125 % its whole pixels are none of the screen's: an edge moves rather than blurs.
       shape-rendering="crispEdges"
+      // Its own edge, at 125 % between two pixels of the screen, would fade what lies along it.
+      overflow="visible"
     >
       {paths.open && <path d={paths.open} />}
       {paths.half && <path d={paths.half} fill-opacity="0.5" />}

@@ -100,6 +100,26 @@ describe.each(LOOKS)('every state, $look', (look) => {
         }, look.rules);
         faults.push(...problems.map((each) => `${state}: ${each}`));
       }
+      if (look.look === 'forced colours') {
+        const own = await page.evaluate(() => {
+          const chosen = new Set(
+            ['CanvasText', 'ButtonText', 'LinkText', 'GrayText', 'SelectedItemText', 'HighlightText'].map(
+              (color) => {
+                document.body.style.cssText = `forced-color-adjust:none;color:${color}`;
+                return getComputedStyle(document.body).color;
+              },
+            ),
+          );
+          document.body.style.cssText = '';
+          return [...document.querySelectorAll('svg')]
+            .filter((drawing) => !chosen.has(getComputedStyle(drawing).color))
+            .map(
+              (drawing) =>
+                `${drawing.parentElement?.outerHTML.slice(0, 80)} ${getComputedStyle(drawing).color}`,
+            );
+        });
+        faults.push(...own.slice(0, 3).map((each) => `${state}: drawn in a colour nobody chose: ${each}`));
+      }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (wide > 0) faults.push(`${state}: ${wide} px wider than the window`);
       faults.push(...errors.splice(0).map((error) => `${state}: ${error}`));
