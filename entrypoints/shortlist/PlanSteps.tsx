@@ -76,9 +76,7 @@ function Step(props: {
         <p>
           {words('plan_training', training.text)} <StageMarks stage={training.stage} beside />
           <span class="muted"> · </span>
-          <span class={training.isNew ? 'plan-new' : 'muted small'}>
-            {words(training.isNew ? 'plan_trainingNew' : 'plan_trainingHad')}
-          </span>
+          <span class={training.isNew ? 'plan-new' : 'muted small'}>{training.news}</span>
         </p>
         {training.examples.length > 0 && (
           <div class="muted small">

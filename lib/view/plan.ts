@@ -40,6 +40,8 @@ export interface PlanTraining {
   text: string;
   /** Whether it is more than anything on the way before it has asked for. */
   isNew: boolean;
+  /** "new to you", "nothing new", or "you have it from step 2". */
+  news: string;
   /** Where it is more: qualifications that fit, those that saved roles ask for first. */
   examples: { name: string; source: string }[];
 }
@@ -57,10 +59,11 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
   const { words, locale } = context;
   const start = startOf(goal);
   const route = findRoute(start, goal);
-  let had: Stage = findRung(start.track, start.level).stage;
+  const atStart = findRung(start.track, start.level).stage;
   const steps = route.map((move, i): PlanStep => {
-    const isNew = move.stage > had;
-    had = isNew ? move.stage : had;
+    // Of the steps before it the first that has brought as much.
+    const from = move.stage > atStart ? route.slice(0, i).findIndex(({ stage }) => stage >= move.stage) : -1;
+    const isNew = move.stage > atStart && from < 0;
     const asked = facts?.rungs.find(({ track, level }) => track === move.to.track && level === move.to.level);
     return {
       rung: move.to,
@@ -73,6 +76,11 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
         stage: move.stage,
         text: words(`stage_${move.stage}`),
         isNew,
+        news: isNew
+          ? words('plan_trainingNew')
+          : from < 0
+            ? words('plan_trainingHad')
+            : words('plan_trainingEarlier', from + 1),
         examples: isNew ? examplesFor(move.to.track, move.stage, asked, locale) : [],
       },
       asks: asked ? describeAsks(asked, context) : [],

@@ -95,7 +95,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
     await until('its place', async () => (await root.all('.placed.ad')).length === 1);
     const open = await root.find('button.open');
-    const said = 'Read from the full advert; the card alone suggested Entry.';
+    const said = 'Read from the full advert; the list alone suggested Entry.';
     expect(await open.attribute('aria-label')).toMatch(new RegExp(`: Lead; .*${said}$`));
     // Where the browser speaks by itself, a test cannot listen.
     if (await tab.evaluate(() => !('ariaNotify' in Element.prototype)))

@@ -200,7 +200,7 @@ describe('an import file, damaged: what the person reads, and what is kept', () 
     expect(newer.says).toContain('A newer version of Next Rung wrote this file');
     expect(newer.kept).toEqual(WITH_MINE());
     const other = await importFile(new Blob(['{"jobs":[1,2]}']));
-    expect(other.says).toBe('This file holds something else than a shortlist.');
+    expect(other.says).toBe('This file does not hold a shortlist.');
     expect(other.kept).toEqual(WITH_MINE());
   });
 

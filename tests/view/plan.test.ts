@@ -43,6 +43,17 @@ describe('the plan', () => {
     expect(steps[2]?.training.examples.every(({ source }) => source.length > 0)).toBe(true);
   });
 
+  test('says of training that is not new where it is had from: from where the way begins, or from a step before', () => {
+    const from = { track: 'retail', level: 1 } as const;
+    const { steps } = describePlan({ track: 'customer-care', level: 4, now: from }, null, context);
+    expect(steps.map(({ heading, training }) => `${heading}: ${training.text}, ${training.news}`)).toEqual([
+      'Across to Customer care: Learn on the job, nothing new',
+      'Up to Experienced: In-house training, new to you',
+      'Up to Lead: In-house training, you have it from step 2',
+      'Up to Manager: Industry qualification, new to you',
+    ]);
+  });
+
   test('names qualifications of the person’s own country, and none of another', () => {
     const named = (locale: string) =>
       describePlan(goal, null, { ...context, locale }).steps[2]?.training.examples.map(({ name }) => name);
@@ -133,7 +144,7 @@ describe('the career map', () => {
     });
     const next = map.columns[1]?.cells.find(({ rung }) => rung.level === 2);
     expect(next?.about).toBe(
-      'Experienced, Customer care. One step across from the rung looked at. On your way',
+      'Experienced, Customer care. One step across from the rung you are looking at. On your way',
     );
   });
 });
@@ -146,7 +157,7 @@ describe('whom to ask', () => {
       who: 'Team leader, moved last year',
       link: 'mailto:sana@larkfield.example',
       knows: 'Knows about Customer Service Team Leader, Larkfield Energy',
-      ask: 'Ask how they came by In-house training for Lead, Customer care, and what they would do first today.',
+      ask: 'Ask how they trained for Lead, Customer care (In-house training), and what they would do first today.',
     });
   });
 
