@@ -8,6 +8,7 @@ import { goalServices, tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
 import { listenForClicks } from './notify.ts';
 import { pageAdvertServices } from './page-adverts.ts';
+import { pageCardServices } from './page-cards.ts';
 import { pageCountServices } from './page-count.ts';
 import { pagePanelServices } from './page-panels.ts';
 import { pagePartServices } from './page-parts.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
       {
         ...pageRoleServices(shortlist),
         ...pageAdvertServices(),
+        ...pageCardServices(),
         ...pagePartServices(),
         ...goalServices(),
         ...pageCountServices(),

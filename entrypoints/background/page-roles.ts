@@ -37,9 +37,8 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       schema: saveAsk,
       async answer({ posting, annotation }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
-        // The page may show what was judged of the advert as it stood a moment ago, and evidence points into the
-        // text it was found in: what is kept is judged here, by the text that is kept.
-        const judged = posting.description ? classifyPosting(posting) : annotation;
+        // Evidence points into the text it was found in: what is kept is judged by the text that is kept.
+        const judged = (!posting.description && annotation) || classifyPosting(posting);
         return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
       },
     },

@@ -1,20 +1,20 @@
 import type { Badge } from '../../components/badge/badge.ts';
 import type { Annotation } from '../../lib/classify/annotation.ts';
+import type { Gist } from '../../lib/classify/gist.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { BadgeHost } from '../../lib/page/host.ts';
 import type { Size } from '../../lib/page/place.ts';
 import type { BadgeFace } from '../../lib/view/badge.ts';
-import type { Gist } from './gist.ts';
 
 /** One posting where it stands on the page, and its badge if it has one. */
 export interface Card {
   element: Element;
   found: FoundPosting;
-  /** The verdict, as far as the page itself goes by it. */
+  /** The verdict, as far as the page itself goes by it; `NOT_JUDGED` until there is one. */
   gist: Gist;
   /** The verdict on what a card alone shows: what stood here before the whole advert was judged. */
   first: Gist;
-  /** All of it where the whole advert was judged; what a card tells is told again by `judgeCard`. */
+  /** All of it where the whole advert was judged; of what a card tells, the background tells it again. */
   advert?: Annotation;
   stand?: Stand;
 }

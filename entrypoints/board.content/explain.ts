@@ -23,7 +23,7 @@ export interface ExplainDeps {
   /** Opens a page of the extension, beside this one. */
   openPanel(place: PanelPlace): void;
   /** The card as all that is to be told of it was read; the posting's own, where it stands open on this page. */
-  toldOf(card: Card): Told;
+  toldOf(card: Card): Promise<Told | undefined>;
 }
 
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
@@ -59,9 +59,11 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     if (!card.stand) return;
     close(false);
     const mine = asked;
+    // The part reads what else is told: it comes first.
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
+    const told = details && (await deps.toldOf(card));
     if (mine !== asked || signal.aborted || !card.stand?.host.isConnected) return;
-    if (details && !isLeftBehind()) draw(details, card, card.stand, preview);
+    if (told && !isLeftBehind()) draw(details, told, card, card.stand, preview);
     else if (!preview) tellMissing(card);
   }
 
@@ -76,13 +78,13 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
   }
 
-  function draw(details: Details, card: Card, stand: Stand, preview: boolean) {
+  function draw(details: Details, told: Told, card: Card, stand: Stand, preview: boolean) {
     const { words } = deps.context();
     const stop = child();
     const { posting } = card.found;
     const drawn = details.draw(
       page,
-      deps.toldOf(card),
+      told,
       deps.context(),
       {
         onSave: () => deps.onSave(card),

@@ -4,6 +4,7 @@ import { giveWay } from '../../lib/page/slice.ts';
 import { isInFamily } from '../../lib/view/badge.ts';
 import { type Filtered, filterPosting } from '../../lib/view/filter.ts';
 import { type Card, isOpen } from './card.ts';
+import { NOT_JUDGED } from './gist.ts';
 
 /** Boards of several languages mark a posting that was posted again; only these words are known to be seen. */
 const REPOSTED = /\b(?:reposted|re-posted|republié|erneut veröffentlicht|republicado)\b/i;
@@ -26,7 +27,7 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
   signal.addEventListener('abort', () => putBack.restoreAll(), { once: true });
 
   function reasonFor(card: Card): Filtered {
-    if (!filter || isOpen(card)) return 'no';
+    if (!filter || isOpen(card) || card.gist === NOT_JUDGED) return 'no';
     const { id } = card.found.posting;
     return filterPosting(filter, {
       inFamily: isInFamily(card.gist),

@@ -1,14 +1,12 @@
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { OpenPage } from '../../lib/extract/open-page.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
-import type { Posting } from '../../lib/posting.ts';
 import type { Card } from './card.ts';
-import type { Gist } from './gist.ts';
+import { NOT_JUDGED } from './gist.ts';
 
 export interface RehearsalDeps {
   /** The page as it is so far, for one reading. */
   openOnce(): OpenPage;
-  judge(posting: Posting): Gist;
   /** Makes a badge that goes nowhere. */
   raise(card: Card): void;
   /** The last step. */
@@ -19,7 +17,7 @@ export interface RehearsalDeps {
  * What every badge takes, done once with nothing kept of it, step by step: code runs slowly the first time, and one
  * long step would hold the page up.
  */
-export function createRehearsal({ openOnce, judge, raise, afterwards }: RehearsalDeps) {
+export function createRehearsal({ openOnce, raise, afterwards }: RehearsalDeps) {
   let step: (() => void) | undefined = find;
 
   function find() {
@@ -31,14 +29,11 @@ export function createRehearsal({ openOnce, judge, raise, afterwards }: Rehearsa
   function read(once: OpenPage, first: Node) {
     const [found] = once.readWithin([first]);
     const { element } = found ?? {};
-    if (found && element) step = () => judgeAndRaise(found, element);
+    if (found && element) step = () => draw(found, element);
   }
-  function judgeAndRaise(found: FoundPosting, element: Element) {
-    const gist = judge(found.posting);
-    step = () => {
-      raise({ element, found, gist, first: gist });
-      step = afterwards;
-    };
+  function draw(found: FoundPosting, element: Element) {
+    raise({ element, found, gist: NOT_JUDGED, first: NOT_JUDGED });
+    step = afterwards;
   }
 
   return {

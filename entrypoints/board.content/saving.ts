@@ -1,7 +1,6 @@
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { Posting } from '../../lib/posting.ts';
-import type { Judged } from './judging.ts';
 
 /** The most ids the background answers for at once. */
 const MOST_IDS = 1000;
@@ -74,12 +73,12 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       void askBackground('role.seen', { posting });
     },
     /** Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. */
-    async write({ posting, annotation }: Judged, save: boolean): Promise<Failure | undefined> {
+    async write(posting: Posting, save: boolean): Promise<Failure | undefined> {
       if (busy.has(posting.id)) return undefined;
       busy.add(posting.id);
       changed(new Set([posting.id]));
       const answer = save
-        ? await askBackground('role.save', { posting, annotation })
+        ? await askBackground('role.save', { posting })
         : await askBackground('role.remove', { id: posting.id });
       busy.delete(posting.id);
       if (answer.ok) note(posting.id, save);

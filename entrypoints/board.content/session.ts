@@ -1,5 +1,6 @@
 import type { Goal } from '../../lib/career/goal.ts';
-import { judgeCard } from '../../lib/classify/judge-card.ts';
+import type { Annotation } from '../../lib/classify/annotation.ts';
+import type { Gist } from '../../lib/classify/gist.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
@@ -13,13 +14,15 @@ import type { Readiness } from '../../lib/page/parsed.ts';
 import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
+import type { Posting } from '../../lib/posting.ts';
 import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAsking } from './asking.ts';
 import { type Card, isOpen, saysTheSame } from './card.ts';
+import { cardText, createCardJudging, type JudgedCard, readsTheSame } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
-import { createGists } from './gist.ts';
+import { createGists, NOT_JUDGED } from './gist.ts';
 import { createJudging, type Judged } from './judging.ts';
 import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
@@ -30,8 +33,8 @@ import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { createWriting } from './writing.ts';
 
-/** Milliseconds of reading and putting up badges in a row: far below what a person notices, on any machine. */
-const ADOPTING_MS = 28;
+/** Milliseconds of putting up badges in a row: far below what a person notices, on any machine. */
+const DRAWING_MS = 28;
 /** Milliseconds of getting ready after which the page comes first, before the start. */
 const READY_MS = 24;
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
@@ -75,13 +78,14 @@ export function createSession(
   }
   const { words } = view;
   const cards = new Map<Element, Card>();
-  const turn = createTurns(signal);
+  const turns = createTurns(signal);
+  const { turn } = turns;
+  const cardJudging = createCardJudging((judged) => drawing.push(judged), turns, signal);
   const judging = createJudging(sharpen, turn, signal);
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
 
   const gistOf = createGists();
-  const annotationOf = (card: Card) => card.advert ?? judgeCard(card.found.posting);
   const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words, card.first);
 
   const withId = function* (ids: ReadonlySet<string>) {
@@ -107,18 +111,20 @@ export function createSession(
       isSaved: saving.has,
       onSave: (card) => writing.turn(card),
       openPanel,
-      toldOf(card) {
+      async toldOf(card) {
         const told = openOf(card.found.posting.id) ?? card;
         reader.complete(told);
-        const annotation = annotationOf(told);
-        const posting = judging.asJudged(told.found.posting, annotation);
-        return { view: viewOf(card), annotation, first: card.first, found: { ...told.found, posting } };
+        const { found, advert } = told;
+        const annotation = advert ?? (await explainCard(found.posting));
+        if (!annotation) return undefined;
+        const posting = judging.asJudged(found.posting, annotation);
+        return { view: viewOf(card), annotation, first: card.first, found: { ...found, posting } };
       },
     },
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: explain.tell, openOf, annotationOf, openPanel },
+    { words, reader, parts, judging, saving, tell: explain.tell, openOf, openPanel },
     signal,
   );
   const stands = createStands(
@@ -148,33 +154,58 @@ export function createSession(
   );
 
   const asking = createAsking({ cards, saving, turn }, signal);
-  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS, afterSlice: settle });
+  const drawing = createQueue<JudgedCard>(drawJudged, signal, { budget: DRAWING_MS, afterSlice: settle });
 
-  /** Takes over one posting as it was read, new or read again. */
-  function adopt(found: FoundPosting) {
+  /** Takes over postings as they were read, new or read again. */
+  function adopt(postings: readonly FoundPosting[]) {
+    for (const found of postings) {
+      try {
+        adoptOne(found);
+      } catch {
+        // The page can make any read fail; the next card is no worse for it.
+      }
+    }
+  }
+
+  function adoptOne(found: FoundPosting) {
     const { element, posting } = found;
     if (!element?.isConnected) return;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
-    const advert = judging.of(posting.id)?.annotation;
-    const first = gistOf(judgeCard(posting));
-    const gist = advert ? gistOf(advert) : first;
-    const card: Card = known ?? { element, found, gist, first };
-    if (known && known.found.posting.id !== posting.id) {
-      explain.drop(known);
-      filtering.forget(known);
-    }
+    const card: Card = known ?? { element, found, gist: NOT_JUDGED, first: NOT_JUDGED };
+    const before = card.found.posting;
     card.found = found;
-    card.gist = gist;
-    card.first = first;
-    card.advert = advert;
     cards.set(element, card);
-    draw(card);
+    if (known && before.id !== posting.id) {
+      explain.drop(card);
+      filtering.forget(card);
+    }
+    if (card.first !== NOT_JUDGED && readsTheSame(before, posting)) judged(card, card.first);
+    else {
+      // No badge of one posting stands on another, however short the time.
+      if (before.id !== posting.id) forgetVerdict(card);
+      cardJudging.learn(card);
+    }
     asking.came(posting.id);
     reader.took(posting);
     if (!posting.description) return;
     judging.learn(posting);
     if (isOpen(card)) void sawOpen(card);
+  }
+
+  /** A card's words were judged: so it stands until its advert is, or as that was judged before. */
+  function judged(card: Card, first: Gist) {
+    card.first = first;
+    card.advert = judging.of(card.found.posting.id)?.annotation;
+    card.gist = card.advert ? gistOf(card.advert) : first;
+    draw(card);
+  }
+
+  function forgetVerdict(card: Card) {
+    stands.drop(card);
+    card.first = NOT_JUDGED;
+    card.gist = NOT_JUDGED;
+    card.advert = undefined;
   }
 
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
@@ -191,6 +222,7 @@ export function createSession(
   /** The whole advert was judged: every badge of the posting says so. */
   function sharpen({ posting, annotation }: Judged) {
     for (const card of withId(new Set([posting.id]))) {
+      if (card.first === NOT_JUDGED) continue;
       const { level } = card.gist;
       card.gist = gistOf(annotation);
       card.advert = annotation;
@@ -207,6 +239,10 @@ export function createSession(
     if (isInFamily(card.gist)) stands.put(card);
     else if (card.stand) stands.drop(card);
     filtering.apply(card);
+  }
+
+  function drawJudged([card, first]: JudgedCard) {
+    if (cards.get(card.element) === card) judged(card, first);
   }
 
   const redrawing = createQueue<Card>((card) => cards.get(card.element) === card && draw(card), signal, {
@@ -233,10 +269,7 @@ export function createSession(
     }
   }
 
-  const reading = createReading(
-    { reader, parts, turn, adopt: adopting.push, keepOnly, done: asking.soon },
-    signal,
-  );
+  const reading = createReading({ reader, parts, turn, adopt, keepOnly, done: asking.soon }, signal);
 
   function cardAround(node: Node): Card | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
@@ -285,7 +318,8 @@ export function createSession(
   }
   async function wasRead() {
     await reading.rest();
-    await adopting.rest();
+    await cardJudging.rest();
+    await drawing.rest();
   }
   function answer() {
     answerNotices(
@@ -317,7 +351,6 @@ export function createSession(
 
   const rehearsal = createRehearsal({
     openOnce: reader.openOnce,
-    judge: (posting) => gistOf(judgeCard(posting)),
     raise: stands.rehearse,
     afterwards() {
       // The browser takes long over a first message: either before the cards are there or when the first have badges.
@@ -348,4 +381,10 @@ export function createSession(
     rehearse: rehearsal.next,
     start: () => void begin(),
   };
+}
+
+/** All that is said of a card; undefined where the background does not answer. */
+async function explainCard(posting: Posting): Promise<Annotation | undefined> {
+  const answer = await askBackground('card.explain', { card: cardText(posting) });
+  return answer.ok ? answer.value.annotation : undefined;
 }

@@ -1,10 +1,10 @@
 import badgeCss from '../../components/badge/badge.css?inline';
 import noteCss from '../../components/badge/note.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { prepareCards } from '../../lib/classify/judge-card.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import { boardFor } from '../../lib/extract/board-for.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
+import { askBackground } from '../../lib/messaging/client.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
 import { type Readiness, whenParsed } from '../../lib/page/parsed.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
@@ -36,10 +36,9 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   const session = createSession(document, deps, signal);
-  const prepare = (): Readiness => {
-    if (!hasJobs) return 'over';
-    return prepareCards() ? 'more' : session.rehearse();
-  };
+  const prepare = (): Readiness => (hasJobs ? session.rehearse() : 'over');
+  // Cards are judged in the background: it wakes up and makes ready while the page is still on its way.
+  if (hasJobs) void askBackground('cards.judge', { cards: [] });
   // Where the page is there already, getting ready would only keep its first badge waiting.
   await whenParsed(document, prepare, signal);
   session.start();

@@ -1,4 +1,3 @@
-import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Failure, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -6,7 +5,7 @@ import { describeFailure } from '../../lib/view/failure.ts';
 import type { Words } from '../../lib/view/words.ts';
 import type { Card } from './card.ts';
 import type { createExplain } from './explain.ts';
-import type { createJudging, Judged } from './judging.ts';
+import type { createJudging } from './judging.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 import type { createSaving } from './saving.ts';
@@ -21,7 +20,6 @@ export interface WritingDeps {
   tell: ReturnType<typeof createExplain>['tell'];
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
-  annotationOf(card: Card): Annotation;
   /** Opens a page of the extension, beside this one. */
   openPanel(place: PanelPlace): void;
 }
@@ -37,17 +35,15 @@ export function withAdvert(posting: Posting, advert: Posting): Posting {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, openOf, annotationOf, openPanel }: WritingDeps,
+  { words, reader, parts, judging, saving, tell, openOf, openPanel }: WritingDeps,
   signal: AbortSignal,
 ) {
   /** All that is known of a card's posting: of its advert too, where that was open before. */
-  function allOf(card: Card): Judged {
+  function allOf(card: Card): Posting {
     reader.complete(card);
     const { posting } = card.found;
-    const open = posting.description ? undefined : judging.of(posting.id)?.posting;
-    const annotation = annotationOf(card);
-    if (!open) return { posting, annotation };
-    return { posting: judging.asJudged(withAdvert(posting, open), annotation), annotation };
+    const open = posting.description ? undefined : judging.of(posting.id);
+    return open ? judging.asJudged(withAdvert(posting, open.posting), open.annotation) : posting;
   }
 
   /** The posting's id once it is written; null where it is not, which was told then. */

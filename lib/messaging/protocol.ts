@@ -1,5 +1,6 @@
 import type { Goal } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
+import type { Gist } from '../classify/gist.ts';
 import type { Posting } from '../posting.ts';
 import type { Level } from '../taxonomy/scales.ts';
 
@@ -31,8 +32,13 @@ export type { Goal } from '../career/goal.ts';
  */
 export interface PageRequests {
   'saved.which': { ask: { ids: string[] }; answer: { saved: string[] } };
-  'role.save': { ask: { posting: Posting; annotation: Annotation }; answer: { id: string } };
+  /** Judged by the background, unless a posting that has no text comes with what was said of it. */
+  'role.save': { ask: { posting: Posting; annotation?: Annotation | undefined }; answer: { id: string } };
   'role.remove': { ask: { id: string }; answer: { id: string } };
+  /** Judges result cards, up to 200 at once, and answers in their order. Asked of none, it makes ready to. */
+  'cards.judge': { ask: { cards: CardText[] }; answer: { gists: Gist[] } };
+  /** All that is said of one of them, for who asks why. Evidence points into the texts as sent. */
+  'card.explain': { ask: { card: CardText }; answer: { annotation: Annotation } };
   /** Judges whole adverts, up to 8 at once, and answers in their order. Evidence points into the texts as sent. */
   'adverts.judge': { ask: { adverts: AdvertText[] }; answer: { annotations: Annotation[] } };
   /** Puts one more part of our script into the page that asks, beside the one that asks. */
@@ -47,6 +53,14 @@ export interface PageRequests {
   'goal.read': { ask: Record<never, never>; answer: { goal: Goal | null } };
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
+}
+
+/** What is read of a result card to judge it. */
+export interface CardText {
+  title: string;
+  company?: string;
+  /** Tells the language. */
+  snippet?: string;
 }
 
 /** What is read of an advert to judge it. */

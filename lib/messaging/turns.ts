@@ -8,11 +8,17 @@ const PER_SECOND = 4;
  */
 export type Turn = (wanted?: () => boolean) => Promise<boolean>;
 
+export interface Turns {
+  turn: Turn;
+  /** Takes a turn where there is one without waiting; false where there is none. */
+  takeNow(): boolean;
+}
+
 /**
  * Keeps a page whose list never ends, or whose open posting changes without pause, from flooding the background,
  * which serves all tabs: a person at work needs a few messages for each page. What a person asks for goes past this.
  */
-export function createTurns(signal: AbortSignal): Turn {
+export function createTurns(signal: AbortSignal): Turns {
   let left = AT_ONCE;
   let counted = performance.now();
   let last: Promise<unknown> = Promise.resolve();
@@ -35,9 +41,18 @@ export function createTurns(signal: AbortSignal): Turn {
     return true;
   }
 
-  return (wanted = () => true) => {
-    const turn = last.then(() => next(wanted));
-    last = turn;
-    return turn;
+  return {
+    turn(wanted = () => true) {
+      const turn = last.then(() => next(wanted));
+      last = turn;
+      return turn;
+    },
+    takeNow() {
+      if (signal.aborted) return false;
+      count();
+      if (left < 1) return false;
+      left--;
+      return true;
+    },
   };
 }

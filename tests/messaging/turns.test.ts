@@ -11,7 +11,7 @@ afterEach(() => {
 /** How many of so many messages have gone after each of these milliseconds. */
 async function gone(messages: number, after: readonly number[], wanted?: () => boolean) {
   const stop = new AbortController();
-  const turn = createTurns(stop.signal);
+  const { turn } = createTurns(stop.signal);
   let sent = 0;
   for (let i = 0; i < messages; i++)
     void turn(wanted).then((goes) => {
@@ -44,7 +44,7 @@ test('a page that never stops sends four a second, and nothing of it is lost', a
 
 test('what nobody wants any more when its turn comes takes no turn', async () => {
   let wanted = true;
-  const turn = createTurns(new AbortController().signal);
+  const { turn } = createTurns(new AbortController().signal);
   for (let i = 0; i < 40; i++) await turn();
   const stale = Array.from({ length: 100 }, () => turn(() => wanted));
   const mine = turn();

@@ -17,14 +17,23 @@ export const idAsk = v.object({ id: idCheck });
 export const whichAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_IDS)) });
 export const readAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_ROLES)) });
 export const seenAsk = v.object({ posting: postingCheck });
-export const saveAsk = v.object({ posting: postingCheck, annotation: annotationCheck });
+export const saveAsk = v.object({ posting: postingCheck, annotation: v.optional(annotationCheck) });
+const lineCheck = v.pipe(v.string(), v.maxLength(1000));
+/** A result card to be judged. */
+const cardCheck = v.object({
+  title: lineCheck,
+  company: v.optional(lineCheck),
+  snippet: v.optional(lineCheck),
+});
+export const cardAsk = v.object({ card: cardCheck });
+export const cardsAsk = v.object({ cards: v.pipe(v.array(cardCheck), v.maxLength(200)) });
 /** An advert to be judged: no longer than the classifier reads. */
 const advertCheck = v.object({
-  title: v.pipe(v.string(), v.maxLength(1000)),
-  company: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+  title: lineCheck,
+  company: v.optional(lineCheck),
   description: v.pipe(v.string(), v.maxLength(24_000)),
 });
-export const titleAsk = v.object({ title: v.pipe(v.string(), v.maxLength(1000)) });
+export const titleAsk = v.object({ title: lineCheck });
 export const advertsAsk = v.object({ adverts: v.pipe(v.array(advertCheck), v.maxLength(8)) });
 
 export const updateAsk = v.object({ id: idCheck, before: editsCheck, after: editsCheck });
