@@ -1,8 +1,14 @@
 import { gistOf } from '../../lib/classify/gist.ts';
-import { judgeCard, prepareCards } from '../../lib/classify/judge-card.ts';
+import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
 import { cardAsk, cardsAsk } from '../../lib/shortlist/checks/asks.ts';
+
+const SAMPLES = [
+  { title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' },
+  { title: 'Assistant Store Manager', company: 'Larkfield Stores' },
+  { title: 'Senior Software Engineer (remote)', company: 'Northway Systems' },
+];
 
 /** Judges result cards: here, so that no page of a board loads or keeps what it takes. */
 export function pageCardServices(): Pick<Services<PageRequests>, 'cards.judge' | 'card.explain'> {
@@ -10,8 +16,8 @@ export function pageCardServices(): Pick<Services<PageRequests>, 'cards.judge' |
     'cards.judge': {
       schema: cardsAsk,
       answer({ cards }) {
-        // A page that is only on its way asks of none: what comes first is slow, and its cards need not wait for it.
-        if (cards.length === 0) while (prepareCards());
+        // A page that is only on its way asks of none. The first is slow to judge: its cards need not wait for that.
+        if (cards.length === 0) for (const card of SAMPLES) judgeCard(card);
         return { gists: cards.map((card) => gistOf(judgeCard(card))) };
       },
     },

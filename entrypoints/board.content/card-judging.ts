@@ -15,6 +15,9 @@ const PATIENCE = 5000;
 /** Milliseconds between tries while the background does not answer. After the last, the next card tries again. */
 const PAUSES = [0, 1000, 4000, 15_000];
 
+/** Verdicts kept of what was asked for: pages draw the same cards again and again. */
+const MOST_KEPT = 1000;
+
 /** A card, and the gist of what its words say. */
 export type JudgedCard = readonly [Card, Gist];
 
@@ -27,22 +30,23 @@ export function cardText({ title, company, snippet }: Posting): CardText {
   };
 }
 
-/** Whether both are judged alike as result cards. */
-export function readsTheSame(one: Posting, other: Posting): boolean {
-  return one.title === other.title && one.company === other.company && one.snippet === other.snippet;
-}
+/** The same for postings that are judged alike as result cards. */
+const keyOf = ({ title, company = '', snippet = '' }: Posting) => `${title}\n${company}\n${snippet}`;
 
 /**
  * Has result cards judged in the background, which loads and keeps what that takes once for all pages.
  * @param judged called with each answer, in any order; of a card whose words have changed meanwhile the next one tells
+ * @param gistOf makes gists, the same one of the same verdicts
  */
 export function createCardJudging(
   judged: (cards: readonly JudgedCard[]) => void,
+  gistOf: (verdict: Gist) => Gist,
   { takeNow, turn }: Turns,
   signal: AbortSignal,
 ) {
   const waiting = new Set<Card>();
   const underWay = new Set<Promise<void>>();
+  const known = new Map<string, Gist>();
   let gathering = false;
   let failed = 0;
 
@@ -55,25 +59,37 @@ export function createCardJudging(
   }
 
   async function ask(cards: readonly Card[]) {
-    const postings = cards.map(({ found }) => found.posting);
     for (const card of cards) waiting.delete(card);
-    const answer = await inTime(askBackground('cards.judge', { cards: postings.map(cardText) }));
+    const answer = await fetchGists(cards.map(({ found }) => found.posting));
     if (signal.aborted) return;
     tookOver();
-    if (answer?.ok) {
+    if (answer !== 'unreachable') {
       failed = 0;
-      const { gists } = answer.value;
       judged(
-        cards.flatMap((card, i): JudgedCard[] => {
-          const gist = gists[i];
-          return gist && readsTheSame(card.found.posting, postings[i] as Posting) ? [[card, gist]] : [];
+        cards.flatMap((card): JudgedCard[] => {
+          const gist = known.get(keyOf(card.found.posting));
+          return gist ? [[card, gist]] : [];
         }),
       );
-    } else if (!answer || answer.failure.code === 'unreachable') {
-      for (const card of cards) waiting.add(card);
-      const pause = PAUSES[failed++];
-      if (pause !== undefined) setTimeout(() => void send(), pause);
+      return;
     }
+    for (const card of cards) waiting.add(card);
+    const pause = PAUSES[failed++];
+    if (pause !== undefined) setTimeout(() => void send(), pause);
+  }
+
+  async function fetchGists(postings: readonly Posting[]): Promise<'answered' | 'refused' | 'unreachable'> {
+    const answer = await inTime(askBackground('cards.judge', { cards: postings.map(cardText) }));
+    if (!answer?.ok) return answer && answer.failure.code !== 'unreachable' ? 'refused' : 'unreachable';
+    for (const [i, posting] of postings.entries()) {
+      const gist = answer.value.gists[i];
+      if (gist) known.set(keyOf(posting), gistOf(gist));
+    }
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_KEPT) break;
+      known.delete(oldest);
+    }
+    return 'answered';
   }
 
   /** One message for all that is read in one go. */
@@ -86,6 +102,12 @@ export function createCardJudging(
   }
 
   return {
+    /** What a posting's card says, where that was asked for before. */
+    of: (posting: Posting): Gist | undefined => known.get(keyOf(posting)),
+    /** Asks for postings of which no card stands yet, so that it is known when one does. */
+    async foretell(postings: readonly Posting[]) {
+      await fetchGists(postings);
+    },
     /** Has a card judged as it was read. The first goes at once: it is read by itself, to be shown soon. */
     learn(card: Card) {
       waiting.add(card);

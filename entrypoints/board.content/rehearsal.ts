@@ -1,39 +1,40 @@
-import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { OpenPage } from '../../lib/extract/open-page.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
+import type { Posting } from '../../lib/posting.ts';
 import type { Card } from './card.ts';
 import { NOT_JUDGED } from './gist.ts';
+
+/** Cards that are asked about before the page is there: those a person will see first. */
+const FORETOLD = 4;
 
 export interface RehearsalDeps {
   /** The page as it is so far, for one reading. */
   openOnce(): OpenPage;
+  /** Asks what cards of these postings say. */
+  foretell(postings: readonly Posting[]): void;
   /** Makes a badge that goes nowhere. */
   raise(card: Card): void;
-  /** The last step. */
-  afterwards(): void;
 }
 
 /**
  * What every badge takes, done once with nothing kept of it, step by step: code runs slowly the first time, and one
  * long step would hold the page up.
  */
-export function createRehearsal({ openOnce, raise, afterwards }: RehearsalDeps) {
+export function createRehearsal({ openOnce, foretell, raise }: RehearsalDeps) {
   let step: (() => void) | undefined = find;
 
   function find() {
     const once = openOnce();
-    const [first] = once.cards();
+    const first = once.cards().slice(0, FORETOLD);
     // The page is still on its way: its list may be.
-    step = first ? () => read(once, first) : find;
+    step = first.length > 0 ? () => read(once, first) : find;
   }
-  function read(once: OpenPage, first: Node) {
-    const [found] = once.readWithin([first]);
-    const { element } = found ?? {};
-    if (found && element) step = () => draw(found, element);
-  }
-  function draw(found: FoundPosting, element: Element) {
-    raise({ element, found, gist: NOT_JUDGED, first: NOT_JUDGED });
-    step = afterwards;
+  function read(once: OpenPage, first: readonly Node[]) {
+    const found = once.readWithin(first);
+    foretell(found.map(({ posting }) => posting));
+    const [one] = found;
+    const { element } = one ?? {};
+    if (one && element) step = () => raise({ element, found: one, gist: NOT_JUDGED, first: NOT_JUDGED });
   }
 
   return {

@@ -1,6 +1,5 @@
 import type { Goal } from '../../lib/career/goal.ts';
 import type { Annotation } from '../../lib/classify/annotation.ts';
-import type { Gist } from '../../lib/classify/gist.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
@@ -15,15 +14,15 @@ import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Posting } from '../../lib/posting.ts';
-import { describeBadge, isInFamily } from '../../lib/view/badge.ts';
+import { describeBadge } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAsking } from './asking.ts';
 import { type Card, isOpen, saysTheSame } from './card.ts';
-import { cardText, createCardJudging, type JudgedCard, readsTheSame } from './card-judging.ts';
+import { cardText, createCardJudging } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
 import { createGists, NOT_JUDGED } from './gist.ts';
-import { createJudging, type Judged } from './judging.ts';
+import { createJudging } from './judging.ts';
 import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
 import { createReader } from './reader.ts';
@@ -31,10 +30,11 @@ import { createReading } from './reading.ts';
 import { createRehearsal } from './rehearsal.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
+import { createVerdicts } from './verdicts.ts';
 import { createWriting } from './writing.ts';
 
-/** Milliseconds of putting up badges in a row: far below what a person notices, on any machine. */
-const DRAWING_MS = 28;
+/** Milliseconds of taking over what was read in a row. */
+const ADOPTING_MS = 28;
 /** Milliseconds of getting ready after which the page comes first, before the start. */
 const READY_MS = 24;
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
@@ -55,6 +55,8 @@ export interface SessionDeps {
 
 /** The badges of one page, until `signal` is aborted, when nothing of them is left. */
 export interface Session {
+  /** Wakes the background, which judges cards, while the page is still on its way. */
+  wake(): void;
   /**
    * One step of what every badge takes, done once with nothing kept of it: code runs slowly the first time. For who
    * has time before `start`; reads the page and changes nothing.
@@ -80,12 +82,12 @@ export function createSession(
   const cards = new Map<Element, Card>();
   const turns = createTurns(signal);
   const { turn } = turns;
-  const cardJudging = createCardJudging((judged) => drawing.push(judged), turns, signal);
-  const judging = createJudging(sharpen, turn, signal);
+  const gistOf = createGists();
+  const cardJudging = createCardJudging((judged) => verdicts.tellFirst(judged), gistOf, turns, signal);
+  const judging = createJudging((judged) => verdicts.sharpen(judged), turn, signal);
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
 
-  const gistOf = createGists();
   const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words, card.first);
 
   const withId = function* (ids: ReadonlySet<string>) {
@@ -154,38 +156,37 @@ export function createSession(
   );
 
   const asking = createAsking({ cards, saving, turn }, signal);
-  const drawing = createQueue<JudgedCard>(drawJudged, signal, { budget: DRAWING_MS, afterSlice: settle });
 
-  /** Takes over postings as they were read, new or read again. */
-  function adopt(postings: readonly FoundPosting[]) {
-    for (const found of postings) {
-      try {
-        adoptOne(found);
-      } catch {
-        // The page can make any read fail; the next card is no worse for it.
-      }
-    }
-  }
+  const verdicts = createVerdicts(
+    {
+      cards,
+      gistOf,
+      cardJudging,
+      judging,
+      stands,
+      filtering,
+      asking,
+      explain,
+      labelOf: (card) => viewOf(card).label,
+    },
+    signal,
+  );
 
-  function adoptOne(found: FoundPosting) {
+  /** Takes over a posting as it was read, new or read again. */
+  function adopt(found: FoundPosting) {
     const { element, posting } = found;
     if (!element?.isConnected) return;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) return;
     const card: Card = known ?? { element, found, gist: NOT_JUDGED, first: NOT_JUDGED };
-    const before = card.found.posting;
+    const isOther = card.found.posting.id !== posting.id;
     card.found = found;
     cards.set(element, card);
-    if (known && before.id !== posting.id) {
+    if (isOther) {
       explain.drop(card);
       filtering.forget(card);
     }
-    if (card.first !== NOT_JUDGED && readsTheSame(before, posting)) judged(card, card.first);
-    else {
-      // No badge of one posting stands on another, however short the time.
-      if (before.id !== posting.id) forgetVerdict(card);
-      cardJudging.learn(card);
-    }
+    verdicts.learn(card, isOther);
     asking.came(posting.id);
     reader.took(posting);
     if (!posting.description) return;
@@ -193,20 +194,7 @@ export function createSession(
     if (isOpen(card)) void sawOpen(card);
   }
 
-  /** A card's words were judged: so it stands until its advert is, or as that was judged before. */
-  function judged(card: Card, first: Gist) {
-    card.first = first;
-    card.advert = judging.of(card.found.posting.id)?.annotation;
-    card.gist = card.advert ? gistOf(card.advert) : first;
-    draw(card);
-  }
-
-  function forgetVerdict(card: Card) {
-    stands.drop(card);
-    card.first = NOT_JUDGED;
-    card.gist = NOT_JUDGED;
-    card.advert = undefined;
-  }
+  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS });
 
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
   async function sawOpen(card: Card) {
@@ -219,45 +207,9 @@ export function createSession(
     saving.sawOpen(card.found.posting);
   }
 
-  /** The whole advert was judged: every badge of the posting says so. */
-  function sharpen({ posting, annotation }: Judged) {
-    for (const card of withId(new Set([posting.id]))) {
-      if (card.first === NOT_JUDGED) continue;
-      const { level } = card.gist;
-      card.gist = gistOf(annotation);
-      card.advert = annotation;
-      draw(card);
-      // Whoever looks sees the badge change beside what they opened; who listens is told.
-      if (isOpen(card) && level.value !== card.gist.level.value) explain.announce(card, viewOf(card).label);
-    }
-    stands.settle();
-    explain.renew(posting.id);
-    asking.soon();
-  }
-
-  function draw(card: Card) {
-    if (isInFamily(card.gist)) stands.put(card);
-    else if (card.stand) stands.drop(card);
-    filtering.apply(card);
-  }
-
-  function drawJudged([card, first]: JudgedCard) {
-    if (cards.get(card.element) === card) judged(card, first);
-  }
-
-  const redrawing = createQueue<Card>((card) => cards.get(card.element) === card && draw(card), signal, {
-    afterSlice: stands.settle,
-  });
-
-  /** Another goal concerns every badge: in slices, like the first drawing. */
   function follow(next: Goal | null) {
     goal = next;
-    redrawing.push(cards.values());
-  }
-
-  function settle(more: boolean) {
-    stands.settle();
-    if (!more) asking.soon();
+    verdicts.redraw();
   }
 
   function keepOnly(stays: (element: Element) => boolean) {
@@ -269,7 +221,10 @@ export function createSession(
     }
   }
 
-  const reading = createReading({ reader, parts, turn, adopt, keepOnly, done: asking.soon }, signal);
+  const reading = createReading(
+    { reader, parts, turn, adopt: adopting.push, keepOnly, done: asking.soon },
+    signal,
+  );
 
   function cardAround(node: Node): Card | undefined {
     for (let at: Node | null = node; at; at = at.parentNode) {
@@ -318,8 +273,9 @@ export function createSession(
   }
   async function wasRead() {
     await reading.rest();
+    await adopting.rest();
     await cardJudging.rest();
-    await drawing.rest();
+    await verdicts.rest();
   }
   function answer() {
     answerNotices(
@@ -349,13 +305,10 @@ export function createSession(
     });
   }
 
-  const rehearsal = createRehearsal({
+  const { next } = createRehearsal({
     openOnce: reader.openOnce,
+    foretell: cardJudging.foretell,
     raise: stands.rehearse,
-    afterwards() {
-      // The browser takes long over a first message: either before the cards are there or when the first have badges.
-      if (page.readyState === 'loading') askGoal();
-    },
   });
 
   async function begin() {
@@ -378,7 +331,11 @@ export function createSession(
   }
 
   return {
-    rehearse: rehearsal.next,
+    wake() {
+      void askBackground('cards.judge', { cards: [] });
+      askGoal();
+    },
+    rehearse: next,
     start: () => void begin(),
   };
 }

@@ -4,7 +4,6 @@ import tokensCss from '../../components/tokens.css?inline';
 import type { Board } from '../../lib/extract/board.ts';
 import { boardFor } from '../../lib/extract/board-for.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
-import { askBackground } from '../../lib/messaging/client.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
 import { type Readiness, whenParsed } from '../../lib/page/parsed.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
@@ -37,8 +36,7 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
   const session = createSession(document, deps, signal);
   const prepare = (): Readiness => (hasJobs ? session.rehearse() : 'over');
-  // Cards are judged in the background: it wakes up and makes ready while the page is still on its way.
-  if (hasJobs) void askBackground('cards.judge', { cards: [] });
+  if (hasJobs) session.wake();
   // Where the page is there already, getting ready would only keep its first badge waiting.
   await whenParsed(document, prepare, signal);
   session.start();

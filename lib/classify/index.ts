@@ -5,10 +5,7 @@ import type { ClassifyInput } from './verdicts.ts';
 
 export { CLASSIFIER_VERSION, type ClassifyInput } from './verdicts.ts';
 
-/**
- * Judges one posting by all that is known of it: pure, the same input gives the same output, never throws.
- * A script that runs on every page of a board uses `judgeCard` alone, a quarter of this to load.
- */
+/** Judges one posting by all that is known of it: pure, the same input gives the same output, never throws. */
 export function classifyPosting(posting: ClassifyInput): Annotation {
   const { description } = posting;
   return description ? judgeAdvert({ ...posting, description }) : judgeCard(posting);

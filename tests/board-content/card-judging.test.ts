@@ -38,6 +38,7 @@ function start() {
     (cards) => {
       for (const [{ found }, gist] of cards) said.push([found.posting.title, gist.level.value]);
     },
+    (verdict) => verdict,
     createTurns(stop.signal),
     stop.signal,
   );
@@ -133,6 +134,16 @@ test('whoever waits for the page hears when all is judged, or the background giv
   judging.learn(cardOf('Receptionist'));
   await judging.rest();
   expect(said).toHaveLength(2);
+});
+
+test('what was asked for is known when a card says the same again, and what was foretold', async () => {
+  const { judging } = start();
+  judging.learn(cardOf('Cashier'));
+  void judging.foretell([posting('Barista', { company: 'Larkfield' })]);
+  await settle();
+  expect(judging.of(posting('Cashier', { id: 'made-up:other' }))?.level.value).toBe(1);
+  expect(judging.of(posting('Barista', { company: 'Larkfield' }))?.level.value).toBe(1);
+  expect(judging.of(posting('Barista'))).toBeUndefined();
 });
 
 test('after the page is left nothing is drawn or asked', async () => {

@@ -16,19 +16,19 @@ function growingPage() {
   };
 }
 
-test('a page still on its way is looked at again until a card stands on it, which is then read and drawn', () => {
+test('a page still on its way is looked at again until a card stands on it, which is then read, asked about and drawn', () => {
   const { arrive, openOnce } = growingPage();
   const done: string[] = [];
   const rehearsal = createRehearsal({
     openOnce,
+    foretell: ([posting]) => done.push(`foretell ${posting?.title}`),
     raise: ({ found }) => done.push(`raise ${found.posting.title}`),
-    afterwards: () => done.push('afterwards'),
   });
   expect([rehearsal.next(), rehearsal.next()]).toEqual(['later', 'later']);
   arrive();
-  const said = Array.from({ length: 3 }, () => rehearsal.next());
+  const said = Array.from({ length: 2 }, () => rehearsal.next());
   expect(said.at(-1)).toBe('more');
   expect(rehearsal.next()).toBe('over');
   expect(rehearsal.next()).toBe('over');
-  expect(done).toEqual(['raise Cashier', 'afterwards']);
+  expect(done).toEqual(['foretell Cashier', 'raise Cashier']);
 });

@@ -1,0 +1,106 @@
+import type { Annotation } from '../../lib/classify/annotation.ts';
+import type { Gist } from '../../lib/classify/gist.ts';
+import { createQueue } from '../../lib/page/slice.ts';
+import { isInFamily } from '../../lib/view/badge.ts';
+import type { createAsking } from './asking.ts';
+import { type Card, isOpen } from './card.ts';
+import type { createCardJudging, JudgedCard } from './card-judging.ts';
+import type { createExplain } from './explain.ts';
+import type { createFiltering } from './filtering.ts';
+import { NOT_JUDGED } from './gist.ts';
+import type { createJudging, Judged } from './judging.ts';
+import type { createStands } from './stands.ts';
+
+/** Milliseconds of putting up badges in a row: far below what a person notices, on any machine. */
+const DRAWING_MS = 28;
+
+export interface VerdictsDeps {
+  cards: ReadonlyMap<Element, Card>;
+  gistOf(annotation: Annotation): Gist;
+  cardJudging: Pick<ReturnType<typeof createCardJudging>, 'of' | 'learn'>;
+  judging: Pick<ReturnType<typeof createJudging>, 'of'>;
+  stands: Pick<ReturnType<typeof createStands>, 'put' | 'drop' | 'settle'>;
+  filtering: Pick<ReturnType<typeof createFiltering>, 'apply'>;
+  asking: Pick<ReturnType<typeof createAsking>, 'soon'>;
+  explain: Pick<ReturnType<typeof createExplain>, 'announce' | 'renew'>;
+  /** What the badge of a card says to who listens. */
+  labelOf(card: Card): string;
+}
+
+/** Gives cards their verdicts as the background tells them, and their badges by them. */
+export function createVerdicts(
+  { cards, gistOf, cardJudging, judging, stands, filtering, asking, explain, labelOf }: VerdictsDeps,
+  signal: AbortSignal,
+) {
+  const isHere = (card: Card) => cards.get(card.element) === card;
+  const drawing = createQueue<Card>(drawFirst, signal, {
+    budget: DRAWING_MS,
+    afterSlice(more) {
+      stands.settle();
+      if (!more) asking.soon();
+    },
+  });
+  const redrawing = createQueue<Card>((card) => isHere(card) && draw(card), signal, {
+    afterSlice: stands.settle,
+  });
+
+  /** Cards' words were judged: so it stands until their adverts are, or as those were judged before. */
+  function tellFirst(judged: readonly JudgedCard[]) {
+    for (const [card, first] of judged) card.first = first;
+    drawing.push(judged.map(([card]) => card));
+  }
+
+  function drawFirst(card: Card) {
+    if (card.first === NOT_JUDGED || !isHere(card)) return;
+    card.advert = judging.of(card.found.posting.id)?.annotation;
+    card.gist = card.advert ? gistOf(card.advert) : card.first;
+    draw(card);
+  }
+
+  function draw(card: Card) {
+    if (isInFamily(card.gist)) stands.put(card);
+    else if (card.stand) stands.drop(card);
+    filtering.apply(card);
+  }
+
+  function forget(card: Card) {
+    stands.drop(card);
+    card.first = NOT_JUDGED;
+    card.gist = NOT_JUDGED;
+    card.advert = undefined;
+  }
+
+  return {
+    tellFirst,
+    /** Has a card judged as it was read, or read again, for another posting or the same. */
+    learn(card: Card, isOther: boolean) {
+      const first = cardJudging.of(card.found.posting);
+      if (first) {
+        tellFirst([[card, first]]);
+        return;
+      }
+      // No badge of one posting stands on another, however short the time.
+      if (isOther) forget(card);
+      cardJudging.learn(card);
+    },
+    /** The whole advert was judged: every badge of the posting says so. */
+    sharpen({ posting: { id }, annotation }: Judged) {
+      for (const card of cards.values()) {
+        if (card.found.posting.id !== id || card.first === NOT_JUDGED) continue;
+        const { level } = card.gist;
+        card.gist = gistOf(annotation);
+        card.advert = annotation;
+        draw(card);
+        // Whoever looks sees the badge change beside what they opened; who listens is told.
+        if (isOpen(card) && level.value !== card.gist.level.value) explain.announce(card, labelOf(card));
+      }
+      stands.settle();
+      explain.renew(id);
+      asking.soon();
+    },
+    /** Another goal concerns every badge: in slices, like the first drawing. */
+    redraw: () => redrawing.push(cards.values()),
+    /** Resolves once all that was judged is drawn. */
+    rest: drawing.rest,
+  };
+}
