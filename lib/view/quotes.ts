@@ -16,7 +16,7 @@ export function quotesOf(evidence: readonly SavedEvidence[] | undefined): Quote[
   const seen = new Set<string>();
   const quotes: Quote[] = [];
   for (const { field, quote, prefix, suffix } of evidence ?? []) {
-    const words = tidy(quote);
+    const words = spaced(plain(quote)).trim();
     const key = `${field}:${words}`;
     if (!words || seen.has(key)) continue;
     seen.add(key);
@@ -28,20 +28,18 @@ export function quotesOf(evidence: readonly SavedEvidence[] | undefined): Quote[
 /** What is kept around the words is longer, in UTF-16 units, unless the text begins or ends there. */
 const UNCUT = 32;
 
-const tidy = (text: unknown) => spaced(text).trim();
-const spaced = (text: unknown) => (typeof text === 'string' ? text.replace(/\s+/g, ' ') : '');
+const plain = (text: unknown) => (typeof text === 'string' ? text : '');
+const spaced = (text: string) => text.replace(/\s+/g, ' ');
 
 /** What was cut off is cut at a word, so that no half word stands at its edge. */
 function tidyStart(prefix: unknown): string {
-  if (typeof prefix !== 'string') return '';
-  const { text, isWhole } = sentenceBefore(prefix);
-  if (isWhole || prefix.length < UNCUT) return spaced(text).trimStart();
-  return `…${spaced(text).replace(/^\S*\s/, '')}`;
+  const said = sentenceBefore(plain(prefix));
+  const isCut = said === prefix && said.length >= UNCUT;
+  return isCut ? spaced(said).replace(/^\S*\s/, '…') : spaced(said).trimStart();
 }
 
 function tidyEnd(suffix: unknown): string {
-  if (typeof suffix !== 'string') return '';
-  const { text, isWhole } = sentenceAfter(suffix);
-  if (isWhole || suffix.length < UNCUT) return spaced(text).trimEnd();
-  return `${spaced(text).replace(/\s\S*$/, '')}…`;
+  const said = sentenceAfter(plain(suffix));
+  const isCut = said === suffix && said.length >= UNCUT;
+  return isCut ? spaced(said).replace(/\s\S*$/, '…') : spaced(said).trimEnd();
 }
