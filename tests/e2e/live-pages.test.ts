@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LINKEDIN_LIST, linkedInId, linkedInPage, linkedInPane } from '../samples/linkedin-page.ts';
+import {
+  LINKEDIN_LIST,
+  linkedInCard,
+  linkedInId,
+  linkedInPage,
+  linkedInPane,
+} from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
 import { askPage } from './ask-page.ts';
 import { type Browser, type Tab, until } from './driver/browser.ts';
@@ -69,6 +75,63 @@ describe.each(BROWSERS)('a page that lives, in $name', ({ name, launch }) => {
     const { title } = madeUpJob(NEXT);
     await until('the badge of what is open now', async () => (await badgedTitles(tab)).at(-1) === title);
     expect((await tab.all('next-rung-badge')).length).toBe(inFamily.length + 1);
+    await tab.close();
+  });
+
+  test('cards that come while the background sleeps get their badges, and each explains itself', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === inFamily.length + 1);
+    await browser.stopBackground();
+    const more = [CARDS, CARDS + 1, CARDS + 2, CARDS + 3];
+    await tab.evaluate((html: string) => {
+      const parsed = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html');
+      const cards = parsed.querySelector('ul')?.children ?? [];
+      document.querySelector('ul.jobs-search__results-list')?.append(...cards);
+    }, more.map(linkedInCard).join(''));
+    const want = more.filter((i) => !isOutside(i)).map((i) => madeUpJob(i).title);
+    expect(want.length).toBeGreaterThan(0);
+    await until('badges of the new cards', async () => {
+      const titles = await badgedTitles(tab);
+      return (
+        titles.length === inFamily.length + 1 + want.length && want.every((title) => titles.includes(title))
+      );
+    });
+    await browser.stopBackground();
+    const [host] = await tab.all('next-rung-badge');
+    const root = await host?.shadow();
+    await (await root?.find('button.open'))?.click();
+    await until('the explanation', async () => (await root?.all('[role=dialog]'))?.length === 1);
+    await tab.close();
+  });
+
+  test('a card that the page gives to another posting has that one’s badge, and one outside the field none', async () => {
+    const tab = await browser.open(LINKEDIN_LIST);
+    await until('all badges', async () => (await tab.all('next-rung-badge')).length === inFamily.length + 1);
+    const [at, other, outside] = [6, 12, 14];
+    const give = (to: number) =>
+      tab.evaluate(
+        (html: string, place: number) => {
+          const parsed = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html');
+          const list = document.querySelector('ul.jobs-search__results-list') as Element;
+          const card = list.children[place] as Element;
+          const next = parsed.querySelector('li') as Element;
+          const inner = card.firstElementChild as Element;
+          for (const { name, value } of next.firstElementChild?.attributes ?? [])
+            inner.setAttribute(name, value);
+          inner.replaceChildren(...(next.firstElementChild?.childNodes ?? []));
+        },
+        linkedInCard(to),
+        at,
+      );
+    const count = async (i: number) =>
+      (await badgedTitles(tab)).filter((title) => title === madeUpJob(i).title).length;
+    expect([await count(at), await count(other)]).toEqual([1, 1]);
+    await give(other);
+    await until('the other’s badge', async () => (await count(other)) === 2);
+    expect(await count(at)).toBe(0);
+    await give(outside);
+    await until('no badge', async () => (await count(other)) === 1);
+    expect((await badgedTitles(tab)).length).toBe(inFamily.length);
     await tab.close();
   });
 
