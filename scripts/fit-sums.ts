@@ -8,6 +8,7 @@ import { listFeatures } from '../lib/classify/features.ts';
 import { type Model, type PackedModel, unpackModel } from '../lib/classify/model.ts';
 import { readLetters, readTenths, writeLetters, writeTenths } from '../lib/classify/packed-weights.ts';
 import { TRACKS, type Track } from '../lib/taxonomy/scales.ts';
+import { fitJoint } from './fit-joint.ts';
 import { fitLogistic, type Lesson, type SparseRow } from './fit-logistic.ts';
 import {
   type Depth,
@@ -64,6 +65,12 @@ const forFamily = ids.map(
 );
 /** What the sentences are about and which industry it is say nothing of the rung. */
 const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.industry|text\.work)\./.test(id));
+/** Rank, years and who reports to whom say nothing of the ladder, which all rungs have. */
+const forTrack = ids.map(
+  (id) =>
+    !/^(?:years|seller|director|managers?|says|specialist|leads|accounts|key)\./.test(id) &&
+    !/^title\.rank\.|^text\.(?:scope|people|reports|accounts)\./.test(id),
+);
 const forAll = ids.map(() => true);
 
 function sparse({ values, present }: FeatureVector, of: readonly boolean[]): SparseRow {
@@ -208,15 +215,28 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
       );
     }),
     track: aroundTheMiddle(
-      TRACKS.map((one) =>
-        fitSum(
-          [...lessons(kept, forAll, ({ track }) => track === one), ...more(placed, (track) => track === one)],
-          forAll,
-          (f) => (f.track === one ? TRACK_START[depth][kindOf(f)] : f.track ? -0.3 : 0),
-          -2,
-          holds.track,
-          5,
+      fitJoint(
+        [
+          ...kept.map(({ row, vector, weight }) => ({
+            row: sparse(vector, forTrack),
+            choice: TRACKS.indexOf(row.gold.track as Track),
+            weight,
+          })),
+          ...placed.map(({ track, vector }) => ({
+            row: sparse(vector, forTrack),
+            choice: TRACKS.indexOf(track as Track),
+            weight: WRITTEN.title,
+          })),
+        ],
+        TRACKS.map((one) =>
+          Float64Array.from([
+            ...features.map((f, at) =>
+              !forTrack[at] ? 0 : f.track === one ? TRACK_START[depth][kindOf(f)] : f.track ? -0.3 : 0,
+            ),
+            0,
+          ]),
         ),
+        Float64Array.from([...features.map(() => holds.track), 1]),
       ),
     ).map(write),
     people: write(

@@ -70,6 +70,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'work.back-office': ['Process claims received by post.', 'Help customers with a claim.'],
   'work.build': ['Design new systems.', 'Design is our passion.'],
   'work.install': ['Installation of cabling in homes.', 'Installed base of happy customers.'],
+  'work.land': ['Prune the vines.', 'Run the vineyard shop.'],
   'work.public-policy': ['Brief ministers on public affairs.', 'Serve the public at the counter.'],
   'duty.lead-front': ['Coach our agents every week.', 'Coach our nurses every week.'],
   'work.service-delivery': ['Own service delivery.', 'Own a car.'],
