@@ -2,7 +2,7 @@ import { headOf, measureCard } from '../../lib/page/anchor.ts';
 import type { createBackdrop } from '../../lib/page/backdrop.ts';
 import { choosePlace, leastHarm, type Place, type Size, within } from '../../lib/page/place.ts';
 import { createQueue } from '../../lib/page/slice.ts';
-import { zoomOf } from '../../lib/page/zoom.ts';
+import { wholePixels, zoomOf } from '../../lib/page/zoom.ts';
 import type { Card, Stand } from './card.ts';
 
 const HEIGHT = 22;
@@ -111,9 +111,8 @@ export function createPlacing(
       stand.high = Math.round(height);
       show(card);
       // By `translate`, which needs no layout: the next slice's measuring would have to wait for it.
-      const left = (place.left - Math.round(origin.left)) / zoom;
-      const top = (place.top - Math.round(origin.top)) / zoom;
-      stand.badge.box.style.translate = `${left}px ${top}px`;
+      const by = (from: number, to: number) => `${wholePixels(stand.host, to - from) / zoom}px`;
+      stand.badge.box.style.translate = `${by(origin.left, place.left)} ${by(origin.top, place.top)}`;
     }
     measured = [];
     if (!more) backdrop.forget();
