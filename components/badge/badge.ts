@@ -140,9 +140,9 @@ export interface BadgeState {
 /** Shows a badge that has its place: writes what can differ between badges of one template. Sizes stay the same whatever the person's own state is. */
 export function showBadge(badge: Badge, view: BadgeView, state: BadgeState): void {
   const { box, open, save } = badge;
-  // Without a word after it, the divider would divide nothing: then it stands as a shortened one.
+  // Without a word on training it stands as a shortened one.
   const shape = state.size === 'full' && !view.stageWord ? 'short' : state.size;
-  box.className = `next-rung badge placed ${shape} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}${view.step ? ' stepped' : ''}`;
+  box.className = `next-rung badge placed ${shape} ${state.dark ? 'dark' : 'light'}${view.fromCard ? '' : ' ad'}`;
   open.setAttribute('aria-label', view.label);
   const between = open.querySelector<HTMLElement>('.between');
   if (between && (between.dataset.step ?? '') !== (view.step ?? '')) {
