@@ -4,7 +4,7 @@ import { createCatalogue } from '../../lib/shortlist/catalogue.ts';
 import { roomOnDisk } from '../../lib/shortlist/room.ts';
 import { openShortlist } from '../../lib/shortlist/shortlist.ts';
 import { listenForSaving, renewMenu } from './commands.ts';
-import { goalServices, tellGoalChanges } from './goal.ts';
+import { tellGoalChanges } from './goal.ts';
 import { tellRoleChanges } from './notices.ts';
 import { listenForClicks } from './notify.ts';
 import { pageAdvertServices } from './page-adverts.ts';
@@ -35,7 +35,6 @@ export default defineBackground({
         ...pageAdvertServices(),
         ...pageCardServices(),
         ...pagePartServices(),
-        ...goalServices(),
         ...pageCountServices(),
         ...pageSeenServices(),
         ...pagePanelServices(),

@@ -2,8 +2,11 @@ import { gistOf } from '../../lib/classify/gist.ts';
 import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { PageRequests } from '../../lib/messaging/protocol.ts';
 import type { Services } from '../../lib/messaging/server.ts';
-import { cardAsk, cardsAsk } from '../../lib/shortlist/checks/asks.ts';
+import { rememberTab } from '../../lib/messaging/to-pages.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { cardAsk, cardsAsk, nothingCheck } from '../../lib/shortlist/checks/asks.ts';
 
+/** What is judged first is judged slowly: these are, before a page has cards. */
 const SAMPLES = [
   { title: 'Customer Service Advisor - Part Time', company: 'Made-up Retail Bank' },
   { title: 'Assistant Store Manager', company: 'Larkfield Stores' },
@@ -11,15 +14,23 @@ const SAMPLES = [
 ];
 
 /** Judges result cards: here, so that no page of a board loads or keeps what it takes. */
-export function pageCardServices(): Pick<Services<PageRequests>, 'cards.judge' | 'card.explain'> {
+export function pageCardServices(): Pick<
+  Services<PageRequests>,
+  'page.begins' | 'cards.judge' | 'card.explain'
+> {
   return {
+    'page.begins': {
+      schema: nothingCheck,
+      async answer(_ask, from) {
+        const waiting = [readSettings(), rememberTab(from)] as const;
+        for (const card of SAMPLES) judgeCard(card);
+        const [{ goal }] = await Promise.all(waiting);
+        return { goal };
+      },
+    },
     'cards.judge': {
       schema: cardsAsk,
-      answer({ cards }) {
-        // A page that is only on its way asks of none. The first is slow to judge: its cards need not wait for that.
-        if (cards.length === 0) for (const card of SAMPLES) judgeCard(card);
-        return { gists: cards.map((card) => gistOf(judgeCard(card))) };
-      },
+      answer: ({ cards }) => ({ gists: cards.map((card) => gistOf(judgeCard(card))) }),
     },
     'card.explain': {
       schema: cardAsk,

@@ -1,6 +1,6 @@
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
-import { giveWay, stretch } from '../../lib/page/slice.ts';
+import { queueUp, stretch } from '../../lib/page/slice.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 
@@ -64,11 +64,11 @@ export function createReading(
       at = end;
       const isLast = at >= roots.length;
       if (hasTime() && !isLast) continue;
-      if (afterFirst || !isLast) await giveWay();
+      if (afterFirst || !isLast) await queueUp();
       if (!afterFirst || isOver()) continue;
       afterFirst();
       afterFirst = undefined;
-      if (!hasTime() && !isLast) await giveWay();
+      if (!hasTime() && !isLast) await queueUp();
     }
   }
 

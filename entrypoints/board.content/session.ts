@@ -55,7 +55,7 @@ export interface SessionDeps {
 
 /** The badges of one page, until `signal` is aborted, when nothing of them is left. */
 export interface Session {
-  /** Wakes the background, which judges cards, while the page is still on its way. */
+  /** Wakes the background, which judges cards and knows the goal, while the page is still on its way. */
   wake(): void;
   /**
    * One step of what every badge takes, done once with nothing kept of it: code runs slowly the first time. For who
@@ -296,11 +296,11 @@ export function createSession(
     );
   }
 
-  let goalAsked = false;
-  function askGoal() {
-    if (goalAsked || isOver()) return;
-    goalAsked = true;
-    void askBackground('goal.read', {}).then((answer) => {
+  let isAwake = false;
+  function wake() {
+    if (isAwake || isOver()) return;
+    isAwake = true;
+    void askBackground('page.begins', {}).then((answer) => {
       if (answer.ok && !signal.aborted && answer.value.goal) follow(answer.value.goal);
     });
   }
@@ -327,14 +327,11 @@ export function createSession(
     );
     reading.readAll();
     await giveWay();
-    askGoal();
+    wake();
   }
 
   return {
-    wake() {
-      void askBackground('cards.judge', { cards: [] });
-      askGoal();
-    },
+    wake,
     rehearse: next,
     start: () => void begin(),
   };

@@ -35,7 +35,7 @@ export interface PageRequests {
   /** Judged by the background, unless a posting that has no text comes with what was said of it. */
   'role.save': { ask: { posting: Posting; annotation?: Annotation | undefined }; answer: { id: string } };
   'role.remove': { ask: { id: string }; answer: { id: string } };
-  /** Judges result cards, up to 200 at once, and answers in their order. Asked of none, it makes ready to. */
+  /** Judges result cards, up to 200 at once, and answers in their order. */
   'cards.judge': { ask: { cards: CardText[] }; answer: { gists: Gist[] } };
   /** All that is said of one of them, for who asks why. Evidence points into the texts as sent. */
   'card.explain': { ask: { card: CardText }; answer: { annotation: Annotation } };
@@ -50,7 +50,8 @@ export interface PageRequests {
   'seen.mark': { ask: { id: string }; answer: Record<never, never> };
   /** Opens a page of the extension in a tab beside the one that asks. */
   'panel.open': { ask: { place: PanelPlace }; answer: Record<never, never> };
-  'goal.read': { ask: Record<never, never>; answer: { goal: Goal | null } };
+  /** A page that may show postings begins: the background makes ready to judge its cards, and tells the goal. */
+  'page.begins': { ask: Record<never, never>; answer: { goal: Goal | null } };
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
 }

@@ -7,9 +7,18 @@ export async function giveWay(): Promise<void> {
   tookOver();
 }
 
+/** The same behind all that waits by now, answers of the background too, which a continuation would go before. */
+export async function queueUp(): Promise<void> {
+  await nextMessage();
+  tookOver();
+}
+
 function handOver(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
+  return scheduler?.yield ? scheduler.yield() : nextMessage();
+}
+
+function nextMessage(): Promise<void> {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

@@ -218,7 +218,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
     const answers = await tab.evaluate(async () => {
       const got: string[] = [];
       addEventListener('message', ({ data }) => got.push(JSON.stringify(data) ?? 'nothing'));
-      const asks = ['role.save', 'saved.which', 'goal.read', 'shortlist.list'];
+      const asks = ['role.save', 'saved.which', 'page.begins', 'shortlist.list'];
       type Sent = { nextRung: number; to: string; name: string; ask: object };
       const sent: Sent[] = asks.map((name) => ({
         nextRung: 1,

@@ -46,7 +46,7 @@ beforeEach(() => {
     answer: () => Promise.reject(error),
   });
   // The table is cut down to what the tests use; the types hold the whole one in the background.
-  const pages = { 'role.remove': id, 'goal.read': fail(Object.assign(new Error(), { code: 'quota' })) };
+  const pages = { 'role.remove': id, 'page.begins': fail(Object.assign(new Error(), { code: 'quota' })) };
   const panels = { 'role.trash': id, 'trash.empty': fail(new TypeError('a mistake in the code')) };
   serveRequests(pages as never, panels as never, stop.signal);
 });
@@ -90,7 +90,7 @@ describe('what comes back', () => {
   });
 
   test('a failure is its code and nothing else; a mistake in the code never throws across', async () => {
-    expect(await send('goal.read', {}, PAGE)).toEqual({ ok: false, failure: { code: 'quota' } });
+    expect(await send('page.begins', {}, PAGE)).toEqual({ ok: false, failure: { code: 'quota' } });
     expect(await send('trash.empty', {}, PANEL)).toEqual({ ok: false, failure: { code: 'database-failed' } });
   });
 
