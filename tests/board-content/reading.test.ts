@@ -20,12 +20,25 @@ function endSlice() {
   began = now;
 }
 
+/** Of which a message comes with the page's next turn. */
+class Channel {
+  port1 = { onmessage: () => {}, close() {} };
+  port2 = {
+    postMessage: () =>
+      queueMicrotask(() => {
+        endSlice();
+        this.port1.onmessage();
+      }),
+  };
+}
+
 beforeEach(() => {
   now = 1000;
   began = now;
   slices = [];
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   vi.stubGlobal('scheduler', { yield: async () => endSlice() });
+  vi.stubGlobal('MessageChannel', Channel);
   tookOver();
 });
 afterEach(() => {
