@@ -2,7 +2,10 @@ import type { Board } from './board.ts';
 
 /** The board that claims an address, among these. */
 export function boardFor(url: URL, boards: readonly Board[]): Board | undefined {
-  return boards.find((board) => board.matches.some((pattern) => matches(pattern, url)));
+  // read once: a browser works out each part of an address anew, and there are hundreds of patterns
+  const { protocol, hostname, pathname, search } = url;
+  const address = { protocol, hostname, pathname, search };
+  return boards.find((board) => board.matches.some((pattern) => matches(pattern, address)));
 }
 
 /**
@@ -22,7 +25,10 @@ export function boardByMarks(
 }
 
 /** Whether an address matches `*://*.host/path*` as an extension's manifest would read it. */
-export function matches(pattern: string, url: URL): boolean {
+export function matches(
+  pattern: string,
+  url: Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>,
+): boolean {
   const behind = pattern.indexOf('://');
   const slash = behind < 0 ? -1 : pattern.indexOf('/', behind + 3);
   if (slash < 0) return false;

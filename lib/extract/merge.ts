@@ -29,14 +29,16 @@ export function mergeSightings(
     if (target) sighting.target = target;
     const key = keyOf(sighting, target);
     const open = sighting.role === 'main' ? `main:${fold(sighting.title ?? '')}` : undefined;
-    let group = (key && byKey.get(key)) || (open && byKey.get(open)) || undefined;
+    const same = key ? byKey.get(key) : undefined;
+    const alike = open ? byKey.get(open) : undefined;
+    let group = same ?? alike;
     if (group) group.push(sighting);
     else {
       group = [sighting];
       groups.push(group);
     }
-    if (key && !byKey.has(key)) byKey.set(key, group);
-    if (open && !byKey.has(open)) byKey.set(open, group);
+    if (key && !same) byKey.set(key, group);
+    if (open && !alike) byKey.set(open, group);
   }
   return groups;
 }

@@ -25,14 +25,15 @@ const MOST_READ = 1000;
 
 /** A reader of short texts that remembers: cards of a list share their employers, places, dates and pay. */
 function remembering<T>(read: (text: string) => T): (text: string | undefined) => T | undefined {
-  const known = new Map<string, T>();
+  const known = new Map<string, { value: T }>();
   return (text) => {
     if (text === undefined) return undefined;
-    let value = known.get(text);
-    if (value !== undefined || known.has(text)) return value;
-    value = read(text);
-    if (text.length < 200 && known.size < MOST_READ) known.set(text, value);
-    return value;
+    let found = known.get(text);
+    if (!found) {
+      found = { value: read(text) };
+      if (text.length < 200 && known.size < MOST_READ) known.set(text, found);
+    }
+    return found.value;
   };
 }
 

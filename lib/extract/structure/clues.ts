@@ -3,7 +3,7 @@ import { hasLetter } from '../fields/letters.ts';
 import { type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { looksLikeControl, looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
-import { namesRole } from './words.ts';
+import { isRole } from './titles.ts';
 
 /** A piece that is neither the title nor a button, with what it looks like. */
 export interface Clue {
@@ -57,7 +57,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
       shape,
       order: index > at ? order++ : BEFORE_TITLE,
       leads: piece.link && !own.includes(piece.link) ? leadsTo(piece.link) : undefined,
-      company: signsOf(piece).company,
+      company: signsOf(text).company,
       label: labelFor(piece, pieces[index - 1]),
     });
     if (clues.length > MOST_CLUES) break;
@@ -131,8 +131,6 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   // a label that nobody knows may still mean a place
   if (clue.label && clue.label !== 'place' && (clue.label !== 'other' || shape !== 'place')) return 0;
   if (leads === 'company' || (clue.company && shape !== 'place')) return 0;
-  // "Lille (59)" is a town of a French department, not a search with its count
-  if (looksLikeSearch(text.replace(/ \(\d[\dab]\d?\)$/i, ''))) return 0;
   const usual = habit.places / habit.cards;
   let score = 2 * usual;
   if (shape === 'place') score += usual < 0.2 && cards > 4 ? 0.5 : 1.2;
@@ -144,7 +142,9 @@ export function placeScore(clue: Clue, habit: Habit | undefined, cards: number):
   else if (clue.label) score -= 0.6;
   if (PLACE_LABEL.test(nameOfClue(clue))) score += 1.5;
   if (habit.length / habit.cards > 70) score -= 1.5;
-  return Math.max(0, score - 0.05 * order - 0.5);
+  score = score - 0.05 * order - 0.5;
+  // "Lille (59)" is a town of a French department, not a search with its count
+  return score > 0 && !looksLikeSearch(text.replace(/ \(\d[\dab]\d?\)$/i, '')) ? score : 0;
 }
 
 /** A column with more places than this is one of places, whatever else stands in it. */
@@ -166,7 +166,7 @@ export function companyScore(
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
-  if (isCourseLevel(text) || (looksLikeSearch(text) && leads !== 'company')) return 0;
+  if (isCourseLevel(text)) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
   // where some cards name nobody, their places stand where the employers of others do
@@ -189,10 +189,11 @@ export function companyScore(
   if (leads === 'place') score -= 1.5;
   if (PLACE_LABEL.test(nameOfClue(clue))) score -= 1;
   if (isLabel(habit, text, cards) && leads !== 'company') score -= 1.2;
-  if (namesRole(text) && !clue.company) score -= 0.6;
+  if (isRole(piece) && !clue.company) score -= 0.6;
   if (n < cards * 0.4) score -= 0.5;
   if (piece.column % 16 > 2) score -= 0.5;
-  return Math.max(0, score - 0.25);
+  score -= 0.25;
+  return score > 0 && (leads === 'company' || !looksLikeSearch(text)) ? score : 0;
 }
 
 /** What the markup calls an element or the one around it: names given for people or search engines. */

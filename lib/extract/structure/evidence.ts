@@ -68,9 +68,9 @@ export function weigh(
       pieces++;
       const shape = shapeOfPiece(piece);
       shapes.add(shape === 'words' && labelFor(piece, card.pieces[at - 1]) === 'place' ? 'place' : shape);
-      const signs = signsOf(piece);
+      const signs = signsOf(piece.text);
       named ||= signs.company;
-      offered ||= signs.apply;
+      offered ||= signs.apply && (piece.control || piece.link !== undefined);
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
       traded ||= signs.trade;

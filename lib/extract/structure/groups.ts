@@ -21,8 +21,11 @@ export function nameByGroup(sightings: readonly Sighting[]): void {
   fillFromGroup(sightings, 'location', placeIn);
 }
 
-const lacks = (sightings: readonly Sighting[], field: GroupField) =>
-  sightings.filter((sighting) => sighting[field]).length <= sightings.length / 4;
+/** Whether at most a quarter of the cards say it. */
+function lacks(sightings: readonly Sighting[], field: GroupField): boolean {
+  let left = sightings.length / 4;
+  return !sightings.some((sighting) => sighting[field] && --left < 0);
+}
 
 function fillFromGroup(
   sightings: readonly Sighting[],

@@ -50,7 +50,7 @@ const ROOMS = /^(?:about|people|culture|in|resources|help|industr(?:y|ies))$/;
 export function linkShape(href: string): LinkShape | undefined {
   if (href.length > 2000) return undefined;
   let rest = href.trim();
-  if (/^javascript:/i.test(rest)) return scriptShape(rest);
+  if (isScript(rest)) return scriptShape(rest);
   if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || /^#(?!!?\/)/.test(rest)) return undefined;
   let host = '';
   const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
@@ -88,12 +88,17 @@ export function linkShape(href: string): LinkShape | undefined {
   return shape;
 }
 
+/** Whether an address is a script. Most begin otherwise, and a pattern costs more than a look at one letter. */
+export function isScript(href: string): boolean {
+  return (href.charCodeAt(0) | 32) === 106 && /^javascript:/i.test(href);
+}
+
 /** The address of a link without what differs between copies of it in one card: where it was clicked. */
 export function linkTarget(href: string): string {
   const hash = href.indexOf('#');
   const whole = hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
   const mark = whole.indexOf('?');
-  if (mark < 0 || /^javascript:/i.test(whole)) return whole;
+  if (mark < 0 || isScript(whole)) return whole;
   let target = whole.slice(0, mark);
   let joint = '?';
   for (let from = mark + 1; from <= whole.length; ) {
@@ -112,12 +117,8 @@ export function linkTarget(href: string): string {
 
 function segmentShape(segment: string, shape: LinkShape): string {
   const plain = segment.replace(/%[0-9a-f]{2}/g, 'x').replace(/\.(?:html?|php|aspx?|jsp|do|cfm)$/, '');
-  if (/^\d+$/.test(plain) || HASH.test(plain) || (plain.length >= 10 && isRandom(plain))) {
-    shape.id = true;
-    return '#';
-  }
-  // "198ABC1": letters and digits of a register
-  if (/^(?=(?:[a-z]*\d){3})(?=\d*[a-z])[a-z\d]{6,12}$/.test(plain)) {
+  const digits = /\d/.test(plain);
+  if (digits && isNumber(plain)) {
     shape.id = true;
     return '#';
   }
@@ -164,12 +165,20 @@ function segmentShape(segment: string, shape: LinkShape): string {
   }
   const last = words.length > 1 ? (words.at(-1) as string) : '';
   const identified =
-    words.some((word) => /\d{4}/.test(word) || HASH.test(word) || /^v\d{3,}/.test(word)) ||
-    /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,12}$/.test(last);
+    digits &&
+    (words.some((word) => /\d{4}/.test(word) || HASH.test(word) || /^v\d{3,}/.test(word)) ||
+      /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{6,12}$/.test(last));
   if (identified) shape.id = true;
   if (words.length > 2) shape.slug = true;
   return `${form}${identified ? '#' : '~'}`;
 }
+
+/** A number, a hash, or "198ABC1": letters and digits of a register. */
+const isNumber = (segment: string) =>
+  /^\d+$/.test(segment) ||
+  HASH.test(segment) ||
+  (segment.length >= 10 && isRandom(segment)) ||
+  /^(?=(?:[a-z]*\d){3})(?=\d*[a-z])[a-z\d]{6,12}$/.test(segment);
 
 /** Letters and digits mixed as only machines write. */
 function isRandom(segment: string): boolean {

@@ -133,14 +133,21 @@ function rankOf({ evidence, candidate }: Weighed): number {
   );
 }
 
+/** Below `ENOUGH` by this much, a third of the cards say it as well as all of them: no list was ever misjudged by half of it. */
+const FAR = 4;
+
 function weighOne(candidate: Candidate, reading: Reading): Weighed {
   const indexes = sampleOf(candidate.runs.length);
   const height = usualHeight(candidate.runs, indexes);
   const period = periodOf(candidate.runs, indexes, height, reading);
-  const sample = indexes.map((index) => reading.read(candidate, index, height));
-  const columns = findTitleColumns(sample);
-  const evidence = weigh(candidate, sample, columns, reading.evidence);
-  return { candidate, height, columns, evidence, period };
+  const weighBy = (some: readonly number[]): Weighed => {
+    const sample = some.map((index) => reading.read(candidate, index, height));
+    const columns = findTitleColumns(sample);
+    const evidence = weigh(candidate, sample, columns, reading.evidence);
+    return { candidate, height, columns, evidence, period };
+  };
+  const few = indexes.length > 5 ? weighBy(indexes.filter((_, nth) => nth % 3 === 0)) : undefined;
+  return few && few.evidence.score < ENOUGH - FAR ? few : weighBy(indexes);
 }
 
 /** Cells of one posting in a grid, at most; what is further behind its title belongs to something else. */

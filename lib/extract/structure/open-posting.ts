@@ -249,7 +249,7 @@ const isItem = (element: Element) => element.localName === 'li' || element.paren
 
 /** Above the title stand crumbs and menus too: only what is plainly an employer counts. */
 const namesEmployer = (piece: Piece) =>
-  (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece).company;
+  (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece.text).company;
 
 /** A heading behind the title heads a part of the advert, unless it leads to the employer. */
 const isFact = (piece: Piece) =>

@@ -21,8 +21,6 @@ export interface Piece {
   role?: boolean;
   /** What a label says that it is, once it was asked for. */
   label?: Label | 'none';
-  /** What else its words say, once it was asked for. */
-  signs?: number;
 }
 
 /** An element around the text the walk is at. Emphasis shares the frame's words with the element around it. */

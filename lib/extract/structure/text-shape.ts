@@ -75,59 +75,51 @@ export function shapeOfPiece(piece: Piece): Shape {
   return piece.shape;
 }
 
-const COMPANY = 1;
-const APPLIES = 2;
-const ANYWHERE = 4;
-const SOCIAL_SIGN = 8;
-const TRADE_SIGN = 16;
-const OWN_SIGN = 32;
-
-/** What a piece's words say besides their shape, worked out once. */
-export function signsOf(piece: Piece): {
+/** What a text's words say besides their shape. */
+export interface Signs {
   company: boolean;
+  /** As the text of a link or a control. */
   apply: boolean;
   workplace: boolean;
   social: boolean;
   trade: boolean;
   own: boolean;
-} {
-  let { signs } = piece;
-  if (signs === undefined) {
-    const { text } = piece;
-    const words = text.length <= 90 ? text.toLowerCase() : '';
-    signs = LEGAL.test(words) ? COMPANY : 0;
-    if (text.length < 50 && (piece.control || piece.link) && APPLY.test(words)) signs |= APPLIES;
-    if (text.length <= 60 && WORKPLACE.test(words)) signs |= ANYWHERE;
-    if (text.length < 60 && (SOCIAL.test(words) || isCourseLevel(text))) signs |= SOCIAL_SIGN;
-    if (text.length < 60 && (TRADE.test(words) || isFunding(text))) signs |= TRADE_SIGN;
-    if (text.length < 24 && OWN.test(words)) signs |= OWN_SIGN;
-    piece.signs = signs;
-  }
-  return {
-    company: (signs & COMPANY) > 0,
-    apply: (signs & APPLIES) > 0,
-    workplace: (signs & ANYWHERE) > 0,
-    social: (signs & SOCIAL_SIGN) > 0,
-    trade: (signs & TRADE_SIGN) > 0,
-    own: (signs & OWN_SIGN) > 0,
+}
+
+const MOST_KNOWN = 3000;
+/** In UTF-16 units: longer texts say nothing but words, which is told at a glance. */
+const LONGEST = 120;
+
+/** Cards share employers, places, ages and buttons: each text is looked at once. */
+function once<T>(tell: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return tell(text);
+    let told = known.get(text);
+    if (told === undefined) {
+      told = tell(text);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, told);
+    }
+    return told;
   };
 }
 
-/** Cards share employers, places, ages and buttons: each text is looked at once. */
-const known = new Map<string, Shape>();
-const MOST_KNOWN = 3000;
-
 /** The shape of one piece of text. */
-export function shapeOf(text: string): Shape {
-  if (text.length > 120) return 'words';
-  let shape = known.get(text);
-  if (shape === undefined) {
-    shape = tellShape(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, shape);
-  }
-  return shape;
-}
+export const shapeOf = once((text): Shape => (text.length > LONGEST ? 'words' : tellShape(text)));
+
+export const signsOf = once((text): Signs => {
+  const { length } = text;
+  const words = length <= 90 ? text.toLowerCase() : '';
+  return {
+    company: LEGAL.test(words),
+    apply: looksLikeApply(words),
+    workplace: length <= 60 && WORKPLACE.test(words),
+    social: length < 60 && (SOCIAL.test(words) || isCourseLevel(text)),
+    trade: length < 60 && (TRADE.test(words) || isFunding(text)),
+    own: length < 24 && OWN.test(words),
+  };
+});
 
 /** Cheap tests first: most pieces of a card are plain words. */
 function tellShape(text: string): Shape {
