@@ -2,6 +2,7 @@ import { COMPANY_ROWS } from '../taxonomy/en/industry-rows.ts';
 import type { SignalRow } from '../taxonomy/signal-row.ts';
 import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
+import { createLanguageDetector, type LanguageDetector } from '../text/language.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type CardReading, type FeatureVector, measureCard, presentOf, type Sheet } from './card-features.ts';
@@ -11,7 +12,8 @@ import { readTitle } from './title.ts';
 interface Lexicons {
   title: Lexicon<TitleRow>;
   company: Lexicon<SignalRow>;
-  smallWords: Lexicon;
+  /** The language of what the lexicon of titles has read: they share their words. */
+  languageOf: LanguageDetector;
 }
 
 let lexicons: Lexicons | undefined;
@@ -23,7 +25,7 @@ export function cardLexicons(): Lexicons {
     lexicons = {
       title: lexiconOf(TITLE_ROWS, title),
       company: lexiconOf(COMPANY_ROWS, company),
-      smallWords: lexiconOf([], smallWords),
+      languageOf: createLanguageDetector(lexiconOf([], smallWords)),
     };
   }
   return lexicons;

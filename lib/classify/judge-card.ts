@@ -1,4 +1,3 @@
-import { detectLanguage } from '../text/language.ts';
 import type { Annotation } from './annotation.ts';
 import { createSheet, type FeatureVector, type Sheet } from './card-features.ts';
 import { cardLexicons, readCard, readCardFeatures } from './card-reader.ts';
@@ -19,13 +18,10 @@ export function weighCard(vector: FeatureVector) {
 /** Judges a posting by its title and employer alone, as a result card shows them. Pure; never throws. */
 export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {
   const posting = withShortNames(card);
-  const { smallWords, title } = cardLexicons();
+  const { languageOf, title } = cardLexicons();
   const { snippet } = posting;
   const words = title.read(posting.title);
-  const language = detectLanguage(
-    smallWords,
-    snippet ? smallWords.read(`${posting.title}. ${snippet}`) : words,
-  );
+  const language = languageOf(snippet ? title.read(`${posting.title}. ${snippet}`) : words);
   const blank = blankAnnotation('card', language);
   if (!isReadable(language)) return blank;
   // Nothing that is answered keeps the sheet: a list of a thousand cards writes on one.

@@ -22,12 +22,11 @@ export type AdRow =
   | ({ kind: 'warning' } & WarningEntry)
   | ({ kind: 'not-warning' } & Row)
   | ({ kind: 'trap' } & TrapEntry)
-  | ({ kind: 'signal'; index: number } & Row);
+  | ({ kind: 'signal'; index: number } & Row)
+  | ({ kind: 'unit'; perYear: number } & Row);
 
 /** Single words that rules look at by group. */
 export const GROUPS = {
-  year: 'year|=yr|=yrs',
-  month: '=month|=months|=mos|=mths|=mth',
   experience: 'experience|=exp|experienced|background|history|record|expertise|tenure',
   'after-preference': '=but|=for|=over|=and|=or|=not|=if|=is|=are|=to|=by|=as|=although|=though|=however',
   joining:
@@ -50,6 +49,12 @@ export const GROUPS = {
   'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
 } as const;
 
+/** Units in which experience is counted. */
+const UNITS = [
+  { id: 'unit.year', perYear: 1, phrases: ['year|=yr|=yrs'] },
+  { id: 'unit.month', perYear: 12, phrases: ['=month|=months|=mos|=mths|=mth'] },
+];
+
 /** The rows of the lexicon of adverts. */
 export function adRows(): AdRow[] {
   return [
@@ -64,6 +69,7 @@ export function adRows(): AdRow[] {
     ...SCOPE_TRAPS.map((row) => ({ kind: 'trap' as const, ...row })),
     ...BODY_ROWS.map(({ id, phrases }, index) => ({ kind: 'signal' as const, id, phrases, index })),
     ...WARNINGS.map((row) => ({ kind: 'not-warning' as const, id: row.id, phrases: row.unless ?? [] })),
+    ...UNITS.map((row) => ({ kind: 'unit' as const, ...row })),
   ];
 }
 

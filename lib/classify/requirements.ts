@@ -1,6 +1,5 @@
 import { EDUCATIONS, type Level } from '../taxonomy/scales.ts';
-import { detectLanguage } from '../text/language.ts';
-import { adLexicon } from './ad-lexicon.ts';
+import { adLanguage, adLexicon } from './ad-lexicon.ts';
 import type { Annotation, StageVerdict } from './annotation.ts';
 import { classifyCredentials, findQualifications } from './credentials.ts';
 import { classifyEducation, requiredSchooling } from './education.ts';
@@ -21,7 +20,7 @@ export interface Requirements
 /** Reads what an advert asks for. One reading serves all verdicts. */
 export function readRequirements(title: string, description: string): Requirements {
   const reading = readField(adLexicon(), 'description', description);
-  const language = detectLanguage(reading.lexicon, reading.tokens);
+  const language = adLanguage(reading.tokens);
   const yearsRequired = classifyYears(reading);
   const schooling = requiredSchooling(reading);
   const education = classifyEducation(reading, schooling);

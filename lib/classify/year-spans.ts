@@ -6,6 +6,7 @@ export interface Span {
   from: number;
   to: number;
   years: number;
+  isMonths?: boolean;
 }
 
 /** Words that may stand between the number and "years": "2 or more years", "3 full calendar years". */

@@ -76,13 +76,12 @@ function isLeast(reading: Reading, at: number): boolean {
 
 /** "Three years in a bookshop asked for": years that are asked for though no word says "experience". */
 function asksForYears(reading: Reading, span: Span, start: number, end: number): boolean {
-  const { lexicon, tokens } = reading;
-  const isMonth = lexicon.isIn(tokens, span.to - 1, 'month');
-  if (span.years > 20 || (isMonth && span.years < 0.5)) return false;
+  const { years, isMonths } = span;
+  if (years > 20 || (isMonths && years < 0.5)) return false;
   const unit = word(reading, span.to - 1);
   const isOwner = has(reading, span.to - 1, FLAG.possessive) || unit === 'yrs' || unit === 'yr';
   // "A two-year warranty": one thing that lasts so long.
-  if (span.years >= 2 && !isOwner && /^(?:year|month)$/.test(unit) && has(reading, span.to - 1, FLAG.hyphen))
+  if (years >= 2 && !isOwner && /^(?:year|month)$/.test(unit) && has(reading, span.to - 1, FLAG.hyphen))
     return false;
   let next = span.to;
   while (next < Math.min(end, span.to + 4) && AFTER_UNIT.test(word(reading, next))) next++;
@@ -115,7 +114,7 @@ function asksForYears(reading: Reading, span: Span, start: number, end: number):
   for (let at = start; at < end; at++)
     if (DEMAND.test(word(reading, at)) || has(reading, at, FLAG.plus)) return true;
   // A figure that opens its sentence is an item of a list of demands.
-  return span.from === start && !isMonth;
+  return span.from === start && !isMonths;
 }
 
 /** "With over 20 years of experience, we …": the years are the employer's. */

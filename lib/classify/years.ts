@@ -49,15 +49,13 @@ function substitutes(reading: Reading, span: Span): boolean {
 
 /** Every figure of experience in the text that counts as required, in order. */
 function requiredSpans(reading: Reading): Span[] {
-  const { lexicon, tokens } = reading;
   const spans: Span[] = [];
-  for (let at = 0; at < tokens.count && spans.length < MOST_MENTIONS; at++) {
-    const month = lexicon.isIn(tokens, at, 'month');
-    if (!month && !lexicon.isIn(tokens, at, 'year')) continue;
-    const span = numberBefore(reading, at);
+  for (const { row, from } of findAll(reading, 'unit')) {
+    const span = numberBefore(reading, from);
     if (!span || span.years <= 0) continue;
-    if (month) span.years = Math.round((span.years / 12) * 100) / 100;
-    spans.push(span);
+    const isMonths = row.perYear > 1;
+    spans.push(isMonths ? { ...span, years: Math.round((span.years / row.perYear) * 100) / 100, isMonths } : span);
+    if (spans.length === MOST_MENTIONS) break;
   }
   const row = { id: 'years', phrases: [] };
   const peers: Hit[] = spans.map(({ from, to }) => ({ row, from, to, isGapped: false }));

@@ -59,36 +59,46 @@ function byScript(source: string): string | undefined {
   return best;
 }
 
+/** Tells the language of texts that one lexicon has read. */
+export type LanguageDetector = (tokens: Tokens) => string;
+
 /**
- * The language a text is written in: `en`, another BCP 47 primary language, or `und` where there is too
+ * Tells the language a text is written in: `en`, another BCP 47 primary language, or `und` where there is too
  * little to tell (a title). The lexicon must have been made with `languageGroups()`.
  */
-export function detectLanguage(lexicon: Lexicon, tokens: Tokens): string {
-  const script = byScript(tokens.source);
-  if (script) return script;
-  // A title of a few words is not told from one language to the next by its small words.
-  if (tokens.count < 6) return 'und';
-  const half = Math.min(tokens.count, SAMPLE_TOKENS);
-  const second = Math.max(half, tokens.count - SAMPLE_TOKENS);
-  const named = [...lexicon.groups].filter(([name]) => name.startsWith(LANGUAGE));
-  const groups = named.map(([, id]) => id);
-  const last = Math.max(...groups);
-  const counts = groups.map(() => 0);
-  for (let at = 0; at < tokens.count; at = at + 1 === half ? second : at + 1) {
-    for (const id of lexicon.classesOf(tokens.word[at] as number)) {
-      if (id > last) break;
-      const language = groups.indexOf(id);
-      if (language >= 0) counts[language] = (counts[language] as number) + 1;
-    }
+export function createLanguageDetector({ groups, classesOf }: Lexicon): LanguageDetector {
+  const named = [...groups].filter(([name]) => name.startsWith(LANGUAGE));
+  const languages = named.map(([name]) => name.slice(LANGUAGE.length));
+  const ids = named.map(([, id]) => id);
+  /** Of each word met, the languages whose small word it is. */
+  const spokenIn: (readonly number[] | undefined)[] = [];
+  function languagesOf(word: number): readonly number[] {
+    const found = classesOf(word)
+      .map((id) => ids.indexOf(id))
+      .filter((language) => language >= 0);
+    spokenIn[word] = found;
+    return found;
   }
-  const english = counts[0] as number;
-  // No language has its small words in more than half of all places, so that this much English is English.
-  if (english > 0.34 * (half + tokens.count - second) && tokens.count > 20) return 'en';
-  let best = 0;
-  counts.forEach((n, i) => {
-    if (n > (counts[best] as number)) best = i;
-  });
-  if (best !== 0 && (counts[best] as number) >= 3 && (counts[best] as number) > 1.5 * english)
-    return (named[best] as [string, number])[0].slice(LANGUAGE.length);
-  return english > 0 ? 'en' : 'und';
+
+  return ({ source, count, word }) => {
+    const script = byScript(source);
+    if (script) return script;
+    // A title of a few words is not told from one language to the next by its small words.
+    if (count < 6) return 'und';
+    const half = Math.min(count, SAMPLE_TOKENS);
+    const second = Math.max(half, count - SAMPLE_TOKENS);
+    const counts = ids.map(() => 0);
+    for (let at = 0; at < count; at = at + 1 === half ? second : at + 1) {
+      const spoken = spokenIn[word[at] as number] ?? languagesOf(word[at] as number);
+      for (let i = 0; i < spoken.length; i++)
+        counts[spoken[i] as number] = (counts[spoken[i] as number] as number) + 1;
+    }
+    const english = counts[0] as number;
+    // No language has its small words in more than half of all places, so that this much English is English.
+    if (english > 0.34 * (half + count - second) && count > 20) return 'en';
+    const most = Math.max(...counts);
+    if (most > english && most >= 3 && most > 1.5 * english)
+      return languages[counts.indexOf(most)] as string;
+    return english > 0 ? 'en' : 'und';
+  };
 }

@@ -26,7 +26,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   fi: 'ja on ei se etta tai sinun olet myos kanssa tyo ovat sen',
 };
 
-/** Groups to give a lexicon so that `detectLanguage` can count with what has been read already. */
+/** Groups to give a lexicon so that `createLanguageDetector` can count with what has been read already. */
 export function languageGroups(): Groups {
   return Object.fromEntries(
     Object.entries(SMALL_WORDS).map(([language, words]) => [

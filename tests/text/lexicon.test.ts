@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HEADINGS } from '../../lib/taxonomy/en/headings.ts';
 import { createLexicon } from '../../lib/text/compile.ts';
-import { detectLanguage } from '../../lib/text/language.ts';
+import { createLanguageDetector } from '../../lib/text/language.ts';
 import { findQuote, quoteAt } from '../../lib/text/quote.ts';
 import { sectionAt, splitSections } from '../../lib/text/sections.ts';
 import { languageGroups } from '../../lib/text/small-words.ts';
@@ -133,7 +133,7 @@ describe('a language is told from a few lines', () => {
     ['ar', 'نبحث عن موظف خدمة عملاء'],
     ['und', 'Kassierer'],
   ])('%s: %s', (language, text) => {
-    expect(detectLanguage(lexicon, lexicon.read(text))).toBe(language);
+    expect(createLanguageDetector(lexicon)(lexicon.read(text))).toBe(language);
   });
 });
 

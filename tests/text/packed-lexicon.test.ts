@@ -7,7 +7,7 @@ import { adRows } from '../../lib/classify/lexicon.ts';
 import { COMPANY_ROWS } from '../../lib/taxonomy/en/industry-rows.ts';
 import { TITLE_ROWS } from '../../lib/taxonomy/title-rows.ts';
 import { compileParts, type Row } from '../../lib/text/compile.ts';
-import { detectLanguage } from '../../lib/text/language.ts';
+import { createLanguageDetector } from '../../lib/text/language.ts';
 import { type Compiled, lexiconOf } from '../../lib/text/lexicon.ts';
 import { packLexicons } from '../../lib/text/pack-lexicon.ts';
 import { unpackLexicons } from '../../lib/text/packed-lexicon.ts';
@@ -63,6 +63,7 @@ const adverts = [
 /** All that a lexicon says of a text. */
 function saidOf(rows: readonly { id: string }[], compiled: Compiled) {
   const lexicon = lexiconOf(rows, compiled);
+  const languageOf = createLanguageDetector(lexicon);
   return (text: string) => {
     const tokens = lexicon.read(text);
     return JSON.stringify([
@@ -72,7 +73,7 @@ function saidOf(rows: readonly { id: string }[], compiled: Compiled) {
       [...lexicon.groups.keys()].map((group) =>
         tokens.word.findIndex((_, at) => lexicon.isIn(tokens, at, group)),
       ),
-      detectLanguage(lexicon, tokens),
+      languageOf(tokens),
     ]);
   };
 }
