@@ -55,12 +55,14 @@ const DERIVED = [
 
 type Industry = 'financial' | 'hospitality' | 'health' | 'retail' | 'property' | 'community';
 type DerivedId = (typeof DERIVED)[number]['id'];
-const DERIVED_IDS: readonly DerivedId[] = DERIVED.map(({ id }) => id);
 
-/** Index of a feature that is no row of the taxonomy. */
-function featureAt(id: DerivedId): number {
-  return CARD_FEATURES + BODY_ROWS.length + DERIVED_IDS.indexOf(id);
-}
+/** Index of each feature that is no row of the taxonomy. */
+const DERIVED_AT = new Map<DerivedId, number>(
+  DERIVED.map(({ id }, at) => [id, CARD_FEATURES + BODY_ROWS.length + at]),
+);
+
+/** The names of the rows of the text as rules. */
+const RULES = BODY_ROWS.map(({ id }) => `text.${id}`);
 
 /** All features in the order of the weights, a card's first. The order is part of the model: append, then fit again. */
 export function listFeatures(): Feature[] {
@@ -116,7 +118,7 @@ export function measure(
         field: 'description',
         start: mark.start,
         end: mark.end,
-        rule: `text.${BODY_ROWS[mark.row]?.id}`,
+        rule: RULES[mark.row] as string,
         section: mark.section,
       };
     }
@@ -126,12 +128,13 @@ export function measure(
   let craft = 0;
   for (let at = 0; at < weights.length; at++) {
     const n = weights[at] as number;
+    if (n === 0) continue;
     values[bodies + at] = saturate(n, patience * halfOf(BODY_ROWS[at] as SignalRow));
     if (at < DUTY_ROWS.length) contact += n * (BODY_ROWS[at]?.family ?? 0);
     else if (at < TELLS_THE_WORK) craft += n * -(BODY_ROWS[at]?.family ?? 0);
   }
   const set = (id: DerivedId, value: number, words?: Evidence) => {
-    const at = featureAt(id);
+    const at = DERIVED_AT.get(id) as number;
     values[at] = value;
     if (words) evidence[at] = words;
   };

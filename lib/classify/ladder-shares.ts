@@ -46,16 +46,19 @@ const FUNCTION_ROWS: Readonly<Record<string, FunctionId>> = {
   'duty.greet': 'function.desk',
 };
 
+/** The same by the row's place among the duties, in their order. */
+const FUNCTIONS = DUTY_ROWS.map(({ id }) => FUNCTION_ROWS[id]);
+
 /** Which share of the words of functions belongs to each. */
 export function functionShares(weights: Float64Array): Map<FunctionId, number> {
   const shares = new Map<FunctionId, number>();
   let all = FUNCTION_DOUBT;
-  DUTY_ROWS.forEach(({ id }, at) => {
-    const name = FUNCTION_ROWS[id];
-    if (!name) return;
+  for (let at = 0; at < FUNCTIONS.length; at++) {
+    const name = FUNCTIONS[at];
+    if (!name) continue;
     shares.set(name, (shares.get(name) ?? 0) + (weights[at] as number));
     all += weights[at] as number;
-  });
+  }
   for (const [name, n] of shares) shares.set(name, n / all);
   return shares;
 }
@@ -68,16 +71,16 @@ const FUNCTION_DOUBT = 2;
  * craft: a sentence counts once for the side that more of its words speak for, however many they are.
  */
 export function sentenceShares(marks: readonly TextMark[]): { contact: number; craft: number } {
-  const leaning = new Map<number, number>();
-  for (const { row, sentence } of marks) {
-    if (row >= TELLS_THE_WORK) continue;
-    leaning.set(sentence, (leaning.get(sentence) ?? 0) + (BODY_ROWS[row]?.family ?? 0));
-  }
   let contact = 0;
   let craft = 0;
-  for (const sum of leaning.values()) {
-    if (sum > 0.5) contact++;
-    else if (sum < -0.5) craft++;
-  }
+  let leaning = 0;
+  marks.forEach(({ row, sentence }, i) => {
+    if (row < TELLS_THE_WORK) leaning += BODY_ROWS[row]?.family ?? 0;
+    // Marks come in the order of the text: the sentence ends with its last one.
+    if (marks[i + 1]?.sentence === sentence) return;
+    if (leaning > 0.5) contact++;
+    else if (leaning < -0.5) craft++;
+    leaning = 0;
+  });
   return { contact: contact / (contact + craft + 1), craft: craft / (contact + craft + 1) };
 }

@@ -53,13 +53,19 @@ function sum(weights: Weights, { values, present }: FeatureVector): number {
 /**
  * The words that spoke for a claim, strongest first: features whose share `weigh(at) × value` is positive and
  * that stand in the posting. At most three; a fortieth of the strongest is not worth showing.
+ * @param isShown which of the words may be quoted
  */
-function reasons(vector: FeatureVector, weigh: (at: number) => number): Evidence[] {
+function reasons(
+  { present, values, evidence: words }: FeatureVector,
+  weigh: (at: number) => number,
+  isShown: (words: Evidence) => boolean = () => true,
+): Evidence[] {
   const found: { share: number; evidence: Evidence }[] = [];
-  for (const at of vector.present) {
-    const evidence = vector.evidence[at];
-    const share = weigh(at) * (vector.values[at] as number);
-    if (evidence && share > 0.05) found.push({ share, evidence });
+  for (const at of present) {
+    const evidence = words[at];
+    if (!evidence) continue;
+    const share = weigh(at) * (values[at] as number);
+    if (share > 0.05 && isShown(evidence)) found.push({ share, evidence });
   }
   found.sort((a, b) => b.share - a.share || a.evidence.start - b.evidence.start);
   const least = (found[0]?.share ?? 0) / 40;
@@ -160,12 +166,8 @@ export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> 
   const reached = model.atLeast[best - 1];
   const value = LEVELS[best] ?? 1;
   const gain = (at: number) => (reached?.[at] ?? 0) - (above?.[at] ?? 0);
-  const isShown = (at: number) => {
-    const words = vector.evidence[at];
-    return words !== undefined && (vector.shown?.level(words, value) ?? true);
-  };
   const evidence = firstThatTells(
-    () => reasons(vector, (at) => (isShown(at) ? gain(at) : 0)),
+    () => reasons(vector, gain, (words) => vector.shown?.level(words, value) ?? true),
     () => reasons(vector, gain),
     () => reasons(vector, (at) => reached?.[at] ?? -(above?.[at] ?? 0)),
   );
@@ -201,16 +203,13 @@ export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolea
   const share = peopleChance(model, vector);
   const value = share >= 0.5;
   const sign = value ? 1 : -1;
-  const says = (at: number) => value || SAYS_NOBODY.test(vector.evidence[at]?.rule ?? '');
-  const weigh = (at: number) => (says(at) ? sign * (model.people[at] as number) : 0);
-  const isShown = (at: number) => {
-    const words = vector.evidence[at];
-    return words !== undefined && (vector.shown?.people(words) ?? true);
-  };
-  const evidence = firstThatTells(
-    () => (value ? reasons(vector, (at) => (isShown(at) ? weigh(at) : 0)) : []),
-    () => reasons(vector, weigh),
-  );
+  const weigh = (at: number) => sign * (model.people[at] as number);
+  const evidence = value
+    ? firstThatTells(
+        () => reasons(vector, weigh, (words) => vector.shown?.people(words) ?? true),
+        () => reasons(vector, weigh),
+      )
+    : reasons(vector, weigh, ({ rule }) => SAYS_NOBODY.test(rule));
   if (value && evidence.length === 0) return none('people.model');
   return { value, rule: 'people.model', confidence: value ? share : 1 - share, evidence };
 }

@@ -23,8 +23,11 @@ function tokenAt({ tokens }: Reading, place: number): number {
 
 /** Whether something stands before this token that no quote goes across: a tag, or the dots that fill a line. */
 function isApart({ tokens }: Reading, at: number): boolean {
-  const between = tokens.source.slice(tokens.end[at - 1], tokens.start[at]);
-  return between.length > 1 && /<|>|[.·_*=~|-]{3}|\n\s*\n/.test(between);
+  const [from, to] = [tokens.end[at - 1] as number, tokens.start[at] as number];
+  // Nearly always a space.
+  if (to - from < 2) return false;
+  const between = tokens.source.slice(from, to);
+  return /<|>|[.·_*=~|-]{3}|\n\s*\n/.test(between);
 }
 
 /**

@@ -45,6 +45,8 @@ export function findAll<K extends AdRow['kind']>(
 
 /** Of hits that overlap, the longest: "high school degree" is no "degree". */
 export function longest<R extends Row>(hits: readonly Hit<R>[]): Hit<R>[] {
+  // They come in the order in which they end, and mostly none reaches into the next.
+  if (hits.every(({ from }, i) => i === 0 || from >= (hits[i - 1] as Hit).to)) return [...hits];
   const kept: Hit<R>[] = [];
   const ordered = [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();

@@ -33,6 +33,7 @@ export function eachOnce(
   evidence: readonly Evidence[],
   fields: Readonly<Partial<Record<Evidence['field'], string>>>,
 ): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const kept: string[] = [];
   const title = (fields.title ?? '').toLowerCase();
   return evidence.filter(({ field, start, end }, at) => {

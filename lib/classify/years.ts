@@ -54,7 +54,9 @@ function requiredSpans(reading: Reading): Span[] {
     const span = numberBefore(reading, from);
     if (!span || span.years <= 0) continue;
     const isMonths = row.perYear > 1;
-    spans.push(isMonths ? { ...span, years: Math.round((span.years / row.perYear) * 100) / 100, isMonths } : span);
+    spans.push(
+      isMonths ? { ...span, years: Math.round((span.years / row.perYear) * 100) / 100, isMonths } : span,
+    );
     if (spans.length === MOST_MENTIONS) break;
   }
   const row = { id: 'years', phrases: [] };

@@ -97,8 +97,7 @@ export function createLanguageDetector({ groups, classesOf }: Lexicon): Language
     // No language has its small words in more than half of all places, so that this much English is English.
     if (english > 0.34 * (half + count - second) && count > 20) return 'en';
     const most = Math.max(...counts);
-    if (most > english && most >= 3 && most > 1.5 * english)
-      return languages[counts.indexOf(most)] as string;
+    if (most > english && most >= 3 && most > 1.5 * english) return languages[counts.indexOf(most)] as string;
     return english > 0 ? 'en' : 'und';
   };
 }
