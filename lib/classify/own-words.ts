@@ -1,5 +1,5 @@
 import type { Hit } from '../text/lexicon.ts';
-import { sentenceEnd } from '../text/tokens.ts';
+import { sentenceEnd } from '../text/spans.ts';
 import type { AdRow } from './lexicon.ts';
 import { findAll, needOf, type Reading } from './reading.ts';
 

@@ -1,4 +1,5 @@
-import { FLAG, sentenceEnd } from '../text/tokens.ts';
+import { sentenceEnd } from '../text/spans.ts';
+import { FLAG } from '../text/tokens.ts';
 import type { Evidence } from './annotation.ts';
 import { type Reading, sentenceAround } from './reading.ts';
 

@@ -1,4 +1,5 @@
-import { FLAG, sentenceStart, type Tokens } from '../text/tokens.ts';
+import { sentenceStart } from '../text/spans.ts';
+import { FLAG, type Tokens } from '../text/tokens.ts';
 import type { TextMark } from './body-rows.ts';
 import type { FeatureVector } from './card-features.ts';
 import { readCard } from './card-reader.ts';

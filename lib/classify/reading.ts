@@ -1,7 +1,8 @@
 import type { Row } from '../text/compile.ts';
 import type { Hit, Lexicon } from '../text/lexicon.ts';
 import { type Section, sectionAt, splitSections } from '../text/sections.ts';
-import { FLAG, sentenceEnd, sentenceStart, type Tokens } from '../text/tokens.ts';
+import { sentenceEnd, sentenceStart } from '../text/spans.ts';
+import { FLAG, type Tokens } from '../text/tokens.ts';
 import type { Evidence, EvidenceField, SectionKind } from './annotation.ts';
 import type { AdRow } from './lexicon.ts';
 

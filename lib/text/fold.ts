@@ -17,6 +17,16 @@ export const KIND = {
   bullet: 9,
 } as const;
 
+/** The code point at an index of a text that ends at `limit`; a line's end beyond. */
+export function codeAt(source: string, at: number, limit: number): number {
+  if (at >= limit) return 10;
+  const unit = source.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < limit ? (source.codePointAt(at) as number) : unit;
+}
+
+/** How many UTF-16 units a code point takes. */
+export const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
+
 const BULLETS = '•·▪●○◦■□▸►‣⁃∙➢➤➔✓✔✅❖◆★☑';
 const APOSTROPHES = "'’‘ʼ`´＇";
 

@@ -1,6 +1,7 @@
 import type { PhraseGraph } from './phrase-graph.ts';
 import { createPhraseStates, type PhraseStates } from './phrase-states.ts';
-import { FLAG, type Tokens, tokenise } from './tokens.ts';
+import { createTokeniser } from './tokenise.ts';
+import { FLAG, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A phrase of a row found in a text; `from` and `to` are token indices, `to` exclusive. */
@@ -74,7 +75,7 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
       for (const id of words.classesOf(word)) if (own.has(id)) return true;
       return false;
     },
-    read: (source) => tokenise(vocabulary, source),
+    read: createTokeniser(vocabulary),
     match,
     isIn(tokens, at, name) {
       const inGroup = members.get(name) ?? membersOf(name);

@@ -36,63 +36,59 @@ export const checkStep = (check: number, code: number) => (Math.imul(check, 31) 
 /** Words nobody asked for that are remembered as such; a page made of more is looked up anew, and costs no memory. */
 const MOST_UNKNOWN = 8192;
 
+/** A slot holds both hashes of a word and one more than its number, beside each other: looking one up is one look. */
+const SLOT = 3;
+
 export function createVocabulary(list: WordList): Vocabulary {
   const folding = createFolding();
-  // Words met, by hash: `met` of them, those of number 0 among them.
-  let slots = new Int32Array(1 << 9);
-  let hashes = new Int32Array(1 << 8);
-  let checks = new Int32Array(1 << 8);
-  let words = new Int32Array(1 << 8);
-  let met = 1;
+  // The words met, those of number 0 among them. At most half of the slots are taken.
+  let slots = 1 << 9;
+  let table = new Int32Array(slots * SLOT);
+  let met = 0;
   let unknown = 0;
 
-  function slotOf(hash: number, check: number): number {
-    const mask = slots.length - 1;
+  /** Where a word stands, or where it is to stand. */
+  function placeOf(hash: number, check: number): number {
+    const mask = slots - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const entry = slots[slot] as number;
-      if (entry === 0 || (hashes[entry] === hash && checks[entry] === check)) return slot;
+      const at = slot * SLOT;
+      if (table[at + 2] === 0 || (table[at] === hash && table[at + 1] === check)) return at;
       slot = (slot + 1) & mask;
     }
+  }
+
+  function remember(hash: number, check: number, word: number) {
+    const at = placeOf(hash, check);
+    table[at] = hash;
+    table[at + 1] = check;
+    table[at + 2] = word + 1;
+    met++;
+    if (word === 0) unknown++;
   }
 
   /** With room for twice as many, or without those nobody asked for where they are too many. */
   function rebuild() {
     const forgets = unknown > MOST_UNKNOWN;
-    const wider = (old: Int32Array) => {
-      const made = new Int32Array(forgets ? old.length : old.length * 2);
-      made.set(old);
-      return made;
-    };
-    hashes = wider(hashes);
-    checks = wider(checks);
-    words = wider(words);
-    slots = new Int32Array(hashes.length * 2);
-    const before = met;
-    met = 1;
-    for (let entry = 1; entry < before; entry++) {
-      if (forgets && words[entry] === 0) continue;
-      remember(hashes[entry] as number, checks[entry] as number, words[entry] as number);
+    const before = table;
+    if (!forgets) slots *= 2;
+    table = new Int32Array(slots * SLOT);
+    met = unknown = 0;
+    for (let at = 0; at < before.length; at += SLOT) {
+      const word = (before[at + 2] as number) - 1;
+      if (word > 0 || (word === 0 && !forgets))
+        remember(before[at] as number, before[at + 1] as number, word);
     }
-    if (forgets) unknown = 0;
-  }
-
-  function remember(hash: number, check: number, word: number) {
-    hashes[met] = hash;
-    checks[met] = check;
-    words[met] = word;
-    slots[slotOf(hash, check)] = met++;
   }
 
   return {
     words: list,
     folding,
     find(hash, check, source, from, to) {
-      const entry = slots[slotOf(hash, check)] as number;
-      if (entry > 0) return words[entry] as number;
+      const known = table[placeOf(hash, check) + 2] as number;
+      if (known > 0) return known - 1;
       const word = list.numberOf(spelled(folding, source, from, to));
-      if (met === hashes.length || unknown > MOST_UNKNOWN) rebuild();
-      if (word === 0) unknown++;
+      if (met * 2 >= slots || unknown > MOST_UNKNOWN) rebuild();
       remember(hash, check, word);
       return word;
     },

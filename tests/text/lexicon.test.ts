@@ -5,7 +5,8 @@ import { createLanguageDetector } from '../../lib/text/language.ts';
 import { findQuote, quoteAt } from '../../lib/text/quote.ts';
 import { sectionAt, splitSections } from '../../lib/text/sections.ts';
 import { languageGroups } from '../../lib/text/small-words.ts';
-import { FLAG, sourceOf } from '../../lib/text/tokens.ts';
+import { sourceOf } from '../../lib/text/spans.ts';
+import { FLAG } from '../../lib/text/tokens.ts';
 
 const groups = { client: 'customer|guest|client' };
 const found = (phrases: string[], text: string) => {
