@@ -15,14 +15,16 @@ export const OWN_SHARE = 0.5;
 
 /**
  * Which share of all the words of industries belongs to each: an employer names its own over and over, another's
- * in passing. Every section counts, "About us" most plainly; so does the employer's name.
+ * in passing. Every section counts, "About us" most plainly, save what comes with the job ("life insurance"); so does
+ * the employer's name.
  */
 export function industryShares(marks: readonly TextMark[], company: CardReading['company']): number[] {
   const counts = INDUSTRY_ROWS.map(({ track }): number =>
     company.some(({ row }) => COMPANY_ROWS[row]?.track === track) ? COMPANY_COUNTS : 0,
   );
-  for (const { row } of marks)
-    if (row >= INDUSTRIES_FROM) counts[row - INDUSTRIES_FROM] = (counts[row - INDUSTRIES_FROM] as number) + 1;
+  for (const { row, section } of marks)
+    if (row >= INDUSTRIES_FROM && section !== 'benefits')
+      counts[row - INDUSTRIES_FROM] = (counts[row - INDUSTRIES_FROM] as number) + 1;
   const all = counts.reduce((sum, n) => sum + n, INDUSTRY_DOUBT);
   return counts.map((n) => n / all);
 }

@@ -504,7 +504,10 @@ export const DUTY_ROWS: readonly SignalRow[] = [
   {
     id: 'duty.patient',
     track: 'health-services',
-    phrases: ['patient|nhs|hospital|clinic|healthcare|gp|outpatient|hipaa|medical|trust|ward|surgery'],
+    phrases: [
+      'patient|nhs|hospital|clinic|healthcare|gp|outpatient|hipaa|medical|ward|surgery',
+      '=nhs|foundation|hospital|health|healthcare|acute|our|within|across|join trust',
+    ],
   },
   {
     id: 'duty.complaints',
