@@ -135,6 +135,8 @@ export async function tourOfSample(
   // Its pane says so first: the card's own badge may have been drawn anew by then.
   await saveBy(await tab.find('.pane next-rung-badge'));
   await shoot(tab, '3-saved');
+  await tab.press('Escape');
+  await tab.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
   const popup = await browser.openPanel('popup.html');
   await popup.page.setViewportSize({ width: 400, height: 560 });

@@ -2,6 +2,7 @@ import { inOurLanguage } from '../../components/badge/badge.ts';
 import { drawNote, type NoteAction } from '../../components/badge/note.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
+import { measureCard } from '../../lib/page/anchor.ts';
 import { showFloating } from '../../lib/page/float.ts';
 import { isMeant } from '../../lib/page/guard.ts';
 import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
@@ -10,6 +11,7 @@ import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card, Stand } from './card.ts';
 import type { Details, Told } from './details.ts';
 import type { PartSource } from './parts.ts';
+import { areaOf } from './placing.ts';
 
 const HOVER_MS = 450;
 const LEAVE_MS = 250;
@@ -167,7 +169,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     inOurLanguage(box, deps.context().words('language'));
     box.classList.add(stand.dark ? 'dark' : 'light');
     stand.root.append(box);
-    showFloating(box, stand.badge.box, stop.signal);
+    showFloating(box, stand.badge.box, stop.signal, measureCard(areaOf(card), card.found.titleElement));
     announce(stand, text);
     let left = setTimeout(() => stop.abort(), NOTE_MS);
     const hold = () => clearTimeout(left);

@@ -1,22 +1,35 @@
+import { type Box, type CardSpace, covered } from './place.ts';
 import { zoomOf } from './zoom.ts';
 
 /** Distance kept from the anchor and from the edges of the window. */
 const GAP = 4;
 const EDGE = 8;
+/** So much of the lines of words may be hidden: there are no letters. */
+const AIR = 4;
+
+/** Which way a box goes from its anchor, where there is room: above it, and towards where reading begins. */
+export interface Way {
+  above?: boolean;
+  back?: boolean;
+}
+
+const WAYS: readonly Way[] = [{}, { back: true }, { above: true }, { above: true, back: true }];
 
 /** Where a floating box goes: below its anchor if it fits there or there is more room, else above; always inside the window. */
 export function floatPlace(
-  anchor: { left: number; right: number; top: number; bottom: number },
+  anchor: Box,
   size: { width: number; height: number },
   view: { width: number; height: number },
   rtl: boolean,
+  way: Way = {},
 ): { left: number; top: number; maxHeight: number } {
   const below = view.height - anchor.bottom - GAP - EDGE;
   const above = anchor.top - GAP - EDGE;
-  const under = size.height <= below || below >= above;
+  const fits = size.height <= (way.above ? above : below);
+  const under = way.above ? !fits && below > above : fits || below >= above;
   const maxHeight = Math.max(120, Math.min(under ? below : above, view.height - 2 * EDGE));
   const height = Math.min(size.height, maxHeight);
-  const start = rtl ? anchor.right - size.width : anchor.left;
+  const start = rtl !== (way.back ?? false) ? anchor.right - size.width : anchor.left;
   const clamp = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
   return {
     left: Math.round(clamp(start, view.width - size.width - EDGE)),
@@ -27,11 +40,34 @@ export function floatPlace(
   };
 }
 
+/** The way on which a box hides least of a card's words and reaches least over the card's sides. */
+export function chooseWay(
+  { card, taken }: Pick<CardSpace, 'card' | 'taken'>,
+  anchor: Box,
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+  rtl: boolean,
+): Way {
+  const { width, height } = size;
+  const harm = (way: Way) => {
+    const { left, top } = floatPlace(anchor, size, view, rtl, way);
+    const beyond = Math.max(0, card.left - left) + Math.max(0, left + width - card.right);
+    return Math.max(0, covered(taken, left, top, width, height) - AIR * width) + beyond * height;
+  };
+  return WAYS.reduce((best, way) => (harm(way) < harm(best) ? way : best));
+}
+
 /**
  * Shows a box over everything, kept beside its anchor while the page scrolls. In the top layer where the
  * browser has one, so that no card clips it.
+ * @param beside a card of which it hides as little as can be
  */
-export function showFloating(box: HTMLElement, anchor: Element, signal: AbortSignal): void {
+export function showFloating(
+  box: HTMLElement,
+  anchor: Element,
+  signal: AbortSignal,
+  beside?: Pick<CardSpace, 'card' | 'taken'>,
+): void {
   const view = box.ownerDocument.defaultView as Window;
   box.setAttribute('popover', 'manual');
   try {
@@ -40,16 +76,16 @@ export function showFloating(box: HTMLElement, anchor: Element, signal: AbortSig
     box.removeAttribute('popover');
     box.classList.add('shown');
   }
+  let way: Way | undefined;
   const put = () => {
     const rtl = view.getComputedStyle(box).direction === 'rtl';
     box.style.maxHeight = '';
-    const { width, height } = box.getBoundingClientRect();
-    const place = floatPlace(
-      anchor.getBoundingClientRect(),
-      { width, height },
-      { width: view.document.documentElement.clientWidth, height: view.innerHeight },
-      rtl,
-    );
+    const size = box.getBoundingClientRect();
+    const from = anchor.getBoundingClientRect();
+    const window = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+    // Once: while the page scrolls it stays on its side.
+    way ??= beside ? chooseWay(beside, from, size, window, rtl) : {};
+    const place = floatPlace(from, size, window, rtl, way);
     const zoom = zoomOf(box);
     box.style.left = `${place.left / zoom}px`;
     box.style.top = `${place.top / zoom}px`;

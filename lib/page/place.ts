@@ -112,8 +112,14 @@ export function leastHarm(space: CardSpace, width: number, height: number): Plac
   return { size: 'mini', left: Math.round(best.left), top: Math.round(best.top) };
 }
 
-/** How many square pixels of the boxes a badge there would hide. */
-function covered(boxes: readonly Box[], left: number, top: number, width: number, height: number): number {
+/** How many square pixels of the boxes something there would hide. */
+export function covered(
+  boxes: readonly Box[],
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): number {
   let sum = 0;
   for (const box of boxes) {
     const wide = Math.min(box.right, left + width) - Math.max(box.left, left);
