@@ -61,7 +61,7 @@ const SIZES = [
       filesIn(build, /\.js$/)
         .filter((path) => !/content-scripts|sample-board|\/(?:every-board|details|structure)\.js$/.test(path))
         .reduce((sum, path) => sum + gzipped(path), 0),
-    256_000,
+    262_000,
     'see which import brought it: npx wxt build --analyze',
   ],
   [

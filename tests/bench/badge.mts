@@ -12,7 +12,7 @@ import { type Task, tasksDuring } from './tasks.ts';
 
 const RUNS = Number(process.env.RUNS ?? 7);
 const SIZES = (process.env.SIZES ?? '25,100,500,1000').split(',').map(Number);
-const PARTS = (process.env.PARTS ?? 'load,append,slow,tasks,unrelated,leak').split(',');
+const PARTS = (process.env.PARTS ?? 'load,asleep,append,slow,tasks,unrelated,leak').split(',');
 const URL_OF = (name: string) => `https://www.linkedin.com/jobs/search?bench=${name}`;
 
 /** Notes when cards and badges came to stand in the page, and layout shifts. */
@@ -65,7 +65,9 @@ async function measure(
   n: number,
   throttle = 1,
   bare = false,
+  asleep = false,
 ): Promise<Measured> {
+  if (asleep && !bare) await browser.stopBackground();
   const tab = await browser.open('about:blank');
   const { session } = tab;
   if (throttle > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
@@ -132,11 +134,12 @@ async function inTurn(
   page: string,
   n: number,
   throttle?: number,
+  asleep = false,
 ): Promise<Measured[]> {
   const runs: Measured[][] = contenders.map(() => []);
   for (let i = 0; i < RUNS; i++)
     for (const [at, { browser, bare }] of contenders.entries())
-      runs[at]?.push(await measure(browser, page, n, throttle, bare));
+      runs[at]?.push(await measure(browser, page, n, throttle, bare, asleep));
   return runs.map((some) => {
     const of = (key: keyof Measured) => median(some.map((run) => run[key]));
     return {
@@ -243,16 +246,17 @@ async function longTasks(label: string, name: string, n: number, throttle = 1) {
   }
 }
 
-if (PARTS.some((part) => /load|append|slow/.test(part))) {
+if (PARTS.some((part) => /load|asleep|append|slow/.test(part))) {
   console.log('| page | first badge ms | all badges ms | layout shift | heap MB | CPU ms |');
   console.log('| --- | --- | --- | --- | --- | --- |');
 }
 const nameOf = (label: string, at: number) => [label, CONTENDERS[at]?.name].filter(Boolean).join(', ');
-async function both(label: string, name: string, n: number, throttle?: number) {
-  const medians = await inTurn(CONTENDERS, name, n, throttle);
+async function both(label: string, name: string, n: number, throttle?: number, asleep = false) {
+  const medians = await inTurn(CONTENDERS, name, n, throttle, asleep);
   for (const [at, one] of medians.entries()) print(nameOf(label, at), one);
 }
 if (PARTS.includes('load')) for (const n of SIZES) await both(`${n} cards at load`, 'load', n);
+if (PARTS.includes('asleep')) await both('100 cards at load, the background asleep', 'load', 100, 1, true);
 if (PARTS.includes('append')) await both('500 cards appended', 'append', 500);
 if (PARTS.includes('slow')) await both('100 cards at load, 4× slower', 'load', 100, 4);
 if (PARTS.includes('tasks')) {
