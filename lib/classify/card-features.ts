@@ -108,6 +108,13 @@ export function createSheet(size: number = CARD_FEATURES): Sheet {
   return { values: new Float64Array(size), evidence: new Array(size) };
 }
 
+/** A sheet that was written on, clean again. Of a judgement nothing that is answered keeps its sheet. */
+export function wipe(sheet: Sheet): Sheet {
+  sheet.values.fill(0);
+  sheet.evidence.fill(undefined);
+  return sheet;
+}
+
 /**
  * Turns what a card says into the numbers the model weighs.
  * @param ofBank true where the advert's text is a bank's

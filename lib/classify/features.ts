@@ -92,23 +92,25 @@ const patienceWith = (wordCount: number) => 0.2 + Math.min(1.5, wordCount / 450)
 const SAYS_IT_ALL = 1.5;
 const halfOf = ({ people = 0 }: SignalRow) => (Math.abs(people) >= SAYS_IT_ALL ? 0.5 : 1.5);
 
-/** Turns what was read of an advert into the numbers the model weighs. */
+/** Where an advert's numbers are written. */
+export const createAdSheet = () => createSheet(CARD_FEATURES + BODY_ROWS.length + DERIVED.length);
+
+/**
+ * Turns what was read of an advert into the numbers the model weighs.
+ * @param sheet a clean one, which the answer is written on
+ */
 export function measure(
   card: CardReading,
   text: readonly TextMark[],
   facts: Facts,
   wordCount: number,
+  sheet = createAdSheet(),
 ): FeatureVector {
   const patience = patienceWith(wordCount);
   const weights = new Float64Array(BODY_ROWS.length);
   for (const { row, section } of text)
     weights[row] = (weights[row] as number) + (row < TELLS_THE_WORK ? 1 : SECTION_WEIGHT[section]);
-  const size = CARD_FEATURES + BODY_ROWS.length + DERIVED.length;
-  const { values, evidence } = measureCard(
-    card,
-    (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS,
-    createSheet(size),
-  );
+  const { values, evidence } = measureCard(card, (weights[BANK_DUTY] as number) >= MANY_BANK_WORDS, sheet);
   const bodies = CARD_FEATURES;
   for (const mark of text) {
     const at = bodies + mark.row;

@@ -1,5 +1,7 @@
 import type { Annotation, Evidence, Verdict } from './annotation.ts';
+import { type Sheet, wipe } from './card-features.ts';
 import { readCardFeatures } from './card-reader.ts';
+import { createAdSheet } from './features.ts';
 import { weighCard } from './judge-card.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readTenths } from './packed-weights.ts';
@@ -15,6 +17,7 @@ import { WEIGHTS } from './weights.ts';
 const TOO_SHORT = 250;
 
 let model: Model | undefined;
+let sheet: Sheet | undefined;
 
 /** Judges a posting by its whole advert. Pure: the same input gives the same output; never throws. */
 export function judgeAdvert(advert: ClassifyInput & { description: string }): Annotation {
@@ -26,11 +29,12 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
   const { yearsRequired } = asked;
   const facts: Facts = { years: yearsRequired.value, evidence: yearsRequired.evidence[0] };
   model ??= unpackModel(WEIGHTS, readTenths);
+  sheet ??= createAdSheet();
   // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.
   const placed =
     description.length < TOO_SHORT
       ? weighCard({ ...readCardFeatures(posting), least: leastOf(facts) })
-      : weigh(model, readFeatures(posting, facts, asked.reading));
+      : weigh(model, readFeatures(posting, facts, asked.reading, wipe(sheet)));
   const level = placed.level.value;
   const cited = <V extends Verdict<unknown>>(verdict: V): V => ({
     ...verdict,

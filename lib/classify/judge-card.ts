@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import { createSheet, type FeatureVector, type Sheet } from './card-features.ts';
+import { createSheet, type FeatureVector, type Sheet, wipe } from './card-features.ts';
 import { cardLexicons, readCard, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
@@ -24,9 +24,7 @@ export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snipp
   const language = languageOf(snippet ? title.read(`${posting.title}. ${snippet}`) : words);
   const blank = blankAnnotation('card', language);
   if (!isReadable(language)) return blank;
-  // Nothing that is answered keeps the sheet: a list of a thousand cards writes on one.
+  // A list of a thousand cards writes on one sheet.
   sheet ??= createSheet();
-  sheet.values.fill(0);
-  sheet.evidence.fill(undefined);
-  return { ...blank, ...weighCard(readCardFeatures(posting, sheet, words)) };
+  return { ...blank, ...weighCard(readCardFeatures(posting, wipe(sheet), words)) };
 }

@@ -46,6 +46,7 @@ export const GROUPS = {
   grasp: 'knowledge|understanding|background|expertise|experience|grounding|grasp|command',
   'trade-matter':
     'networking|network|=tcp|=ip|=bgp|=dns|=dhcp|=lan|=wan|=vpn|=voip|cisco|=linux|=unix|server|=sql|database|=java|=python|scripting|=api|=aws|=azure|vmware|virtualisation|virtualization|kubernetes|docker|firewall|router|hardware|=plc|automation|hydraulic|=hydraulics|pneumatic|=pneumatics|=hvac|refrigeration|plumbing|electrical|electronic|=electronics|mechanical|=mechanics|engineering|metallurgy|metal|steel|polymer|chemical|chemistry|pharmaceutical|laboratory|agronomy|construction|building|=fire|alarm|=cctv|telecom|=telecoms|telecommunication|=icd|=cpt|coding|=hipaa|terminology|anatomy|underwriting|reinsurance|pension|mortgage|derivative|=fca|legislation|law|regulation|=gaap|taxation|=amadeus|=sabre|=galileo|=worldspan|=gds|ticketing|customs|tariff|=incoterms|=cad|=autocad|=erp|=sap|=oracle|machinery|=hazardous|semiconductor|optics|aviation',
+  substituting: '=substitute|=substituted|=substitutes|=replace|=replaced',
   'list-end': '=or|=and|=related|=relevant|=equivalent|=similar|=other|=any',
 } as const;
 

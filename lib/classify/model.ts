@@ -60,24 +60,37 @@ function reasons(
   weigh: (at: number) => number,
   isShown: (words: Evidence) => boolean = () => true,
 ): Evidence[] {
-  const found: { share: number; evidence: Evidence }[] = [];
+  const found: Evidence[] = [];
+  const shares: number[] = [];
   for (const at of present) {
     const evidence = words[at];
     if (!evidence) continue;
     const share = weigh(at) * (values[at] as number);
-    if (share > 0.05 && isShown(evidence)) found.push({ share, evidence });
+    if (share <= 0.05 || !isShown(evidence)) continue;
+    found.push(evidence);
+    shares.push(share);
   }
-  found.sort((a, b) => b.share - a.share || a.evidence.start - b.evidence.start);
-  const least = (found[0]?.share ?? 0) / 40;
+  const least = Math.max(...shares) / 40;
   const kept: Evidence[] = [];
-  for (const { share, evidence } of found) {
-    if (kept.length === 3 || share < least) break;
+  // The strongest of those left, a few times over: most are never asked for, so that putting all in order is not worth it.
+  while (kept.length < 3) {
+    let best = -1;
+    for (let i = 0; i < found.length; i++)
+      if ((shares[i] as number) >= least && (best < 0 || isStronger(i, best))) best = i;
+    if (best < 0) break;
+    const evidence = found[best] as Evidence;
+    shares[best] = 0;
     const overlaps = kept.some(
       (one) => one.field === evidence.field && one.start < evidence.end && evidence.start < one.end,
     );
     if (!overlaps) kept.push(evidence);
   }
   return kept;
+
+  function isStronger(one: number, other: number): boolean {
+    const more = (shares[one] as number) - (shares[other] as number);
+    return more > 0 || (more === 0 && (found[one] as Evidence).start < (found[other] as Evidence).start);
+  }
 }
 
 /** What the first of these says that says anything. */
@@ -121,19 +134,22 @@ function leastLevel(model: Model, vector: FeatureVector): { level: Level; rule: 
   return vector.least ?? { level: 1, rule: 'level.model' };
 }
 
+/** Chance of each level 1 to 6, by which one is chosen. */
+export function levelChances(model: Model, vector: FeatureVector): number[] {
+  return chancesOf(levelSums(model, vector), 1, leastLevel(model, vector).level);
+}
+
+const levelSums = (model: Model, vector: FeatureVector) =>
+  model.atLeast.map((weights) => sum(weights, vector));
+
 /**
- * Chance of each level 1 to 6.
+ * @param sums of being at least level 2 to 6
  * @param sharpness 1 to choose by, the model's own to say how sure the choice is
  */
-export function levelChances(
-  model: Model,
-  vector: FeatureVector,
-  sharpness = 1,
-  least: Level = leastLevel(model, vector).level,
-): number[] {
+function chancesOf(sums: readonly number[], sharpness: number, least: Level): number[] {
   const atLeast = [1];
-  for (const weights of model.atLeast) {
-    const reached = atLeast.length < least ? 1 : chance(sum(weights, vector) * sharpness);
+  for (const z of sums) {
+    const reached = atLeast.length < least ? 1 : chance(z * sharpness);
     atLeast.push(Math.min(atLeast.at(-1) as number, reached));
   }
   return atLeast.map((share, i) => share - (atLeast[i + 1] ?? 0));
@@ -151,10 +167,10 @@ export function likeliest(chances: readonly number[]): number {
 /** The rung. Null where no words of the posting tell it. */
 export function judgeLevel(model: Model, vector: FeatureVector): Verdict<Level> {
   const { level: least, rule } = leastLevel(model, vector);
-  const chances = levelChances(model, vector, 1, least);
-  const best = likeliest(chances);
-  const confidence = levelChances(model, vector, model.sharpness.level, least)[best] as number;
-  const lifted = best + 1 === least && likeliest(levelChances(model, vector, 1, 1)) < best;
+  const sums = levelSums(model, vector);
+  const best = likeliest(chancesOf(sums, 1, least));
+  const confidence = chancesOf(sums, model.sharpness.level, least)[best] as number;
+  const lifted = best + 1 === least && likeliest(chancesOf(sums, 1, 1)) < best;
   if (lifted) {
     const evidence =
       rule === 'level.people'

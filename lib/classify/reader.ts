@@ -1,7 +1,7 @@
 import { sentenceStart } from '../text/spans.ts';
 import { FLAG, type Tokens } from '../text/tokens.ts';
 import type { TextMark } from './body-rows.ts';
-import type { FeatureVector } from './card-features.ts';
+import type { FeatureVector, Sheet } from './card-features.ts';
 import { readCard } from './card-reader.ts';
 import { measure } from './features.ts';
 import { ownSignals } from './own-words.ts';
@@ -11,11 +11,13 @@ import type { Facts } from './rung-signs.ts';
 /**
  * Reads an advert into the numbers that the model weighs, each with the words it comes from.
  * @param reading its description as read; one reading serves all verdicts
+ * @param sheet a clean one, which the answer is written on
  */
 export function readFeatures(
   posting: { title: string; company?: string },
   facts: Facts,
   reading: Reading,
+  sheet?: Sheet,
 ): FeatureVector {
   const { tokens } = reading;
   const { again, words } = saidAgain(tokens);
@@ -31,7 +33,7 @@ export function readFeatures(
       end: tokens.end[to - 1] as number,
     });
   }
-  return measure(readCard(posting), marks, facts, tokens.count - words);
+  return measure(readCard(posting), marks, facts, tokens.count - words, sheet);
 }
 
 /** Words under which a sentence may stand twice by chance: headings, "Full time". */

@@ -129,6 +129,15 @@ function isAttributive(reading: Reading, scope: Hit<Extract<AdRow, { kind: 'scop
   return !reading.lexicon.isIn(tokens, next, 'after-preference');
 }
 
+/** Words of preference and requirement in a stretch of the text, the first of them where there are very many. */
+function scopesWithin({ scopes }: Reading, start: number, end: number): Reading['scopes'] {
+  let from = 0;
+  while (from < scopes.length && (scopes[from] as Hit).to <= start) from++;
+  let to = from;
+  while (to < scopes.length && to - from < MOST_MENTIONS && (scopes[to] as Hit).from < end) to++;
+  return scopes.slice(from, to);
+}
+
 /**
  * How far words are a requirement, by what stands around them in their sentence and section.
  * @param peers other mentions of the same thing ("High school required, degree preferred"): a word of
@@ -137,7 +146,7 @@ function isAttributive(reading: Reading, scope: Hit<Extract<AdRow, { kind: 'scop
 export function needOf(reading: Reading, from: number, to: number, peers: readonly Hit[] = []): Need {
   const { tokens } = reading;
   const [start, end] = sentenceAround(reading, from);
-  const scopes = reading.scopes.filter((hit) => hit.to > start && hit.from < end).slice(0, MOST_MENTIONS);
+  const scopes = scopesWithin(reading, start, end);
   const between = (a: number, b: number) => peers.some((peer) => peer.from >= a && peer.to <= b);
   let need: Need | undefined;
 

@@ -142,7 +142,7 @@ export function rungSigns(
   const outright = text.filter(({ row }) => row === LEADS || row === COUNTED);
   let people = 0;
   for (let at = TELLS_THE_WORK; at < weights.length; at++)
-    people += (weights[at] as number) * Math.max(0, BODY_ROWS[at]?.people ?? 0);
+    if (weights[at] !== 0) people += (weights[at] as number) * Math.max(0, BODY_ROWS[at]?.people ?? 0);
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));

@@ -43,7 +43,7 @@ function isAlternative(reading: Reading, span: Span, degrees: readonly Schooling
 function substitutes(reading: Reading, span: Span): boolean {
   const [, end] = sentenceAround(reading, span.from);
   for (let at = span.to; at < Math.min(end, span.to + 12); at++)
-    if (/^(?:substitute|substituted|substitutes|replace|replaced)$/.test(word(reading, at))) return true;
+    if (reading.lexicon.isIn(reading.tokens, at, 'substituting')) return true;
   return false;
 }
 

@@ -26,7 +26,7 @@ const SAMPLE_CHARS = 1200;
 const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
 
 function byScript(source: string): string | undefined {
-  if (!OTHER_SCRIPT.test(source)) return undefined;
+  if (!OTHER_SCRIPT.test(source.slice(0, SAMPLE_CHARS))) return undefined;
   let latin = 0;
   const counts = new Map<string, number>();
   const stop = Math.min(source.length, SAMPLE_CHARS);

@@ -91,7 +91,8 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
       const flag = tokens.flags[at] ?? 0;
       if (!(flag & FLAG.number)) return numberOfWord(tokens.word[at] ?? 0);
       if (flag & FLAG.masked) return Number.NaN;
-      return Number(tokens.source.slice(tokens.start[at], tokens.end[at]).replaceAll(',', ''));
+      const digits = tokens.source.slice(tokens.start[at], tokens.end[at]);
+      return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
     },
   };
 }
