@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation.ts';
 import { createSheet, type FeatureVector, type Sheet, wipe } from './card-features.ts';
-import { cardLexicons, readCard, readCardFeatures } from './card-reader.ts';
+import { cardLexicons, readCardFeatures } from './card-reader.ts';
 import { CARD_WEIGHTS } from './card-weights.ts';
 import { type Model, unpackModel } from './model.ts';
 import { readLetters } from './packed-weights.ts';

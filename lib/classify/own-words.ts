@@ -20,20 +20,36 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
  * who is the person's own, the stores the company has, and the targets of those whom the job supports.
  */
 export function ownSignals(reading: Reading): readonly Signal[] {
-  const signals = findAll(reading, 'signal');
-  const traps = findAll(reading, 'trap').map(({ row, from, to }) => ({
-    row,
-    from,
-    to: row.reach === 'sentence' ? Math.max(to, sentenceEnd(reading.tokens, from)) : to,
-  }));
-  return signals.filter(
-    (signal) =>
-      !(OUTRIGHT.has(signal.row.id) && needOf(reading, signal.from, signal.to) !== 'required') &&
-      !traps.some(
-        (trap) =>
-          signal.from < trap.to &&
-          trap.from < signal.to &&
-          trap.row.cancels.some((start) => signal.row.id.startsWith(start)),
-      ),
-  );
+  const traps = findAll(reading, 'trap').map(({ row, from, to }): Trap => {
+    const end = sentenceEnd(reading.tokens, from);
+    return { cancels: row.cancels, from, to: row.reach === 'sentence' ? end : to, end };
+  });
+  // Both stand in the order of their sentences, and no trap reaches beyond its own.
+  let next = 0;
+  return findAll(reading, 'signal').filter((signal) => {
+    while (next < traps.length && (traps[next] as Trap).end <= signal.from) next++;
+    return !isTrapped(signal, traps, next) && !isWish(reading, signal);
+  });
 }
+
+interface Trap {
+  /** Beginnings of the ids of what it takes back. */
+  cancels: readonly string[];
+  from: number;
+  to: number;
+  /** Where its sentence ends. */
+  end: number;
+}
+
+/** @param first of the traps whose sentence does not end before the signal */
+function isTrapped({ row, from, to }: Signal, traps: readonly Trap[], first: number): boolean {
+  for (let at = first; at < traps.length && traps[at]?.end === traps[first]?.end; at++) {
+    const trap = traps[at] as Trap;
+    if (from < trap.to && trap.from < to && trap.cancels.some((start) => row.id.startsWith(start)))
+      return true;
+  }
+  return false;
+}
+
+const isWish = (reading: Reading, { row, from, to }: Signal) =>
+  OUTRIGHT.has(row.id) && needOf(reading, from, to) !== 'required';

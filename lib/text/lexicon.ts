@@ -99,7 +99,7 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
 
 /** Walks texts through the states of the graph. */
 function createMatcher<R>(rows: readonly R[], states: PhraseStates): (tokens: Tokens) => Hit<R>[] {
-  const { ends, gaps, goesOn } = states;
+  const { ends, gaps, goesOn, onward } = states;
   // What is alive: a state, the token its phrase began at, and how many words a gap may still pass.
   let live = new Int32Array(MOST_ALIVE * 3);
   let next = new Int32Array(MOST_ALIVE * 3);
@@ -120,11 +120,12 @@ function createMatcher<R>(rows: readonly R[], states: PhraseStates): (tokens: To
       if (!known && alive === 0) continue;
       let grown = 0;
       let entered = 0;
+      const bits = known && alive > 0 ? states.bitsOf(word, isNumber) : 0;
       for (let i = 0; i < alive; i += 3) {
         const state = live[i] as number;
         const from = live[i + 1] as number;
         const left = live[i + 2] as number;
-        if (known) {
+        if ((bits & (onward[state] as number)) !== 0) {
           const to = states.step(state, word, isNumber);
           if (to !== 0) {
             reached[entered++] = to;

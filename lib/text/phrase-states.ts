@@ -11,6 +11,13 @@ export interface PhraseStates {
   begin(word: number, isNumber: boolean): number;
   /** The state that a word leads to from a state. */
   step(state: number, word: number, isNumber: boolean): number;
+  /**
+   * Of each state, one bit for every so many classes of words that lead on from it. A word that has none of these
+   * bits leads nowhere from there, as nine of ten do: no step needs to be taken.
+   */
+  readonly onward: readonly number[];
+  /** The bits of a word. */
+  bitsOf(word: number, isNumber: boolean): number;
   /** As `PhraseGraph.ends`, of a state: in order of the rows, one entry for every phrase. */
   readonly ends: (readonly number[] | undefined)[];
   /** 1 where a state goes on with the very next word. */
@@ -36,7 +43,6 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
   const ends: (readonly number[] | undefined)[] = [];
   const gaps: (readonly number[] | undefined)[] = [];
   const goesOn: number[] = [];
-  /** Of each state, which classes lead on from it, one bit for many of them. */
   const onward: number[] = [];
   const known = new Map<string, number>();
   // Steps that lead somewhere, worked out before; a slot that two steps share keeps the later one.
@@ -45,7 +51,7 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
   const steps = new Int32Array(2 << bits).fill(-1);
   /** From this state on a state and a symbol make no key of 31 bits, and are worked out every time. */
   const unkept = Math.floor(0x7fffffff / symbols) - 1;
-  /** Of each symbol met, the same bits: where they share none with a state's it leads nowhere, as nine steps of ten do. */
+  /** Of each symbol met, its bits. */
   const leading: (number | undefined)[] = [];
   const leads = new Uint8Array(words.classes + 1);
   for (let node = 1; node < child.length; node++)
@@ -131,14 +137,24 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
     return stateOf(set);
   }
 
-  function bitsOf(word: number, isNumber: boolean): number {
-    let all = isNumber ? bitOf(numberClass) : 0;
-    for (const id of words.classesOf(word)) if (leads[id] === 1) all |= bitOf(id);
-    return all;
+  function findBits(word: number, isNumber: boolean): number {
+    let bits = isNumber ? bitOf(numberClass) : 0;
+    for (const id of words.classesOf(word)) if (leads[id] === 1) bits |= bitOf(id);
+    return bits;
   }
 
   forget();
   return {
+    onward,
+    bitsOf(word, isNumber) {
+      const symbol = word * 2 + (isNumber ? 1 : 0);
+      let found = leading[symbol];
+      if (found === undefined) {
+        found = findBits(word, isNumber);
+        leading[symbol] = found;
+      }
+      return found;
+    },
     ends,
     gaps,
     goesOn,
@@ -153,12 +169,6 @@ export function createPhraseStates(graph: PhraseGraph, words: WordList, numberCl
     },
     step(state, word, isNumber) {
       const symbol = word * 2 + (isNumber ? 1 : 0);
-      let lead = leading[symbol];
-      if (lead === undefined) {
-        lead = bitsOf(word, isNumber);
-        leading[symbol] = lead;
-      }
-      if ((lead & (onward[state] as number)) === 0) return 0;
       if (state >= unkept) return findStep(state, symbol, word, isNumber);
       const key = (state * symbols + symbol) | 0;
       const slot = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) * 2;
