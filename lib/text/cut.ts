@@ -1,5 +1,5 @@
 /** Where a sentence, an item of a list or a line is over. */
-const OVER = /(?<=[.!?…:;]["'”’)\]]*)\s|\s[•·▪●|*]\s|\n/;
+const OVER = /(?<=[.!?…:;]["'”’)\]]{0,3})\s|\s[•·▪●|*]\s|\n/;
 
 /** Of the text before a quote what belongs to the quote's own sentence; all of it where the sentence begins further off. */
 export function sentenceBefore(prefix: string): string {
