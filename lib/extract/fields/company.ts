@@ -13,7 +13,7 @@ const MONEY = /[£€$₹₱]\s?\d|\d\s?[£€$₹₱]/;
 
 /** A requisition's number, a branch's, a date. */
 const NO_NAME =
-  /^[A-Za-z]{0,4}[-_ #]?\d{4,}$|^(?:store|branch|shop|site|location|office|unit|filiale|magasin|tienda) ?(?:no\.? ?|#)?\d+$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/i;
+  /^[A-Za-z]{0,4}[-_ #]?\d{4,}$|^(?:store|branch|shop|site|location|office|unit|filiale|magasin|tienda) ?(?:no\.? ?|#)?\d+$|^(?:req|ref|job|id)[a-z]*\.?(?: ?(?:id|no|nr|number))?[ .:#-]*[a-z]{0,4}-?\d[\w-]*$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/i;
 
 export interface Employer {
   company?: string;
@@ -45,9 +45,14 @@ export function isCourseLevel(text: string): boolean {
 
 /** What companies call their parts; a list that names these beside its titles names no employer. */
 const DEPARTMENT =
-  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|hardware|data|business|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$/i;
+  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|hardware|data|business|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$|^(?:(?:guest |food |member )?(?:service|services|care)|customer experience|stores?|shops?|floor|front (?:desk|office|of house|end)|kitchen|hospitality|facilities|estates|health|leisure|banking|claims|reception|logistics|warehouse|entry[ -]level|mid[ -]?(?:senior )?level|mid|intermediate|junior|senior|experienced|associate|professionals?)$/i;
 
 /** Whether a short text names a part of a company rather than one. */
 export function isDepartment(text: string): boolean {
   return text.length < 60 && DEPARTMENT.test(text);
+}
+
+/** Whether a short text is a number by which something is known, and so no name. */
+export function isNumber(text: string): boolean {
+  return /\d/.test(text) && NO_NAME.test(text);
 }

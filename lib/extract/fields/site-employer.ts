@@ -12,7 +12,7 @@ const AT =
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
-  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|emploi|stellenangebot|vacatures|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity/i;
+  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|emploi|stellenangebot|vacatures|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity|work-(?:with|for)-us|comeet|dayforce|candidateportal|breezy|applytojob|freshteam|rippling|pinpoint|polymer|homerun|softgarden|csod|avature|eightfold|join\.com|gem\.com/i;
 
 /** What may stand between an open posting's title and its employer in a page's title. */
 const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
@@ -29,6 +29,9 @@ function onlyWork(text: string): boolean {
   const words = plainWords(text);
   return words.length > 0 && words.every((word) => addressWord(word) === 'job' || BESIDE.test(word));
 }
+
+/** What stands before the name proper of a public body. */
+const PREFIX = /^(?:the )?(?:(?:city|town|county|state|university|college|diocese) of )?/i;
 
 /** The number by which an applicant system knows an employer or a posting. */
 const ID = /^[0-9a-f-]{8,}$|^[a-z]{0,3}\d[\w.-]{2,}$/;
@@ -116,10 +119,19 @@ export function employerOfSite(page: Document, url: URL, said: readonly string[]
     const text = oneLine(name ?? '').replace(/[.!]+$/, (end) =>
       /\b(?:inc|ltd|co)\.$/i.test(name ?? '') ? end : '',
     );
-    const word = fold(text.split(/[\s,]+/)[0] ?? '');
-    const known = (word.length >= 2 && within.includes(word)) || labels.includes(initials(text));
+    const [first = ''] = text.replace(PREFIX, '').split(/[\s,]+/);
+    const word = fold(first);
+    // a city's or a university's own name stands behind what it is
+    const public_ = first !== (text.split(/[\s,]+/)[0] ?? '');
+    const known =
+      (word.length >= 2 && (public_ ? address : within).includes(word)) || labels.includes(initials(text));
     // "Data Science Internship Jobs" at an address that says the same is a search
-    return known && text.length <= 60 && !WHOSE.test(text) && !onlyWork(text) && !namesRole(text)
+    return known &&
+      text.length <= 60 &&
+      !/\b(?:us|our team)$/i.test(text) &&
+      !WHOSE.test(text) &&
+      !onlyWork(text) &&
+      !namesRole(text)
       ? text
       : undefined;
   };

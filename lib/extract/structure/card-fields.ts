@@ -164,7 +164,7 @@ function unlabel(made: Pick<Sighting, 'location' | 'employmentType' | 'company'>
     made.employmentType = made.employmentType.replace(/^[^:：\d]{2,28}[:：]\s*(?=\S)/, '');
   if (made.company)
     made.company = unlabelled(made.company).replace(
-      /^[-–—•·|,]\s*|^(?:at|@|bei|chez) (?=[A-ZÀ-Þ])|\s*[-–—•·|,]$/g,
+      /^[-–—•·|,]\s*|^(?:(?:[Ww]ork|[Jj]obs|[Cc]areers) )?(?:at|@|bei|chez) (?=[A-ZÀ-Þ])|\s*[-–—•·|,]$/g,
       '',
     );
 }
@@ -229,24 +229,44 @@ function fieldsFrom(
   const employer = best(clues, (clue) =>
     clue === place ? 0 : companyScore(clue, habit(clue), cards, title, placed),
   );
+  const where = place ?? placeBehind(clues, employer, habits, cards);
   const first = (shape: Shape) =>
-    clues.find((clue) => clue.shape === shape && clue !== place && clue !== employer)?.piece;
+    clues.find((clue) => clue.shape === shape && clue !== where && clue !== employer)?.piece;
   const found: FieldPieces = {};
   const put = (field: keyof FieldPieces, piece: Piece | undefined) => {
     if (piece) found[field] = piece;
   };
   put('company', employer?.piece);
-  put('location', place?.piece);
+  put('location', where?.piece);
   put('workplace', clues.find((clue) => clue.shape === 'workplace')?.piece);
   put('employmentType', first('employment'));
   put('pay', first('pay'));
   put(
     'postedOn',
-    clues.find((clue) => clue.shape === 'age' && clue.label !== 'closes' && clue !== place)?.piece,
+    clues.find((clue) => clue.shape === 'age' && clue.label !== 'closes' && clue !== where)?.piece,
   );
   put('closesOn', clues.find((clue) => clue.label === 'closes' && /\d/.test(clue.piece.text))?.piece);
   put('snippet', clues.find((clue) => clue.shape === 'words' && clue.piece.text.length > 70)?.piece);
   return found;
+}
+
+/** Scripts other than Latin, of whose towns none is known by name. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]/;
+
+/** The short name that stands behind the employer's in card after card, where nothing else is the place. */
+function placeBehind(
+  clues: readonly Clue[],
+  employer: Clue | undefined,
+  habits: ReadonlyMap<number, Habit>,
+  cards: number,
+): Clue | undefined {
+  if (!employer || cards < 3) return undefined;
+  return clues.slice(clues.indexOf(employer) + 1).find(({ piece, shape, leads, label }) => {
+    const habit = habits.get(piece.column);
+    if (!habit || shape !== 'words' || label || leads || !OTHER_SCRIPT.test(piece.text)) return false;
+    const usual = habit.words >= 0.8 * cards && habit.tagged === 0 && habit.length / habit.cards < 26;
+    return usual && habit.texts.size > habit.cards / 3 && piece.text.length < 40;
+  });
 }
 
 function best(clues: readonly Clue[], scoreOf: (clue: Clue) => number): Clue | undefined {
@@ -266,7 +286,7 @@ function addressOf(href: string): string | undefined {
 }
 
 /** "Acme logo", "Logo for Acme": the name on the picture where no text names the employer. */
-function companyFromLogo(card: Element): string | undefined {
+export function companyFromLogo(card: Element): string | undefined {
   const alt = card.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
   if (alt.length < 3 || alt.length > 80) return undefined;
   const named = /^(?:logo (?:for|of|de|di|da|von|van) )(.+)$|^(.+?)(?:['’]s)?,? (?:company )?logo$/i.exec(

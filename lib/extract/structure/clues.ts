@@ -1,4 +1,4 @@
-import { isCourseLevel, isDepartment } from '../fields/company.ts';
+import { isCourseLevel, isDepartment, isNumber } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
 import { type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
@@ -43,9 +43,17 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   const clues: Clue[] = [];
   const at = pieces.indexOf(title);
   let order = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const { text } = piece;
-    if (piece === title || text.startsWith(title.text) || looksLikeControl(text)) continue;
+  /** Badges left out of a row: what stands behind one stands where in other cards it would without. */
+  const badges = new Map<number, number>();
+  for (const [index, one] of pieces.entries()) {
+    const { text } = one;
+    if (one === title || text.startsWith(title.text)) continue;
+    if (looksLikeControl(text)) {
+      if (!one.control) badges.set(rowOf(one), (badges.get(rowOf(one)) ?? 0) + 1);
+      continue;
+    }
+    const before = badges.size ? badges.get(rowOf(one)) : undefined;
+    const piece = before ? { ...one, column: one.column - before } : one;
     // a copy of the title falls apart where the title has bars of its own
     if (piece.part !== undefined && text.length > 3 && title.text.includes(text)) continue;
     const shape = shapeOfPiece(piece);
@@ -166,7 +174,7 @@ export function companyScore(
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
-  if (isCourseLevel(text)) return 0;
+  if (isCourseLevel(text) || isNumber(text)) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
   // where some cards name nobody, their places stand where the employers of others do

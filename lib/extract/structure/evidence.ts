@@ -1,7 +1,14 @@
 import { labelFor } from './labels.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Candidate, standsOnRows } from './seeds.ts';
-import { looksLikeSearch, namesFunds, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
+import {
+  looksLikePlace,
+  looksLikeSearch,
+  namesFunds,
+  type Shape,
+  shapeOfPiece,
+  signsOf,
+} from './text-shape.ts';
 import { insideRun, isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { LANDMARKS } from './within.ts';
 
@@ -17,6 +24,7 @@ export interface Evidence {
   pay: number;
   price: number;
   age: number;
+  counts: number;
   company: number;
   social: number;
   trade: number;
@@ -67,9 +75,10 @@ export function weigh(
       if (piece === title || piece.text === title.text) continue;
       pieces++;
       const shape = shapeOfPiece(piece);
-      shapes.add(shape === 'words' && labelFor(piece, card.pieces[at - 1]) === 'place' ? 'place' : shape);
+      const label = shape === 'words' ? labelFor(piece, card.pieces[at - 1]) : undefined;
+      shapes.add(label === 'place' ? label : shape);
       const signs = signsOf(piece.text);
-      named ||= signs.company;
+      named ||= signs.company || label === 'company';
       offered ||= signs.apply && (piece.control || piece.link !== undefined);
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
@@ -77,6 +86,9 @@ export function weigh(
       owned ||= signs.own;
     }
     if (anywhere) shapes.add('workplace');
+    // "Cashier, Leeds"
+    if (!shapes.has('place') && isRole(title) && looksLikePlace(/,\s*([^,]+)$/.exec(title.text)?.[1] ?? ''))
+      shapes.add('place');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
     if (offered) apply++;
     if (named) company++;
@@ -99,6 +111,7 @@ export function weigh(
     pay: share('pay'),
     price: share('price'),
     age: share('age'),
+    counts: share('count'),
     company: company / n,
     social: social / n,
     trade: trade / n,
@@ -133,7 +146,9 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
     if (!shape.id && !shape.slug) sum -= 0.7;
   } else sum -= e.opens ? 0.9 : 1.5;
   if (standsOnRows(candidate.key) && (e.roles < 0.5 || fields < 0.8)) sum -= 5;
-  sum += 3 * e.roles - (e.roles < 0.1 ? 1 : 0);
+  // where no word for a role could be known, a posting's own kind of address has to do
+  const roles = page.foreign && shape?.job && shape.id ? Math.max(0.6, e.roles) : e.roles;
+  sum += 3 * roles - (roles < 0.1 ? 1 : 0);
   sum += 1.2 * e.place + 1.3 * e.employment + 1 * e.pay + 0.6 * e.age + 0.6 * e.company + 1.2 * e.apply;
   sum += (page.host ? 0.7 : 0) + (page.path ? 0.7 : 0) + (page.title ? 0.8 : 0);
   // ratings of employers and prices of projects stand on cards of postings too
@@ -146,6 +161,8 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   if (fields < 0.3 && !shape?.id) sum -= 1.5;
   if (runs.length < 4 && !shape?.id) sum -= 0.8;
   if (e.titled < 0.7) sum -= 2;
+  // "Cashier 1,240": how many there are of a kind
+  if (e.counts > 0.6 && fields < 0.3 && !shape?.id) sum -= 2.5;
   if (e.distinct < 0.4 && runs.length > 4) sum -= 1.5;
   // directories of dentists and of teachers have titles and places too
   if (!shape?.job && !page.host && !page.path && !page.title && e.employment < 0.3) sum -= 2.5;

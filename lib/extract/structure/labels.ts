@@ -10,11 +10,11 @@ const KINDS: readonly [Label, RegExp][] = [
   ],
   [
     'place',
-    /locat|\bplace|\bcity|town|region|\barea|address|duty station|standort|\bort$|arbeitsort|einsatzort|\blieu|\bville|localis|ubicaci|ciudad|localidad|provincia|\bsede|\bluogo|citt[aà]|cidade|\blocal\b|plaats|locatie|lokalizacja|miejsce|miasto|\bplats|\bsted|arbejdssted|勤務地|근무지|地点|место|город/,
+    /locat|\bplace|\bcity|town|region|\barea|address|duty station|standort|\bort$|arbeitsort|einsatzort|\blieu|\bville|localis|ubicaci|ciudad|localidad|provincia|\bsede|\bluogo|citt[aà]|cidade|\blocal\b|plaats|locatie|lokalizacja|miejsce|miasto|\bplats|\bsted|arbejdssted|勤務地|근무지|地点|место|город|地址|місто|מיקום|עיר|الموقع|المدينة|محل|konum|[sş]ehir|địa điểm|lokasi|สถานที่|m[ií]sto|ora[sș]|paikka|περιοχή/,
   ],
   [
     'company',
-    /company|employer|organi[sz]ation|hiring|hirer|recruiter|advertiser|agency|unternehmen|firma|arbeitgeber|entreprise|employeur|soci[eé]t[eé]|empresa|azienda|werkgever|bedrijf|pracodawca|f[oö]retag|arbetsgivare|arbejdsgiver|会社|기업|회사|компания|работодатель/,
+    /company|employer|organi[sz]ation|hiring|hirer|recruiter|advertiser|agency|unternehmen|firma|arbeitgeber|entreprise|employeur|soci[eé]t[eé]|empresa|azienda|werkgever|bedrijf|pracodawca|f[oö]retag|arbetsgivare|arbejdsgiver|会社|기업|회사|компания|работодатель|公司|компанія|חברה|الشركة|شرکت|şirket|công ty|perusahaan|บริษัท|εταιρεία/,
   ],
 ];
 
@@ -56,7 +56,8 @@ function isCell(element: Element): boolean {
 
 /** The term of a definition, the head of a table's row or column; nothing where there is none. */
 function headOf({ element, text: words }: Piece): string | undefined {
-  const cell = isCell(element) ? element : element.parentElement;
+  let cell: Element | null = element;
+  for (let up = 0; cell && up < 3 && !isCell(cell); up++) cell = cell.parentElement;
   if (!cell || !isCell(cell)) return undefined;
   // a cell with more in it than this says of none of it what it is
   if ((cell.textContent ?? '').trim().length > words.length + 12) return undefined;
@@ -77,5 +78,9 @@ function headOfColumn(cell: Element): Element | undefined {
   for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) index++;
   const row = cell.closest('table,[role="grid"],[role="table"]')?.querySelector('tr,[role="row"]');
   const head = row?.children[index];
-  return head?.localName === 'th' || head?.getAttribute('role') === 'columnheader' ? head : undefined;
+  if (head?.localName === 'th' || head?.getAttribute('role') === 'columnheader') return head;
+  // a head row of plain cells is known by what it says
+  const kind =
+    head && head !== cell && (head.textContent ?? '').length < 40 ? kindOf(head.textContent ?? '') : 'other';
+  return kind === 'other' ? undefined : head;
 }

@@ -28,19 +28,20 @@ export interface LinkShape {
 const HASH = /^(?=.*\d)[0-9a-f]{8,}$|^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 /** Parameters that name a posting on one board or another. */
 const ID_PARAMETER =
-  /^(?:jk|vjk|gh_jid|jid|job|jobid|job_id|jl|joblistingid|currentjobid|jobreq|requisitionid|reqid|adid|ashby_jid|lever-.*|vacancyid|vacancy|positionid|pid|jc|rcdid|offerid|annonce|jobadid|career_job_req_id|shortcode)$/;
+  /^(?:jk|vjk|gh_jid|jid|job|jobid|job_id|jl|joblistingid|currentjobid|jobreq|requisitionid|reqid|adid|ashby_jid|lever-.*|vacancyid|vacancy|positionid|pid|jc|rcdid|offerid|annonce|jobadid|career_job_req_id|shortcode|job_?(?:code|no|nr|num|number|ref))$/;
 const TRACKING =
   /^(?:utm_|ref|src|source|trk|tracking|from|origin|position$|pagenum|page|lang|gclid|fbclid)/i;
 
 /** "/job-profiles/cashier", "/careers/pathways/cashier": about an occupation, or about working somewhere. */
 const OCCUPATION =
-  /^(?:profiles|descriptions|titles|outlooks?|pathways?|stories|articles|blog|advice|faqs?)$/;
+  /^(?:profiles|descriptions|titles|outlooks?|pathways?|stories|articles|news|magazine|blog|advice|salar(?:y|ies)|faqs?)$/;
 /** "/jobs/interview-questions/cashier": to be read, though it stands behind a word for "job". */
-const QUESTIONS = /^interview-questions(?:-and-answers)?$/;
+const QUESTIONS = /^interview-questions(?:-and-answers)?$|[a-z]-(?:job-descriptions?|salary|cover-letter)$/;
 /** "/candidates/4000": one who looks for work, unless a word says that jobs are shown to candidates there. */
 const CANDIDATE = /(?:^|\/)candidates\/[^/]+\/?$/i;
+const OF_COMPANY = /(?:^|\/)(?:compan(?:y|ies)|employers?|c|o)\/[a-z][a-z-]*\/\d{4,}-[a-z-]+\/?$/i;
 /** Words of an address that lead to something to read only where none behind them says "job". */
-const ROOMS = /^(?:about|people|culture|in|resources|help|industr(?:y|ies))$/;
+const ROOMS = /^(?:users?|about|people|culture|in|resources|help|industr(?:y|ies))$/;
 
 /**
  * The shape of a link's address, or undefined where it leads nowhere (empty, `#`, `mailto:`).
@@ -83,6 +84,11 @@ export function linkShape(href: string): LinkShape | undefined {
   let parameters = '';
   if (query) parameters = queryShape(query, shape);
   if (!shape.job && CANDIDATE.test(path)) shape.content = true;
+  // below a company's name, what has a number and several words is a thing of the company's
+  if (shape.facet && shape.id && OF_COMPANY.test(path)) {
+    shape.facet = false;
+    shape.perhaps = true;
+  }
   if (parts.length === 0 && !parameters) return undefined;
   shape.key = `${host}/${parts.slice(0, 10).join('/')}${parameters}`;
   return shape;
@@ -135,7 +141,7 @@ function segmentShape(segment: string, shape: LinkShape): string {
   }
   const words = plain.split(/[-_.~+,;=:@!]+/).filter(Boolean);
   const occupation = words.length < 3 && words.some((word) => OCCUPATION.test(word));
-  if (shape.job && (occupation || QUESTIONS.test(plain))) {
+  if ((shape.job && occupation) || QUESTIONS.test(plain)) {
     shape.content = true;
     shape.elsewhere = true;
     shape.occupation = true;
@@ -155,7 +161,10 @@ function segmentShape(segment: string, shape: LinkShape): string {
       shape[firstWord] = true;
       form = `${first}-`;
     }
-    if (form.includes('job') || firstWord === 'job') shape.job = true;
+    if (form.includes('job') || firstWord === 'job') {
+      shape.job = true;
+      shape.content &&= shape.elsewhere;
+    }
     if (
       firstWord === 'job' &&
       words.length > 1 &&

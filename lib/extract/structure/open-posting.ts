@@ -1,9 +1,10 @@
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
-import { fieldsAround } from './card-fields.ts';
+import { companyFromLogo, fieldsAround } from './card-fields.ts';
 import { leadsTo } from './clues.ts';
+import { labelFor } from './labels.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { isHeading, type Piece, readPieces } from './pieces.ts';
+import { collapsed, isHeading, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
@@ -80,7 +81,7 @@ export function readOpenPosting(
   let looked = 0;
   const holders = new Holders();
   if (evidence.content) return undefined;
-  for (const heading of headingsOf(root)) {
+  for (const heading of headingsOf(root, posting || evidence.path ? page.title : '')) {
     if (++looked > 2 * MOST_HEADINGS) break;
     if (isWithin(heading, shown.cards)) continue;
     const [piece] = readPieces(heading, 4, 60);
@@ -89,10 +90,14 @@ export function readOpenPosting(
     const key = fold(title);
     const same = shown.addresses.of(key);
     const role = namesRole(title);
-    const level = heading.localName === 'h1' ? 1 : 0;
+    const level = isFirst(heading) ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
-    let score = 2 * Number(role) + level + 1.2 * Number(named) + (same.length ? 2 : 0);
+    let score =
+      (role ? 2 : evidence.foreign && posting ? 1.5 : 0) +
+      level +
+      1.2 * Number(named) +
+      (same.length ? 2 : 0);
     score += (posting ? 1.5 : 0) + (evidence.path ? 0.5 : 0) + (evidence.host ? 0.5 : 0);
     if (score < 2.5 || /[?!]$/.test(title) || !isShown(heading)) continue;
     const least = evidence.postingId && level && role ? SHORT_BODY : SHORTEST_BODY;
@@ -107,12 +112,18 @@ export function readOpenPosting(
       body.answers ||
       // an encyclopedia's article about an occupation has sections of these names too
       Number(body.apply) + Number(address) + Number(body.sections > 1) > 1;
-    if (!proven || !(role || same.length || evidence.postingId) || !(score > most)) continue;
+    if (
+      !proven ||
+      !(role || same.length || evidence.postingId || (evidence.foreign && posting)) ||
+      !(score > most)
+    )
+      continue;
     most = score;
     const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
     const own = same.length === 1 ? same[0] || undefined : undefined;
     // of a page without any card, whose title is the posting's, the address is the posting's too
     const whole = posting || (evidence.single && level && named && shown.addresses.size === 0);
+    const logo = body.fields.company ? undefined : companyFromLogo(heading.parentElement as Element);
     const leads = link?.getAttribute('href') ?? own ?? (whole ? url.href : undefined);
     found = {
       reader: 'structure',
@@ -122,23 +133,44 @@ export function readOpenPosting(
       title,
       bodyElement: body.element,
       ...body.fields,
+      ...(logo && { company: logo }),
       ...(leads && { url: leads }),
     };
   }
   return found;
 }
 
-/** The first headings; asked for one by one, because a long list has thousands and few are looked at. */
-function* headingsOf(root: Document | Element): Generator<Element> {
+const isFirst = (heading: Element) =>
+  heading.localName === 'h1' || heading.getAttribute('aria-level') === '1';
+
+/**
+ * The first headings; asked for one by one, because a long list has thousands and few are looked at. Where no tag
+ * makes one: what a role calls so, and what says the words of the page's title that name a role.
+ */
+function* headingsOf(root: Document | Element, pageTitle: string): Generator<Element> {
   if (root.nodeType === 1 && isHeading(root as Element)) yield root as Element;
+  let tagged = false;
   for (const tag of ['h1', 'h2', 'h3']) {
     const headings = root.getElementsByTagName(tag);
     for (let at = 0; at < MOST_HEADINGS; at++) {
       const heading = headings[at];
       if (!heading) break;
       yield heading;
+      tagged ||= tag === 'h1' || namesRole(heading.textContent?.slice(0, 200) ?? '');
     }
   }
+  if (tagged) return;
+  yield* root.querySelectorAll('[role="heading"][aria-level="1"]');
+  const said = pageTitle
+    .slice(0, 300)
+    .split(/\s+[|–—-]\s+|:\s+/)
+    .filter(namesRole);
+  if (said.length === 0) return;
+  for (const element of root.querySelectorAll('span,div,td,p,b,strong'))
+    if (!element.firstElementChild && said.includes(collapsed(element.textContent ?? ''))) {
+      yield element;
+      return;
+    }
 }
 
 /** What headings of one page stand in: many of them have the same elements around them, which are read once. */
@@ -214,7 +246,11 @@ function bodyBelow(
             behind,
             fieldsAround(title, [
               ...pieces.slice(Math.max(0, at - 4), at).filter(namesEmployer),
-              ...behind.slice(0, Math.min(Math.max(first, text, 1), 25)).filter(isFact),
+              ...behind
+                .slice(0, 40)
+                .filter((piece, nth) =>
+                  nth < Math.min(Math.max(first, text, 1), 25) ? isFact(piece) : isStated(piece),
+                ),
             ]),
           )
         : {},
@@ -251,8 +287,15 @@ const isItem = (element: Element) => element.localName === 'li' || element.paren
 const namesEmployer = (piece: Piece) =>
   (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece.text).company;
 
+/** The head of a row of facts, not a fact. */
+const isTerm = ({ element }: Piece) => element.localName === 'dt' || element.localName === 'th';
+
+/** Further down only what a row calls a place or an employer is a fact of the posting's. */
+const isStated = (piece: Piece) => /^(?:place|company)$/.test(labelFor(piece, undefined) ?? '');
+
 /** A heading behind the title heads a part of the advert, unless it leads to the employer. */
 const isFact = (piece: Piece) =>
+  !isTerm(piece) &&
   piece.link?.getAttribute('role') !== 'tab' &&
   (!piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece));
 

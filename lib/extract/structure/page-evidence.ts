@@ -16,22 +16,20 @@ export interface PageEvidence {
   postingId: boolean;
   /** The address is that of an article, a course, a person. */
   content: boolean;
+  /** In a language in which hardly any word for what people are called at work is known. */
+  foreign: boolean;
 }
 
-const TITLE_WORDS = new Set(
-  (
-    'job jobs career careers vacancy vacancies hiring openings opening positions opportunities internships internship ' +
-    'employment roles stelle stellen stellenangebote stellenangebot karriere emploi emplois recrutement offres vagas vaga emprego ' +
-    'empregos empleo empleos trabajo trabajos ofertas lavoro offerte annunci vacature vacatures werken praca prace arbete jobb ' +
-    'ledige stillinger recruit вакансии работа'
-  ).split(' '),
-);
+/** Words of a title that say so beside those of addresses. */
+const TITLE_WORD = /^(?:roles|offres|ofertas|offerte|annunci|werken|ledige|вакансии|работа)$/;
 
 /** An employer's own wording for the page of its openings, and scripts that set no words apart. */
 const JOINING =
   /\b(?:join (?:us|our team|the team)|(?:work|working) (?:with|for|at) us|we.re hiring|we are hiring|come work|komm ins team|arbeiten bei|werde teil|rejoi(?:ns|gnez)[- ]nous|travailler chez|trabaja con nosotros|[uú]nete|trabalhe conosco|lavora con noi|werken bij|pracuj z nami|do[łl][aą]cz do|jobba hos|lediga)\b|채용|알바|求人|採用|招聘|职位|работа|вакансии/;
 const JOINING_PATH =
   /join-?us|join-?our-?team|work-?(?:with|for|at)-?us|we-?are-?hiring|open-?roles|rejoignez|trabaja-con|trabalhe-conosco|lavora-con|werken-bij/;
+
+const KNOWN_LANGUAGE = /^(?:$|en|de|fr|es|pt|it|nl|pl|sv|da|nb|nn|no|ko|ja)/i;
 
 /** Reads the page's address, title and first heading; nothing that grows with the page. */
 export function readPageEvidence(page: Document, url: URL): PageEvidence {
@@ -41,7 +39,9 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     .some((part) => addressWord(part) === 'job' || /^(?:jobs?|careers?)\w*$|\w*(?:jobs|careers)$/.test(part));
   const heading = page.getElementsByTagName('h1')[0]?.textContent?.slice(0, 300) ?? '';
   const words = `${page.title.slice(0, 300)} ${heading}`;
-  const titled = plainWords(words).some((word) => TITLE_WORDS.has(word)) || JOINING.test(words.toLowerCase());
+  const titled =
+    plainWords(words).some((word) => addressWord(word) === 'job' || TITLE_WORD.test(word)) ||
+    JOINING.test(words.toLowerCase());
   return {
     host,
     path:
@@ -52,6 +52,7 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),
     single: Boolean(shape && (shape.job || shape.perhaps) && !shape.content && (shape.id || shape.slug)),
     postingId: Boolean(shape?.job && !shape.content && shape.id),
+    foreign: !KNOWN_LANGUAGE.test(page.documentElement?.getAttribute('lang') ?? ''),
     content: Boolean(shape && (shape.occupation || (shape.content && !shape.job && !host))),
   };
 }

@@ -71,7 +71,7 @@ function findHeadings(root: Document | Element, isKnown: (element: Element) => b
 
 /** What scripts open: rows that say what they are by their tag or role, or that the keyboard reaches. */
 const ROWS =
-  'tr,li,article,details,[role="row"],[role="listitem"],[role="article"],[role="button"],[tabindex="0"]';
+  'tr,li,article,details,[role="row"],[role="listitem"],[role="article"],[role="button"],[role="link"],[tabindex="0"]';
 const MOST_ROWS = 3000;
 
 /** Everything that a card known by its list may stand on. */
@@ -93,8 +93,11 @@ function findRows(root: Document | Element, least = 3): Candidate[] {
 }
 
 /** Whether a row may be a card: not a control, nor the heads of columns. */
-function standsAlone({ localName, firstElementChild }: Element): boolean {
-  if (!firstElementChild || localName === 'a' || localName === 'button') return false;
+function standsAlone(row: Element): boolean {
+  const { localName, firstElementChild } = row;
+  // a title that scripts make a link of
+  if (!firstElementChild) return row.getAttribute('role') === 'link';
+  if (localName === 'a' || localName === 'button') return false;
   const columns = firstElementChild.getAttribute('role') === 'columnheader';
   return (
     !columns && (firstElementChild.localName !== 'th' || firstElementChild.getAttribute('scope') !== 'col')

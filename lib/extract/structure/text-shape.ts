@@ -2,7 +2,7 @@ import { isCourseLevel } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
 import { isFunding } from '../fields/pay.ts';
 import type { Piece } from './pieces.ts';
-import { isKnownPlace } from './places.ts';
+import { isKnownPlace, namesCountry } from './places.ts';
 
 /** What a short piece of a card's text is, told from its own shape. */
 export type Shape =
@@ -17,22 +17,20 @@ export type Shape =
   | 'words';
 
 const CURRENCY =
-  /[$£€₹₱₩₫₪₦฿]|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|kes|ngn|zar|php|rm|aed|sar|qar|lpa|lakhs?|k\/yr)(?![a-z])|(?:^|\s)r\s?\d[\d,. ]{3}/;
+  /[$£€₹₱₩₫₪₦฿₺₴]|грн|руб|บาท|triệu|[万円元]|تومان|ريال|kč|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|kes|ngn|zar|php|rm|aed|sar|qar|huf|ft|lei|tl|rp|lpa|lakhs?|k\/yr)(?![a-z])|(?:^|\s)r\s?\d[\d,. ]{3}/;
 const PERIOD =
   /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/;
 const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
 const AGE =
-  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis|mise? à jour |aktualis|atualiz|aggiorn)|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:jan|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
+  /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis|mise? à jour |aktualis|atualiz|aggiorn)|\d\+?\s?(?:gün|saat|hafta|dager|uker|napja|zile|hari|jam|ngày|giờ|tuần|дн|час|тиж|нед|روز|ساع|أيام|ימים|שעות|天前|日前|วัน|ημέρ|dn[iíůy]|pv)|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{1,2}\.\d{1,2}\.(?:\d{4})?$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:[ij]an|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|[ij]un|juin|[ij]ul|juil|noi|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
 const EMPLOYMENT =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s-]?time|part[\s-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s_-]?time|part[\s_-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|tam zamanlı|yarı zamanlı|plný úvazek|penuh waktu|toàn thời gian|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
   /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
-const COUNTRY =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:united states|u\.s\.|united kingdom|uk|england|scotland|wales|ireland|canada|australia|new zealand|india|germany|deutschland|france|spain|españa|italy|italia|portugal|brazil|brasil|netherlands|nederland|belgium|belgique|switzerland|schweiz|suisse|austria|österreich|poland|polska|sweden|sverige|norway|norge|denmark|danmark|finland|suomi|singapore|malaysia|philippines|indonesia|thailand|vietnam|viet nam|japan|china|hong kong|taiwan|korea|mexico|méxico|argentina|chile|colombia|peru|perú|south africa|nigeria|kenya|egypt|israel|turkey|türkiye|uae|united arab emirates|dubai|saudi arabia|pakistan|bangladesh|sri lanka|ukraine|romania|românia|hungary|czech|greece|bulgaria|serbia|croatia|europe|emea|apac|latam|americas|london|new york|san francisco|paris|berlin|münchen|munich|madrid|sydney|melbourne|toronto|bangalore|bengaluru|mumbai|hyderabad|pune|delhi|chennai|tel aviv|são paulo|amsterdam|dublin|hamburg|wien|zürich|köln|frankfurt|barcelona|milano|roma|tokyo|seoul|chicago|boston|seattle|austin|los angeles|manchester|birmingham)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const CITY_STATE = new RegExp(
   String.raw`^[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][A-Za-z\u00c0-\u1fff\u3040-\ud7ff .'’-]{1,40}(?:,|\s[-–/|])\s?(?:${STATES})\b(?:[ ,]+[A-Z]?\d{3,5})?`,
 );
@@ -45,7 +43,7 @@ const LEGAL =
 
 /** Words beside goods, posts and films, never beside postings. */
 const SOCIAL =
-  /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b/;
+  /\b(?:comments?|replies|reply|votes?|upvotes?|points|likes?|followers?|following|views|subscribers?|min(?:ute)?s? read|episodes?|add to (?:cart|bag|basket)|in stock|out of stock|free shipping|buy now|% off|wishlist|ratings?|answers?|retweets?|playlist|downloads?|stars?|enroll?|lessons?|lectures?|modules|credits|beginner|syllabus)\b|^(?:pros|cons)\b/;
 
 /** Words that stand beside contracts, franchises and events alone. */
 const TRADE =
@@ -66,8 +64,14 @@ export function namesFunds(title: string): boolean {
 
 /** Whether a name has the form of a firm's: "Acme Ltd", "Bramble Group". */
 export function namesFirm(name: string): boolean {
-  return LEGAL.test(name.toLowerCase());
+  return isFirm(name.toLowerCase());
 }
+
+/** Forms of firms in other languages, at the end of a name or before it. */
+const LEGAL_ABROAD =
+  /株式会社|有限公司|有限会社|合同会社|주식회사|จำกัด|บริษัท|^(?:công ty|pt|شركة|شرکت|тов|ооо) |[ ,](?:s\.\s?r\.\s?o|a\.\s?[sş]|sp\. z o\.\s?o|zrt|kft|oyj|aps|şti)\.?$/;
+
+const isFirm = (words: string) => LEGAL.test(words) || LEGAL_ABROAD.test(words);
 
 /** The shape of a piece, worked out once. */
 export function shapeOfPiece(piece: Piece): Shape {
@@ -112,7 +116,7 @@ export const signsOf = once((text): Signs => {
   const { length } = text;
   const words = length <= 90 ? text.toLowerCase() : '';
   return {
-    company: LEGAL.test(words),
+    company: isFirm(words),
     apply: looksLikeApply(words),
     workplace: length <= 60 && WORKPLACE.test(words),
     social: length < 60 && (SOCIAL.test(words) || isCourseLevel(text)),
@@ -132,6 +136,7 @@ function tellShape(text: string): Shape {
   if (digits && CURRENCY.test(words))
     return PERIOD.test(words) || RANGE.test(words) || /\d{2}[.,\s]?\d{3}|\dk\b/.test(words) ? 'pay' : 'price';
   if (length <= 60 && AGE.test(words)) return 'age';
+  if (text.startsWith('(') && text.endsWith(')') && looksLikePlace(text.slice(1, -1))) return 'place';
   if (digits && EXPERIENCE.test(words)) return 'count';
   if (digits && /^[\s(+]*[\d.,]+\+?[km]?[\s)%★]*$/.test(words)) return 'count';
   if (length <= 60 && EMPLOYMENT.test(words)) return 'employment';
@@ -148,9 +153,9 @@ export function looksLikePlace(text: string): boolean {
   if (CITY_STATE.test(text) || (/\d/.test(text) && (POSTCODE.test(text) || DEPARTMENT_TOWN.test(text))))
     return true;
   const words = text.toLowerCase();
-  if (LEGAL.test(words)) return false;
+  if (isFirm(words)) return false;
   // "us" is a word of sentences too
-  if (length <= 70 && (COUNTRY.test(words) || AMERICA.test(text))) return true;
+  if (length <= 70 && (namesCountry(words) || AMERICA.test(text))) return true;
   return areNames(text) || isKnownPlace(text);
 }
 
@@ -161,13 +166,15 @@ const DEPARTMENT_TOWN = /^(?:\d{2,3}|2[AB]) [-–] [A-ZÀ-Þ][^\d]{1,40}(?: \d{1
 
 /** Korean and Japanese units of administration. */
 const EASTERN =
-  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면))*$|^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]/;
+  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면))*$|^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]|^[\u4e00-\u9fff]{2,4}[·・-][\u4e00-\u9fff]{2,8}$/;
 
 /** Two or three names set off by commas, each with a capital where the script has any. */
 function areNames(text: string): boolean {
   const comma = text.search(/[,،]/);
   if (comma < 2 || / and /.test(text)) return false;
   const parts = text.split(/[,،] ?/);
+  // scripts without capitals: a sentence has commas too
+  if (text.length > 40 && text === text.toUpperCase()) return false;
   return parts.length <= 3 && parts.every((part) => isCapital(part[0] ?? '') && NAME.test(part));
 }
 
@@ -177,11 +184,11 @@ function isCapital(letter: string): boolean {
 
 /** A link to a search, a category or a page about work, not to one posting. */
 const SEARCH =
-  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for|a day in)\b|\b(?:interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/;
+  /\b(?:jobs?|vacancies|careers?|salar(?:y|ies)|openings|internships|opportunities|positions|vagas|empregos?|empleos?|trabajos?|emplois|stellenangebote|stellen|offerte|lavoro|vacatures|reviews|interviews?|courses?|certification|certificate|tutorial|bootcamp|resumes?|templates?|examples?|samples?|(?<!(?:in|of|and|&) )training|questions|answers|duties|tips|guide|degrees?|programs?)\s*(?:\([\d.,k+]+\))?$|^(?:jobs?|vacancies|careers?|vagas (?:de|para|em)|empleos? (?:de|en)|trabajos? (?:de|en)|emplois? (?:à|en)|jobs als|stellenangebote|offerte di lavoro|all|see|view|browse|more|explore|search|find|show|how|what|why|top \d|best|\d+ (?:best|top|tips|ways|things|questions)|interview questions|salaries for)\b|\b(?:a day in|interview questions|cover letter|job description|resume (?:example|sample|template)|salar(?:y|ies) (?:in|for|at))\b|\bjobs? (?:in|at|near|for|by|as)\b|\b(?:internships?|vacancies) by\b|\(\d[\d.,]*\)$/;
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

@@ -4,10 +4,14 @@ import { extractPostings } from '../../../lib/extract/index.ts';
 import { applicantSystems } from './kinds/applicant-systems.ts';
 import { boardLists } from './kinds/board-lists.ts';
 import { boardsAbroad } from './kinds/boards-abroad.ts';
+import { boardsInMoreLanguages } from './kinds/boards-in-more-languages.ts';
 import { detailPages } from './kinds/detail-pages.ts';
 import { detailPagesAbroad } from './kinds/detail-pages-abroad.ts';
+import { detailPagesOfOldAndNew } from './kinds/detail-pages-of-old-and-new.ts';
 import { jobPages } from './kinds/job-pages.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
+import { lookAlikesAbroad } from './kinds/look-alikes-abroad.ts';
+import { moreApplicantSystems } from './kinds/more-applicant-systems.ts';
 import { moreDetailPages } from './kinds/more-detail-pages.ts';
 import { moreLookAlikes } from './kinds/more-look-alikes.ts';
 import { otherPages } from './kinds/other-pages.ts';
@@ -24,10 +28,19 @@ function read(page: { at: string; title: string; body: string; lang?: string }) 
   return extractPostings(document, page.at, { boards: [], onFault }).postings;
 }
 
+const allDetailPages = [...detailPages, ...moreDetailPages, ...detailPagesAbroad, ...detailPagesOfOldAndNew];
+
 const fold = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('the reader that knows no board finds every posting, its employer and its place, on', () => {
-  it.each([...jobPages, ...boardLists, ...applicantSystems, ...boardsAbroad])('$name', (page) => {
+  it.each([
+    ...jobPages,
+    ...boardLists,
+    ...applicantSystems,
+    ...boardsAbroad,
+    ...boardsInMoreLanguages,
+    ...moreApplicantSystems,
+  ])('$name', (page) => {
     const found = read(page);
     expect(found.map(({ posting }) => fold(posting.title))).toEqual(
       page.expected.map(([title]) => fold(title)),
@@ -42,28 +55,22 @@ describe('the reader that knows no board finds every posting, its employer and i
 });
 
 describe('the reader that knows no board finds the open posting on a page with', () => {
-  it.each([...detailPages, ...moreDetailPages, ...detailPagesAbroad].filter(({ expected }) => expected))(
-    '$name',
-    (page) => {
-      const open = read(page).find(({ role }) => role === 'main')?.posting;
-      expect(open?.title).toBe(page.expected?.title);
-      expect(open?.company).toBe(page.expected?.company);
-      if (page.expected?.location) expect(open?.location).toBe(page.expected.location);
-      expect(open?.description).toContain(page.expected?.says);
-      expect(open?.depth).toBe('ad');
-    },
-  );
+  it.each([...allDetailPages].filter(({ expected }) => expected))('$name', (page) => {
+    const open = read(page).find(({ role }) => role === 'main')?.posting;
+    expect(open?.title).toBe(page.expected?.title);
+    expect(open?.company).toBe(page.expected?.company);
+    if (page.expected?.location) expect(open?.location).toBe(page.expected.location);
+    expect(open?.description).toContain(page.expected?.says);
+    expect(open?.depth).toBe('ad');
+  });
 
-  it.each([...detailPages, ...moreDetailPages, ...detailPagesAbroad].filter(({ expected }) => !expected))(
-    '$name',
-    (page) => {
-      expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
-    },
-  );
+  it.each([...allDetailPages].filter(({ expected }) => !expected))('$name', (page) => {
+    expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
+  });
 });
 
 describe('nothing is found where nothing is offered:', () => {
-  it.each([...otherPages, ...lookAlikes, ...moreLookAlikes])('$name', (page) => {
+  it.each([...otherPages, ...lookAlikes, ...moreLookAlikes, ...lookAlikesAbroad])('$name', (page) => {
     expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
   });
 });
