@@ -44,15 +44,16 @@ export type AddressWord = 'job' | 'perhaps' | 'facet' | 'content';
 
 /** What a word of an address (lower case, no separators) tells. */
 export function addressWord(word: string): AddressWord | undefined {
-  if (JOB_IN_ADDRESS.has(word) || JOB_STEM.test(word)) return 'job';
+  if (JOB_IN_ADDRESS.has(word)) return 'job';
   if (FACET_IN_ADDRESS.has(word)) return 'facet';
   if (CONTENT.has(word) || (word.endsWith('s') && CONTENT.has(word.slice(0, -1)))) return 'content';
-  return PERHAPS_IN_ADDRESS.has(word) ? 'perhaps' : undefined;
+  if (PERHAPS_IN_ADDRESS.has(word)) return 'perhaps';
+  return JOB_STEM.test(word) ? 'job' : undefined;
 }
 
 /** The same in scripts that do not set words apart, or that the lists above do not cover. */
 const OTHER_SCRIPTS =
-  /모집|채용|직원|사원|매니저|알바|아르바이트|스태프|담당|엔지니어|개발자|상담|募集|求人|スタッフ|正社員|エンジニア|営業|販売|店員|担当|工程师|经理|招聘|专员|主管|客服|顾问|менеджер|инженер|специалист|оператор|продавец|кассир|водитель|разработчик|администратор|консультант|مهندس|مدير|محاسب|موظف|מהנדס|מנהל|נציג|מפתח|υπάλληλος|σύμβουλος|พนักงาน|nhân viên|kỹ sư|karyawan|店長|受付|店长|收银|前台|销售|касир|прода|مدیر|کارشناس|trưởng|müdür|şef/;
+  /모집|채용|직원|사원|매니저|알바|아르바이트|스태프|담당|엔지니어|개발자|상담|募集|求人|スタッフ|正社員|エンジニア|営業|販売|店員|担当|工程师|经理|招聘|专员|主管|客服|顾问|менеджер|инженер|специалист|оператор|продавец|кассир|водитель|разработчик|администратор|консультант|مهندس|مدير|محاسب|موظف|מהנדס|מנהל|נציג|מפתח|υπάλληλος|σύμβουλος|พนักงาน|nhân viên|kỹ sư|karyawan|店長|受付|مدیر|کارشناس/;
 
 /** Whether a text is worded as the title of a job. */
 export function namesRole(text: string): boolean {
