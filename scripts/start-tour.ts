@@ -29,7 +29,7 @@ const word = (key: string) => catalogue[key]?.message ?? key;
 /** Reads every badge of a page together with the title of the posting it stands at. */
 export async function readAnnotated(tab: Tab): Promise<Annotated[]> {
   const found = await tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('next-rung-badge')].map((badge) => {
+    [...document.querySelectorAll<HTMLElement>('next-rung-badge[data-level]')].map((badge) => {
       let around = badge.parentElement;
       while (around?.parentElement && !around.querySelector('h1, h2, h3, h4, a[href]'))
         around = around.parentElement;

@@ -143,10 +143,13 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
   }
 
-  /** Says politely what happened, and offers what to do about it. */
-  function tell(card: Card, text: string, ...actions: NoteAction[]) {
+  /**
+   * Says politely what happened, and offers what to do about it.
+   * @returns aborted when the note is gone
+   */
+  function tell(card: Card, text: string, ...actions: NoteAction[]): AbortSignal | undefined {
     const { stand } = card;
-    if (!stand) return;
+    if (!stand) return undefined;
     note?.abort();
     const stop = child();
     note = stop;
@@ -169,7 +172,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     inOurLanguage(box, deps.context().words('language'));
     box.classList.add(stand.dark ? 'dark' : 'light');
     stand.root.append(box);
-    showFloating(box, stand.badge.box, stop.signal, measureCard(areaOf(card), card.found.titleElement));
+    const { titleElement } = card.found;
+    // Of a badge that is there no more the title is told.
+    const beside = stand.placed ? stand.badge.box : (titleElement ?? stand.badge.box);
+    showFloating(box, beside, stop.signal, measureCard(areaOf(card), titleElement));
     announce(stand, text);
     let left = setTimeout(() => stop.abort(), NOTE_MS);
     const hold = () => clearTimeout(left);
@@ -182,6 +188,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     box.addEventListener('focusin', hold);
     box.addEventListener('focusout', go);
     stop.signal.addEventListener('abort', hold);
+    return stop.signal;
   }
 
   return {

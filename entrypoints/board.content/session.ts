@@ -14,7 +14,7 @@ import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import type { Posting } from '../../lib/posting.ts';
-import { describeBadge } from '../../lib/view/badge.ts';
+import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAsking } from './asking.ts';
 import { type Card, isOpen, saysTheSame } from './card.ts';
@@ -168,6 +168,7 @@ export function createSession(
       asking,
       explain,
       labelOf: (card) => viewOf(card).label,
+      outsideOf: ({ posting, annotation }) => describeOutside(posting, annotation, words),
     },
     signal,
   );

@@ -1,7 +1,7 @@
 import { createBadgeMaker, showBadge } from '../../components/badge/badge.ts';
 import { chooseAnchor } from '../../lib/page/anchor.ts';
 import { createBackdrop } from '../../lib/page/backdrop.ts';
-import { createHost, createSharedStyle, HOST, showFacts } from '../../lib/page/host.ts';
+import { createHost, createSharedStyle, HOST, hideFacts, showFacts } from '../../lib/page/host.ts';
 import { createOverlays } from '../../lib/page/overlay.ts';
 import { createSight } from '../../lib/page/sight.ts';
 import { tookOver } from '../../lib/page/slice.ts';
@@ -165,6 +165,17 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     recolour,
     /** After `document.open()`, which takes every listener off the page. */
     listen,
+    /** Takes a badge away and leaves the place where it stood, for a last note. */
+    clear(card: Card) {
+      const { stand } = card;
+      if (!stand) return;
+      deps.onDrop(card);
+      sizes.unobserve(card.element);
+      sight.forget(card.element);
+      stand.placed = false;
+      stand.badge.box.classList.replace('placed', 'measured');
+      hideFacts(stand.host);
+    },
     drop(card: Card) {
       if (!card.stand) return;
       deps.onDrop(card);

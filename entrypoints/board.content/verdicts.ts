@@ -19,17 +19,30 @@ export interface VerdictsDeps {
   gistOf(annotation: Annotation): Gist;
   cardJudging: Pick<ReturnType<typeof createCardJudging>, 'of' | 'learn'>;
   judging: Pick<ReturnType<typeof createJudging>, 'of'>;
-  stands: Pick<ReturnType<typeof createStands>, 'put' | 'drop' | 'settle'>;
+  stands: Pick<ReturnType<typeof createStands>, 'put' | 'clear' | 'drop' | 'settle'>;
   filtering: Pick<ReturnType<typeof createFiltering>, 'apply'>;
   asking: Pick<ReturnType<typeof createAsking>, 'soon'>;
-  explain: Pick<ReturnType<typeof createExplain>, 'announce' | 'renew'>;
+  explain: Pick<ReturnType<typeof createExplain>, 'announce' | 'renew' | 'tell'>;
   /** What the badge of a card says to who listens. */
   labelOf(card: Card): string;
+  /** That an advert is not what its card seemed. */
+  outsideOf(judged: Judged): string;
 }
 
 /** Gives cards their verdicts as the background tells them, and their badges by them. */
 export function createVerdicts(
-  { cards, gistOf, cardJudging, judging, stands, filtering, asking, explain, labelOf }: VerdictsDeps,
+  {
+    cards,
+    gistOf,
+    cardJudging,
+    judging,
+    stands,
+    filtering,
+    asking,
+    explain,
+    labelOf,
+    outsideOf,
+  }: VerdictsDeps,
   signal: AbortSignal,
 ) {
   const isHere = (card: Card) => cards.get(card.element) === card;
@@ -63,6 +76,22 @@ export function createVerdicts(
     filtering.apply(card);
   }
 
+  /** Badges go; where somebody may have seen one, why is told once, at the advert rather than in a list. */
+  function leave(leaving: readonly Card[], judged: Judged) {
+    const seen = leaving.find(({ stand }) => stand?.placed);
+    const last = seen && (leaving.find(isOpen) ?? seen);
+    for (const card of leaving) if (card !== last) draw(card);
+    if (!last) return;
+    // One that has no place yet does not know either what it stands on.
+    if (last.stand && seen.stand) last.stand.dark = seen.stand.dark;
+    stands.clear(last);
+    filtering.apply(last);
+    const end = () => isHere(last) && draw(last);
+    const told = explain.tell(last, outsideOf(judged));
+    if (told) told.addEventListener('abort', end);
+    else end();
+  }
+
   function forget(card: Card) {
     stands.drop(card);
     card.first = NOT_JUDGED;
@@ -84,16 +113,24 @@ export function createVerdicts(
       cardJudging.learn(card);
     },
     /** The whole advert was judged: every badge of the posting says so. */
-    sharpen({ posting: { id }, annotation }: Judged) {
+    sharpen(judged: Judged) {
+      const { posting, annotation } = judged;
+      const { id } = posting;
+      const leaving: Card[] = [];
       for (const card of cards.values()) {
         if (card.found.posting.id !== id || card.first === NOT_JUDGED) continue;
         const { level } = card.gist;
         card.gist = gistOf(annotation);
         card.advert = annotation;
+        if (card.stand && !isInFamily(card.gist)) {
+          leaving.push(card);
+          continue;
+        }
         draw(card);
         // Whoever looks sees the badge change beside what they opened; who listens is told.
         if (isOpen(card) && level.value !== card.gist.level.value) explain.announce(card, labelOf(card));
       }
+      leave(leaving, judged);
       stands.settle();
       explain.renew(id);
       asking.soon();

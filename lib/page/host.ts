@@ -66,6 +66,11 @@ export function showFacts(host: HTMLElement, { level, stage, titleOnly }: HostFa
   else host.removeAttribute('data-title-only');
 }
 
+/** The badge of this host says nothing any more. */
+export function hideFacts(host: HTMLElement): void {
+  for (const fact of ['level', 'stage', 'titleOnly']) delete host.dataset[fact];
+}
+
 /** Takes away the badges that a run of ours left on the page when it was cut off by an update. */
 export function clearStrays(page: Document): void {
   for (const stray of page.querySelectorAll(`${HOST}[data-level]`)) stray.remove();

@@ -2,6 +2,8 @@ import { type Goal, relateToGoal, type Step } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
 import type { Level, Stage } from '../taxonomy/scales.ts';
+import { withEllipses } from '../text/cut.ts';
+import { quoteAt } from '../text/quote.ts';
 import { briefly } from './goal.ts';
 import type { Words } from './words.ts';
 
@@ -49,6 +51,18 @@ export function describeRefined(
   return first.level.value === null
     ? words('badge_refinedUnknown')
     : words('badge_refined', words(`level_${first.level.value}`));
+}
+
+/** Why a posting has no badge any more, whose card alone had told of customer-service work: with words of its advert. */
+export function describeOutside(
+  { description = '' }: Pick<Posting, 'description'>,
+  { family }: Pick<Annotation, 'family'>,
+  words: Words,
+): string {
+  const [said] = family.evidence.filter(({ field }) => field === 'description');
+  if (!said) return words('badge_outside');
+  const { quote, prefix, suffix } = quoteAt(description, said.start, said.end);
+  return words('badge_outsideFor', withEllipses(quote.replace(/\s+/g, ' ').trim(), prefix, suffix));
 }
 
 /** @param first what the card alone told, where more has been read since */
