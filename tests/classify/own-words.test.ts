@@ -34,6 +34,13 @@ const OWN_AND_OTHERS: readonly (readonly [row: string, own: string, others: stri
     'Assist the account manager with a portfolio of clients.',
   ],
   ['people.supervise', 'You supervise six cashiers.', 'Experience of managing a team is a plus.'],
+  ['duty.bank', 'You sell life insurance to families.', 'Medical, dental and life insurance after a month.'],
+  ['duty.bank', 'You serve the customers of our bank.', 'No work on bank holidays.'],
+  ['industry.financial', 'Explain our pension to savers.', 'A company pension and a bonus.'],
+  ['industry.community', 'Welcome members and sell memberships.', 'Free gym membership.'],
+  ['duty.hospitality', 'Book tours and travel.', 'You are willing to travel.'],
+  ['duty.agency', 'Pitch our agency to brands.', 'A staffing agency acts for us.'],
+  ['duty.ticket', 'Close every ticket in the queue.', 'Sell tickets at the gate.'],
   ['accounts.owned', 'Win shops in your assigned territory.', 'An assigned territory of your own is a plus.'],
 ];
 
