@@ -98,9 +98,12 @@ function weighAll(all: readonly Candidate[], reading: Reading): Weighed[] {
 const SURE = 2;
 
 /** Whether cards stand on links that name a posting, with evidence to spare. */
-function isSure({ candidate: { shape }, evidence }: Weighed): boolean {
-  return Boolean(shape?.job && (shape.id || shape.slug)) && evidence.score >= ENOUGH + SURE;
+function isSure({ candidate, evidence }: Weighed): boolean {
+  return namesPosting(candidate) && evidence.score >= ENOUGH + SURE;
 }
+
+/** Whether its links say that each leads to one posting. */
+const namesPosting = ({ shape }: Candidate) => Boolean(shape?.job && (shape.id || shape.slug));
 
 /** The cards of a weighed list, one for each run. */
 export function cardsOf(weighed: Weighed): readonly Element[] {
@@ -110,8 +113,9 @@ export function cardsOf(weighed: Weighed): readonly Element[] {
 }
 
 /** Refuses without reading a text what could not be enough whatever the texts say. */
-function isWorthReading({ shape, runs }: Candidate): boolean {
-  if (runs.length === 1 && !(shape?.job && (shape.id || shape.slug))) return false;
+function isWorthReading(candidate: Candidate): boolean {
+  const { shape, runs } = candidate;
+  if (runs.length === 1 && !namesPosting(candidate)) return false;
   const middle = runs[runs.length >> 1]?.elements[0];
   if (middle?.closest(LANDMARKS)) return false;
   return shape !== undefined || !sampleOf(runs.length, 3).every((index) => leadsElsewhere(runs[index]));
@@ -146,7 +150,8 @@ function weighOne(candidate: Candidate, reading: Reading): Weighed {
     const evidence = weigh(candidate, sample, columns, reading.evidence);
     return { candidate, height, columns, evidence, period };
   };
-  const few = indexes.length > 5 ? weighBy(indexes.filter((_, nth) => nth % 3 === 0)) : undefined;
+  const doubtful = indexes.length > 5 && !namesPosting(candidate);
+  const few = doubtful && weighBy(indexes.filter((_, nth) => nth % 3 === 0));
   return few && few.evidence.score < ENOUGH - FAR ? few : weighBy(indexes);
 }
 
