@@ -2,7 +2,6 @@ import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { type Clue, cluesOf, companyScore, type Habit, habitsOf, placeScore } from './clues.ts';
 import { unlabelled } from './labels.ts';
-import { isScript } from './link-shape.ts';
 import type { Piece } from './pieces.ts';
 import { isKnownPlace } from './places.ts';
 import type { Run } from './runs.ts';
@@ -281,7 +280,7 @@ function best(clues: readonly Clue[], scoreOf: (clue: Clue) => number): Clue | u
 
 /** A card's address as written; of a script that opens a window, the address it opens. */
 function addressOf(href: string): string | undefined {
-  if (!isScript(href)) return href || undefined;
+  if (!/^javascript:/i.test(href)) return href || undefined;
   return /['"]([^'"\s]*[/?][^'"\s]*)['"]/.exec(href)?.[1];
 }
 

@@ -51,7 +51,7 @@ const ROOMS = /^(?:users?|about|people|culture|in|resources|help|industr(?:y|ies
 export function linkShape(href: string): LinkShape | undefined {
   if (href.length > 2000) return undefined;
   let rest = href.trim();
-  if (isScript(rest)) return scriptShape(rest);
+  if (/^javascript:/i.test(rest)) return scriptShape(rest);
   if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || /^#(?!!?\/)/.test(rest)) return undefined;
   let host = '';
   const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
@@ -94,17 +94,12 @@ export function linkShape(href: string): LinkShape | undefined {
   return shape;
 }
 
-/** Whether an address is a script. Most begin otherwise, and a pattern costs more than a look at one letter. */
-export function isScript(href: string): boolean {
-  return (href.charCodeAt(0) | 32) === 106 && /^javascript:/i.test(href);
-}
-
 /** The address of a link without what differs between copies of it in one card: where it was clicked. */
 export function linkTarget(href: string): string {
   const hash = href.indexOf('#');
   const whole = hash > 0 && !/^#!?\//.test(href.slice(hash)) ? href.slice(0, hash) : href;
   const mark = whole.indexOf('?');
-  if (mark < 0 || isScript(whole)) return whole;
+  if (mark < 0 || /^javascript:/i.test(whole)) return whole;
   let target = whole.slice(0, mark);
   let joint = '?';
   for (let from = mark + 1; from <= whole.length; ) {

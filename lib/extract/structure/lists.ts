@@ -137,8 +137,8 @@ function rankOf({ evidence, candidate }: Weighed): number {
   );
 }
 
-/** Below `ENOUGH` by this much, a third of the cards say it as well as all of them: no list was ever misjudged by half of it. */
-const FAR = 4;
+/** Below this, a third of the cards say it as well as all of them: none that was a list came near. */
+const HOPELESS = 0;
 
 function weighOne(candidate: Candidate, reading: Reading): Weighed {
   const indexes = sampleOf(candidate.runs.length);
@@ -152,7 +152,7 @@ function weighOne(candidate: Candidate, reading: Reading): Weighed {
   };
   const doubtful = indexes.length > 5 && !namesPosting(candidate);
   const few = doubtful && weighBy(indexes.filter((_, nth) => nth % 3 === 0));
-  return few && few.evidence.score < ENOUGH - FAR ? few : weighBy(indexes);
+  return few && few.evidence.score < HOPELESS ? few : weighBy(indexes);
 }
 
 /** Cells of one posting in a grid, at most; what is further behind its title belongs to something else. */

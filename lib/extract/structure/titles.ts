@@ -102,20 +102,17 @@ export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefine
   return own.find((piece) => piece.heading) ?? own.find(isRole);
 }
 
-/** "#91000: build": the number and name of something that a machine does. */
-const NUMBERED = /^#\d+:/;
+/** "#91000: build", the number and name of something that a machine does; "*****". */
+const NO_WORDS = /^#\d+:|^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff*]*\*{3,}/;
 
 /** Whether words that stand where titles stand are one. */
 export function isTitle(words: string): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= 220 &&
-    hasLetters(words) &&
-    !NUMBERED.test(words) &&
-    !/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff*]*\*{3,}/.test(words) &&
-    !looksLikeControl(words)
-  );
+  return isWorded(words) && !looksLikeControl(words);
 }
+
+/** Neither too short nor too long, masked, or a machine's. */
+const isWorded = (text: string) =>
+  text.length >= 2 && text.length <= 220 && hasLetters(text) && !NO_WORDS.test(text);
 
 function fits(piece: Piece): boolean {
   return !isNoTitle(piece) && !looksLikeControl(piece.text);
@@ -130,10 +127,9 @@ export function isRole(piece: Piece): boolean {
 /** Too short, too long, masked, or plainly something else than a title. */
 export function isNoTitle(piece: Piece): boolean {
   const { text } = piece;
-  if (text.length < 2 || text.length > 220 || !hasLetters(text) || NUMBERED.test(text)) return true;
+  if (!isWorded(text)) return true;
   // "#4521 Shift Leader" is of a shop with a number
   if (/^#\d+ /.test(text) && !isRole(piece)) return true;
-  if (/^[^A-Za-z\u00c0-\u1fff\u3040-\ud7ff*]*\*{3,}/.test(text)) return true;
   if (text.length > 60) return false;
   const shape = shapeOfPiece(piece);
   return (shape === 'pay' || shape === 'price' || shape === 'age' || shape === 'count') && !isRole(piece);
