@@ -59,7 +59,7 @@ const ids = FEATURES.ad.map(({ id }) => id);
  */
 const forFamily = ids.map(
   (id) =>
-    !/^(?:years|function|seller|director|managers?|says|specialist|leads|accounts|key|industry|only)\./.test(
+    !/^(?:years|function|seller|director|directors|leaders|runs|managers?|says|specialist|leads|accounts|key|industry|only)\./.test(
       id,
     ) && !/^text\.(?:scope|people|reports|accounts|industry)\./.test(id),
 );
@@ -84,6 +84,9 @@ function trust({ id }: Feature, depth: Depth): number {
   if (id.startsWith('title.rank.')) return 2.5;
   // An advert's title has its say in `says` too.
   if (id.startsWith('title.')) return depth === 'card' ? 1 : 0.65;
+  // Whom one leads is rare among the postings and stands in the codebook: "manages managers" is the fifth rung.
+  if (/^(?:directors|managers)\./.test(id)) return 1.2;
+  if (/^(?:leaders|runs|leads)\./.test(id)) return 0.8;
   return 0.3;
 }
 
@@ -190,6 +193,8 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
       const fromTaxonomy = (f: Feature) => {
         if (!f.level) return 0;
         if (f.level >= k) return up * trust(f, depth);
+        // Who leads people or runs a shop stands on that rung at least.
+        if (f.id.endsWith('.outright')) return 0;
         // An advert for a head of service speaks of calls and shifts as any other does.
         return RUNG_START[depth].down * trust(f, depth) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
       };

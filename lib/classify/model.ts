@@ -142,16 +142,27 @@ export function levelChances(model: Model, vector: FeatureVector): number[] {
 const levelSums = (model: Model, vector: FeatureVector) =>
   model.atLeast.map((weights) => sum(weights, vector));
 
+/** No rung is reached more surely than the one below it: where the sums say so they meet in the middle. */
+function inOrder(reached: number[]): void {
+  for (let at = 1; at < reached.length; at++) {
+    let from = at;
+    let total = reached[at] as number;
+    while (from > 1 && (reached[from - 1] as number) < total / (at - from + 1)) {
+      from--;
+      total += reached[from] as number;
+    }
+    reached.fill(total / (at - from + 1), from, at + 1);
+  }
+}
+
 /**
  * @param sums of being at least level 2 to 6
  * @param sharpness 1 to choose by, the model's own to say how sure the choice is
  */
 function chancesOf(sums: readonly number[], sharpness: number, least: Level): number[] {
   const atLeast = [1];
-  for (const z of sums) {
-    const reached = atLeast.length < least ? 1 : chance(z * sharpness);
-    atLeast.push(Math.min(atLeast.at(-1) as number, reached));
-  }
+  for (const z of sums) atLeast.push(atLeast.length < least ? 1 : chance(z * sharpness));
+  inOrder(atLeast);
   return atLeast.map((share, i) => share - (atLeast[i + 1] ?? 0));
 }
 

@@ -20,13 +20,17 @@ export interface Facts {
 
 /** What of title, text and facts together belongs to the rung. The order is that of the fitted weights. */
 export const RUNG_FEATURES = [
+  { id: 'directors.outright', level: 6, people: 1 },
   { id: 'managers.outright', level: 5, people: 1 },
-  { id: 'leads.outright', level: 3, people: 2.5 },
+  { id: 'leaders.outright', level: 4, people: 1 },
+  { id: 'runs.outright', level: 4, people: 1 },
+  { id: 'leads.outright', level: 3, people: 4 },
   { id: 'leads.wanted', people: 0.5 },
   { id: 'accounts.outright', level: 3 },
   { id: 'accounts.twice', level: 3 },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
+  { id: 'manager.alone', level: 3, people: -1 },
   { id: 'director.with-scope', level: 5 },
   { id: 'director.without-scope', level: 4 },
   { id: 'seller.with-accounts', level: 3 },
@@ -59,14 +63,19 @@ export interface RungSign {
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
 
+/** Less than one mention in the section that counts least: the advert of a "manager" says nothing of people. */
+const A_WORD_OF_PEOPLE = 0.1;
+
 /** Titles of those who lead managers, several sites or a function, or are called so. */
 const DIRECTING = /rank\.(?:director|head|area|vice|bank-vice|chief|executive|general)|director/;
 /** Rows that tell of it, and how surely. */
 const SCOPE_OF_DIRECTORS: readonly (readonly [number, number])[] = (
   [
     ['scope.managers', 1.5],
+    ['scope.directors', 1.5],
     ['scope.sites', 0.7],
     ['reports.to-top', 1],
+    ['reports.to-board', 1],
     ['scope.strategy', 0.5],
     ['scope.budget', 0.4],
   ] as const
@@ -89,7 +98,15 @@ const LEADS = bodyRow('people.leads');
 const COUNTED = bodyRow('people.counted');
 
 const KEY = bodyRow('duty.key-account');
-const MANAGERS = bodyRow('scope.managers');
+/** Whom one leads, or what one runs, said of the job's own duties: one such sentence tells the rung. */
+const OUTRIGHT = (
+  [
+    ['directors.outright', 'scope.directors'],
+    ['managers.outright', 'scope.managers'],
+    ['leaders.outright', 'scope.leaders'],
+    ['runs.outright', 'scope.runs'],
+  ] as const
+).map(([id, row]) => [id, bodyRow(row)] as const);
 const OWNED = bodyRow('accounts.owned');
 
 /** Titles that are a second rung whatever the text says. */
@@ -146,6 +163,7 @@ export function rungSigns(
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));
+    if (people < A_WORD_OF_PEOPLE && titleRung(card) === 4) set('manager.alone', 1);
   }
   if (card.title.marks.some(({ row }) => DIRECTING.test(row.id))) {
     let scope = 0;
@@ -164,10 +182,9 @@ export function rungSigns(
   if (outright.some(({ section }) => SECTION_WEIGHT[section] >= TELLS_DUTIES))
     set('leads.outright', 1, outright[0]?.row);
   else if (outright.length > 0) set('leads.wanted', 1);
-  const managers = text.find(
-    ({ row, section }) => row === MANAGERS && SECTION_WEIGHT[section] >= TELLS_DUTIES,
-  );
-  if (managers) set('managers.outright', 1, MANAGERS);
+  for (const [id, at] of OUTRIGHT)
+    if (text.some(({ row, section }) => row === at && SECTION_WEIGHT[section] >= TELLS_DUTIES))
+      set(id, 1, at);
   const owned = text.filter(
     ({ row, section }) => row === OWNED && SECTION_WEIGHT[section] >= TELLS_DUTIES,
   ).length;

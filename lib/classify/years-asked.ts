@@ -64,7 +64,7 @@ const WORK =
   /^(?:selling|managing|customer|sales|retail|call|required|preferred|related|practical|administrative|direct|doing|supervisory|management|banking|minimum|contact|hotel|front|leadership|senior|handling|international|progressive|commercial|enterprise|client|account|office|needed|necessary|essential|experienced|working|leading|supporting|supervising|or|relevant|previous)$/;
 /** Words that make a figure in a sentence a demand. */
 const DEMAND =
-  /^(?:minimum|min|least|essential|required|require|requires|requirement|need|needed|must|necessary|mandatory|bring|have|had|done|must've|you've|you'll|you'd|we'd|you|candidate|candidates|applicants|ideally|looking|qualifications|degree|diploma|graduate|bachelor|bachelor's|ged|us|ask|want|successful|please)$/;
+  /^(?:minimum|min|least|essential|required|require|requires|requirement|need|needs|needed|must|necessary|mandatory|bring|have|had|done|must've|you've|you'll|you'd|we'd|you|candidate|candidates|applicants|ideally|looking|qualifications|degree|diploma|graduate|bachelor|bachelor's|ged|us|ask|want|successful|please)$/;
 
 /** "At least", "a minimum of", "not less than" just before. */
 function isLeast(reading: Reading, at: number): boolean {
@@ -87,9 +87,12 @@ function asksForYears(reading: Reading, span: Span, start: number, end: number):
   while (next < Math.min(end, span.to + 4) && AFTER_UNIT.test(word(reading, next))) next++;
   const section = sectionOf(reading, span.from);
   const asked = section === 'requirements' || section === 'preferred';
-  if (next >= end || has(reading, next, FLAG.sentence)) return asked && isOwner;
-  const after = word(reading, next);
   const isFirm = isLeast(reading, span.from);
+  if (next >= end || has(reading, next, FLAG.sentence))
+    return (
+      (asked && isOwner) || (!/^(?:about|benefits)$/.test(section) && isLived(reading, span, start, isFirm))
+    );
+  const after = word(reading, next);
   let spent = next + 1;
   if (SPENT.test(after)) {
     while (spent < end && /^(?:a|an|the|any|at|least)$/.test(word(reading, spent))) spent++;
@@ -115,6 +118,27 @@ function asksForYears(reading: Reading, span: Span, start: number, end: number):
     if (DEMAND.test(word(reading, at)) || has(reading, at, FLAG.plus)) return true;
   // A figure that opens its sentence is an item of a list of demands.
   return span.from === start && !isMonths;
+}
+
+/** Words of an employer's own past, of what a customer has, of what is no work: "we have done this for twelve years". */
+const NOT_THE_PERSONS =
+  /^(?:we|we've|our|us|company|firm|it|they|their|client|clients|customers|who|which|that|has|lived|resided|resident|held|licence|license|known)$/;
+
+/** "You will have settled claims for three years or more": years that a sentence closes with, said to have been worked. */
+function isLived(reading: Reading, span: Span, start: number, isFirm: boolean): boolean {
+  let before = span.from - 1;
+  while (
+    before > start &&
+    /^(?:at|least|a|minimum|of|min|over|about|than|more|some)$/.test(word(reading, before))
+  )
+    before--;
+  if (word(reading, before) !== 'for') return false;
+  let isDone = false;
+  for (let at = start; at < before; at++) {
+    if (NOT_THE_PERSONS.test(word(reading, at))) return false;
+    if (/^(?:have|having|you've)$/.test(word(reading, at))) isDone = true;
+  }
+  return isDone || (isFirm && before === start);
 }
 
 /** "With over 20 years of experience, we …": the years are the employer's. */

@@ -25,7 +25,17 @@ const OWN_AND_OTHERS: readonly (readonly [row: string, own: string, others: stri
   ['people.experience', 'Two years of management experience.', 'Two years of account management experience.'],
   ['people.leadership', 'You show leadership every day.', 'Send the figures to our leadership team.'],
   ['scope.managers', 'You lead a team of store managers.', 'You get coaching from sales leaders.'],
-  ['scope.managers', 'You manage three supervisors.', 'Do as directed by the managers.'],
+  ['scope.managers', 'Four branch managers report to you.', 'Do as directed by the managers.'],
+  ['scope.managers', 'The store managers answer to you.', 'The account managers answer to you.'],
+  ['scope.leaders', 'You manage three supervisors.', 'Do as directed by the supervisors.'],
+  ['scope.directors', 'Regional directors report to you.', 'Our directors lead a team of twenty.'],
+  ['scope.runs', 'You run the branch.', 'Help the manager to run the branch.'],
+  ['people.leads', 'Twelve colleagues look to you for guidance.', 'Customers look to you for help.'],
+  [
+    'people.leads',
+    'You do their one-to-ones and sign off their leave.',
+    'You have one-to-ones with your manager.',
+  ],
   ['scope.sites', 'You run four branches.', 'We have offices in 34 countries.'],
   ['scope.budget', 'You hold the budget.', 'Support the team lead in planning the budget.'],
   [

@@ -30,7 +30,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
   },
   {
     id: 'trap.own-boss',
-    cancels: ['people.supervise', 'people.reports', 'people.leadership', 'scope.managers'],
+    cancels: ['people.supervise', 'people.reports', 'people.leadership', 'scope.managers', 'scope.leaders'],
     phrases: [
       'your|our|the|their|from|by|with|to|of|direct|own ..1 line|direct|immediate|reporting manager|supervisor',
       'line|account|product|project|case manager|managers',
@@ -44,7 +44,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
   {
     // "Under the direct supervision of the manager", "carers are managed by the field supervisors".
     id: 'trap.led',
-    cancels: ['people.', 'scope.managers'],
+    cancels: ['people.', 'scope.managers', 'scope.leaders', 'scope.directors'],
     phrases: [
       'our|your ..1 manager|leader|supervisor|director|boss ..3 =lead|=leads|=manage|=manages|=coach|=coaches|=supervise|=supervises|=run|=runs a|an|the? ..1 team|teams|staff|people|up? of?',
       'our|your ..1 manager|leader|supervisor|director|boss ..1 and? =lead|=leads|=manage|=manages',
@@ -112,6 +112,15 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     ],
   },
   {
+    // Managers of accounts and shifts are nobody's manager of managers.
+    id: 'trap.managers-in-name',
+    cancels: ['scope.managers', 'scope.directors'],
+    phrases: [
+      'account|partner|partnership|customer|client|success|case|product|project|relationship|property|duty|assistant|deputy|shift|floor|event|category|brand|territory|key|team|department|hiring|other =managers|=directors',
+      'account|partner|customer|client|success|case|product|project|relationship|property|duty|assistant|deputy|shift|floor|team|line|department manager',
+    ],
+  },
+  {
     id: 'trap.leadership',
     cancels: ['people.leadership'],
     phrases: [
@@ -123,7 +132,15 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
   },
   {
     id: 'trap.company-size',
-    cancels: ['scope.sites', 'scope.accounts', 'accounts.', 'people.counted', 'people.leads'],
+    cancels: [
+      'scope.sites',
+      'scope.accounts',
+      'accounts.',
+      'people.counted',
+      'people.leads',
+      'scope.managers',
+      'scope.directors',
+    ],
     phrases: [
       '=we|company|firm|=which|that|who|now|today|and =have|=has|=had ..3 # ..3 <staff>',
       '=we|company|firm|=which|that|who|now|today|and =have|=has|=had ..3 # ..3 <client>',
@@ -144,6 +161,9 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
       'scope.strategy',
       'scope.sites',
       'scope.managers',
+      'scope.leaders',
+      'scope.directors',
+      'scope.runs',
       'people.hire',
       'people.reports',
     ],

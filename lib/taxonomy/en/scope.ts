@@ -91,6 +91,9 @@ export const SCOPE: readonly ScopeEntry[] = [
       "you'll need",
       'should have',
       'need to have|hold|possess',
+      'only ..11 will|can be considered|accepted|shortlisted|contacted|interviewed|invited',
+      'only ..11 need|should|may apply',
+      "without|unless ..11 cannot|can't|won't|not|unable be|to? consider|considered|interview|interviewed|accept|accepted|shortlist|shortlisted|apply|progress",
     ],
   },
   {
