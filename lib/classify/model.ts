@@ -125,12 +125,16 @@ export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core'
   };
 }
 
-/** From this chance on that people report to the job it is at least a lead. */
+/** From this chance on people are said to report to the job, and who has people is at least a lead. */
+const HAS_PEOPLE = 0.5;
+/** Index of the sum for the third rung, a lead's. */
+const LEADS_AT = 1;
+/** Beyond this no rung's words are asked. */
 const SURELY_PEOPLE = 0.85;
 
 /** The least rung the codebook allows, whatever the sum says, and what says so. */
 function leastLevel(model: Model, vector: FeatureVector): { level: Level; rule: string } {
-  if (peopleChance(model, vector) > SURELY_PEOPLE) return { level: 3, rule: 'level.people' };
+  if (peopleChance(model, vector) >= HAS_PEOPLE) return { level: 3, rule: 'level.people' };
   return vector.least ?? { level: 1, rule: 'level.model' };
 }
 
@@ -217,9 +221,17 @@ export function judgeTrack(model: Model, vector: FeatureVector): Verdict<Track> 
   return { value: TRACKS[best] as Track, rule: 'track.model', confidence: 1 / all, evidence };
 }
 
-/** Chance that people report to the job. */
+/**
+ * Chance that people report to the job. The codebook knows nobody below a lead who has people: where the words of
+ * people say yes and those of the rung no, the surer of the two is believed.
+ */
 export function peopleChance(model: Model, vector: FeatureVector): number {
-  return chance(sum(model.people, vector) * model.sharpness.people);
+  const people = chance(sum(model.people, vector) * model.sharpness.people);
+  if (people < HAS_PEOPLE || people > SURELY_PEOPLE) return people;
+  const leads = chance(sum(model.atLeast[LEADS_AT] as Weights, vector));
+  const both = people * leads;
+  const neither = (1 - people) * (1 - leads);
+  return both < neither ? both / (both + neither) : people;
 }
 
 /** Rules whose words can say that nobody reports to the job; a place of work or an industry cannot. */
