@@ -94,7 +94,7 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
   for (let node = walker.nextNode(); node && pieces.length < mostPieces; node = walker.nextNode()) {
     if (budget-- <= 0) break;
     const data = (node as Text).data;
-    if (isBlank(data)) {
+    if (!/\S/.test(data)) {
       if (words) words += ' ';
       continue;
     }
@@ -127,13 +127,6 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
   }
   finish();
   return pieces;
-}
-
-/** Whether a text has no words: most texts between elements are a few spaces, told without a pattern. */
-function isBlank(text: string): boolean {
-  let at = 0;
-  while (text.charCodeAt(at) <= 32) at++;
-  return at === text.length || (text.charCodeAt(at) > 127 && !/\S/.test(text));
 }
 
 /** "Acme · Leeds · 2 days ago": facts set off by dots or bars in one text; nothing where there are none. */
