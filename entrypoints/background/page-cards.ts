@@ -22,10 +22,11 @@ export function pageCardServices(): Pick<
     'page.begins': {
       schema: nothingCheck,
       async answer(_ask, from) {
-        const waiting = [readSettings(), rememberTab(from)] as const;
+        const remembered = rememberTab(from);
         for (const card of SAMPLES) judgeCard(card);
-        const [{ goal }] = await Promise.all(waiting);
-        return { goal };
+        // Only then, so that of a goal chosen meanwhile the page hears here or by a notice.
+        await remembered;
+        return { goal: (await readSettings()).goal };
       },
     },
     'cards.judge': {

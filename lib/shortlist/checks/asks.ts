@@ -19,10 +19,11 @@ export const readAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST
 export const seenAsk = v.object({ posting: postingCheck });
 export const saveAsk = v.object({ posting: postingCheck, annotation: v.optional(annotationCheck) });
 const lineCheck = v.pipe(v.string(), v.maxLength(1000));
-/** A result card to be judged. */
+const cardLineCheck = v.pipe(v.string(), v.maxLength(300));
+/** A result card to be judged: there are many, and what a title takes grows faster than its length. */
 const cardCheck = v.object({
-  title: lineCheck,
-  company: v.optional(lineCheck),
+  title: cardLineCheck,
+  company: v.optional(cardLineCheck),
   snippet: v.optional(lineCheck),
 });
 export const cardAsk = v.object({ card: cardCheck });
