@@ -35,6 +35,8 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked to open, so that what arrives too late opens nothing. */
   let asked = 0;
+  /** What is open, or on its way. */
+  let wanted: { card: Card; preview: boolean } | undefined;
   let style: SharedStyle | undefined;
   const styled = new WeakSet<ShadowRoot>();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -49,6 +51,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   function close(returnFocus: boolean) {
     clearTimeout(timer);
     asked++;
+    wanted = undefined;
     if (!open) return;
     const { card, stop } = open;
     open = undefined;
@@ -61,6 +64,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     if (!card.stand) return;
     close(false);
     const mine = asked;
+    wanted = { card, preview };
     // The part reads what else is told: it comes first.
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
     const told = details && (await deps.toldOf(card));
@@ -219,7 +223,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     },
     /** The card's badge is about to go or to say something else. */
     drop(card: Card) {
-      if (open?.card === card) close(false);
+      if (wanted?.card === card) close(false);
     },
     sync() {
       open?.sync();
@@ -229,9 +233,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     announce(card: Card, text: string) {
       if (card.stand) announce(card.stand, text);
     },
-    /** More is known of a posting: if its explanation is open, it says so. */
+    /** More is known of a posting: if its explanation is open, or on its way, it says so. */
     renew(id: string) {
-      if (open?.card.found.posting.id === id) void show(open.card, open.preview);
+      if (wanted?.card.found.posting.id === id) void show(wanted.card, wanted.preview);
     },
   };
 
