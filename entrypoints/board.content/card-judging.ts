@@ -1,6 +1,8 @@
+import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Gist } from '../../lib/classify/gist.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
-import type { Answer, CardText, PageRequests } from '../../lib/messaging/protocol.ts';
+import { inTime } from '../../lib/messaging/in-time.ts';
+import type { CardText } from '../../lib/messaging/protocol.ts';
 import type { Turns } from '../../lib/messaging/turns.ts';
 import { tookOver } from '../../lib/page/slice.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -8,127 +10,153 @@ import type { Card } from './card.ts';
 
 /** Cards in a message at most. */
 const BATCH = 200;
-/** Longer titles and names are no titles and names, and a snippet only tells the language. In UTF-16 units. */
-const LONGEST_LINE = 1000;
-/** Milliseconds after which an answer is not waited for any longer: browsers have lost messages to a worker that was just stopping. */
-const PATIENCE = 5000;
-/** Milliseconds between tries while the background does not answer. After the last, the next card tries again. */
+/** Longer titles and names are no titles and names. In UTF-16 units. */
+const LONGEST_LINE = 300;
+/** A snippet only tells the language. In UTF-16 units. */
+const LONGEST_SNIPPET = 1000;
+/** Milliseconds between tries while the background does not answer. After the last, the next card or reading of the page tries again. */
 const PAUSES = [0, 1000, 4000, 15_000];
-
 /** Verdicts kept of what was asked for: pages draw the same cards again and again. */
 const MOST_KEPT = 1000;
 
 /** A card, and the gist of what its words say. */
 export type JudgedCard = readonly [Card, Gist];
 
+export interface CardJudgingDeps {
+  /** Called with each answer, in any order; of a card whose words have changed meanwhile the next one tells. */
+  judged(cards: readonly JudgedCard[]): void;
+  /** Makes gists, the same one of the same verdicts. */
+  gistOf(verdict: Gist): Gist;
+  /** Whether a card still stands on the page. */
+  isHere(card: Card): boolean;
+  turns: Turns;
+}
+
 /** What of a posting is read to judge it as a result card. */
-export function cardText({ title, company, snippet }: Posting): CardText {
+function cardText({ title, company, snippet }: Posting): CardText {
   return {
     title: title.slice(0, LONGEST_LINE),
     ...(company && { company: company.slice(0, LONGEST_LINE) }),
-    ...(snippet && { snippet: snippet.slice(0, LONGEST_LINE) }),
+    ...(snippet && { snippet: snippet.slice(0, LONGEST_SNIPPET) }),
   };
 }
 
 /** The same for postings that are judged alike as result cards. */
-const keyOf = ({ title, company = '', snippet = '' }: Posting) => `${title}\n${company}\n${snippet}`;
+function keyOf(posting: Posting): string {
+  const { title, company = '', snippet = '' } = cardText(posting);
+  return `${title}\n${company}\n${snippet}`;
+}
 
-/**
- * Has result cards judged in the background, which loads and keeps what that takes once for all pages.
- * @param judged called with each answer, in any order; of a card whose words have changed meanwhile the next one tells
- * @param gistOf makes gists, the same one of the same verdicts
- */
+/** Has result cards judged in the background, which loads and keeps what that takes once for all pages. */
 export function createCardJudging(
-  judged: (cards: readonly JudgedCard[]) => void,
-  gistOf: (verdict: Gist) => Gist,
-  { takeNow, turn }: Turns,
+  { judged, gistOf, isHere, turns: { takeNow, turn } }: CardJudgingDeps,
   signal: AbortSignal,
 ) {
   const waiting = new Set<Card>();
   const underWay = new Set<Promise<void>>();
   const known = new Map<string, Gist>();
-  let gathering = false;
+  let sending = false;
   let failed = 0;
 
-  /** Sends what waits, as soon as there is a turn for it. */
+  /** Sends what waits, as soon as there is a turn for it: while answers are under way, all that is read in one go. */
   async function send() {
+    if (sending) return;
+    sending = true;
+    if (underWay.size > 0) await null;
     while (waiting.size > 0 && (takeNow() || (await turn(() => waiting.size > 0)))) {
-      const one = ask([...waiting].slice(0, BATCH)).finally(() => underWay.delete(one));
+      const cards = takeSome();
+      if (cards.length === 0) continue;
+      const one = ask(cards).finally(() => underWay.delete(one));
       underWay.add(one);
     }
+    sending = false;
+  }
+
+  function takeSome(): Card[] {
+    const some: Card[] = [];
+    for (const card of waiting) {
+      if (some.length === BATCH) break;
+      waiting.delete(card);
+      if (isHere(card)) some.push(card);
+    }
+    return some;
   }
 
   async function ask(cards: readonly Card[]) {
-    for (const card of cards) waiting.delete(card);
-    const answer = await fetchGists(cards.map(({ found }) => found.posting));
-    if (signal.aborted) return;
-    tookOver();
-    if (answer !== 'unreachable') {
-      failed = 0;
-      judged(
-        cards.flatMap((card): JudgedCard[] => {
-          const gist = known.get(keyOf(card.found.posting));
-          return gist ? [[card, gist]] : [];
-        }),
-      );
-      return;
+    const postings = cards.map(({ found }) => found.posting);
+    // What comes late is taken all the same: a machine that was too slow for it would be too slow again.
+    const answered = await inTime(
+      fetchGists(postings).then((gists) => {
+        if (gists) tell(cards, postings, gists);
+        return gists !== undefined;
+      }),
+    );
+    if (answered || signal.aborted) return;
+    for (const card of cards.filter(isHere)) {
+      // Another card of the same words, or a message that was late, may have told meanwhile.
+      const gist = known.get(keyOf(card.found.posting));
+      if (gist) judged([[card, gist]]);
+      else waiting.add(card);
     }
-    for (const card of cards) waiting.add(card);
     const pause = PAUSES[failed++];
     if (pause !== undefined) setTimeout(() => void send(), pause);
   }
 
-  async function fetchGists(postings: readonly Posting[]): Promise<'answered' | 'refused' | 'unreachable'> {
-    const answer = await inTime(askBackground('cards.judge', { cards: postings.map(cardText) }));
-    if (!answer?.ok) return answer && answer.failure.code !== 'unreachable' ? 'refused' : 'unreachable';
-    for (const [i, posting] of postings.entries()) {
-      const gist = answer.value.gists[i];
-      if (gist) known.set(keyOf(posting), gistOf(gist));
+  function tell(cards: readonly Card[], postings: readonly Posting[], gists: readonly (Gist | undefined)[]) {
+    if (signal.aborted) return;
+    tookOver();
+    failed = 0;
+    const told: JudgedCard[] = [];
+    for (const [i, card] of cards.entries()) {
+      const gist = gists[i];
+      if (!gist || keyOf(card.found.posting) !== keyOf(postings[i] as Posting)) continue;
+      waiting.delete(card);
+      told.push([card, gist]);
     }
+    judged(told);
+  }
+
+  /** Of each posting its gist, as far as the background will judge it; undefined where it does not answer. */
+  async function fetchGists(postings: readonly Posting[]): Promise<(Gist | undefined)[] | undefined> {
+    const answer = await askBackground('cards.judge', { cards: postings.map(cardText) });
+    if (!answer.ok) return answer.failure.code === 'unreachable' ? undefined : [];
+    const gists = postings.map((posting, i) => {
+      const told = answer.value.gists[i];
+      const gist = told && gistOf(told);
+      if (gist) known.set(keyOf(posting), gist);
+      return gist;
+    });
     for (const oldest of known.keys()) {
       if (known.size <= MOST_KEPT) break;
       known.delete(oldest);
     }
-    return 'answered';
+    return gists;
   }
 
-  /** One message for all that is read in one go. */
-  async function gather() {
-    if (gathering) return;
-    gathering = true;
-    await null;
-    gathering = false;
-    await send();
+  async function allAnswered() {
+    // Behind every turn that is waited for by now.
+    do await Promise.all([turn(() => false), ...underWay]);
+    while (underWay.size > 0);
   }
 
   return {
     /** What a posting's card says, where that was asked for before. */
     of: (posting: Posting): Gist | undefined => known.get(keyOf(posting)),
     /** Asks for postings of which no card stands yet, so that it is known when one does. */
-    async foretell(postings: readonly Posting[]) {
-      await fetchGists(postings);
-    },
+    foretell: (postings: readonly Posting[]) => void fetchGists(postings),
     /** Has a card judged as it was read. The first goes at once: it is read by itself, to be shown soon. */
     learn(card: Card) {
       waiting.add(card);
-      void (underWay.size === 0 ? send() : gather());
+      void send();
     },
-    /** Resolves once all cards are judged, or the background is given up. */
-    async rest() {
-      while (underWay.size > 0) await Promise.all(underWay);
+    /** Asks once more for those for which the background was given up. */
+    again: () => void send(),
+    /** All that is said of a posting's card, for who asks why; undefined where the background does not answer. */
+    async explain(posting: Posting): Promise<Annotation | undefined> {
+      const answer = await inTime(askBackground('card.explain', { card: cardText(posting) }));
+      return answer?.ok ? answer.value.annotation : undefined;
     },
+    /** Resolves once all cards are judged, or the background is given up; on a page that adds cards without end, after a while. */
+    rest: () => inTime(allAnswered()),
   };
-}
-
-type Judged = Answer<PageRequests['cards.judge']['answer']>;
-
-async function inTime(answer: Promise<Judged>): Promise<Judged | undefined> {
-  const given = new AbortController();
-  const late = new Promise<undefined>((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    given.signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  const first = await Promise.race([answer, late]);
-  given.abort();
-  return first;
 }

@@ -23,6 +23,8 @@ export interface ReadingDeps {
   turn: Turn;
   /** Takes over what was read, new or read again. */
   adopt(found: readonly FoundPosting[]): void;
+  /** Resolves once all of it is taken over. */
+  adopted(): Promise<void>;
   /** Forgets cards whose elements are no posting's any more. */
   keepOnly(stands: (element: Element) => boolean): void;
   /** The whole page was read. */
@@ -31,7 +33,7 @@ export interface ReadingDeps {
 
 /** Decides what of a page is read when, and by whom: all of it, or what the page added or changed. */
 export function createReading(
-  { reader, parts, turn, adopt, keepOnly, done }: ReadingDeps,
+  { reader, parts, turn, adopt, adopted, keepOnly, done }: ReadingDeps,
   signal: AbortSignal,
 ) {
   let board = { board: 'web', boardChanged: false };
@@ -114,6 +116,9 @@ export function createReading(
       board = { board: rest.board, boardChanged: rest.state === 'changed' };
       take(inReadingOrder(rest.postings));
     } else board = { board: reader.now().board(), boardChanged: false };
+    // What was read before the page changed may still be on its way here.
+    await adopted();
+    if (isOver()) return;
     keepOnly((element) => found.has(element));
     standing = undefined;
     done();

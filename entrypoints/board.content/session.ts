@@ -1,9 +1,9 @@
 import type { Goal } from '../../lib/career/goal.ts';
-import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import { inTime } from '../../lib/messaging/in-time.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
@@ -13,12 +13,11 @@ import type { Readiness } from '../../lib/page/parsed.ts';
 import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
-import type { Posting } from '../../lib/posting.ts';
 import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAsking } from './asking.ts';
 import { type Card, isOpen, saysTheSame } from './card.ts';
-import { cardText, createCardJudging } from './card-judging.ts';
+import { createCardJudging } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
 import { createGists, NOT_JUDGED } from './gist.ts';
@@ -83,7 +82,11 @@ export function createSession(
   const turns = createTurns(signal);
   const { turn } = turns;
   const gistOf = createGists();
-  const cardJudging = createCardJudging((judged) => verdicts.tellFirst(judged), gistOf, turns, signal);
+  const isHere = (card: Card) => cards.get(card.element) === card;
+  const cardJudging = createCardJudging(
+    { judged: (cards) => verdicts.tellFirst(cards), gistOf, isHere, turns },
+    signal,
+  );
   const judging = createJudging((judged) => verdicts.sharpen(judged), turn, signal);
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
@@ -117,7 +120,7 @@ export function createSession(
         const told = openOf(card.found.posting.id) ?? card;
         reader.complete(told);
         const { found, advert } = told;
-        const annotation = advert ?? (await explainCard(found.posting));
+        const annotation = advert ?? (await cardJudging.explain(found.posting));
         if (!annotation) return undefined;
         const posting = judging.asJudged(found.posting, annotation);
         return { view: viewOf(card), annotation, first: card.first, found: { ...found, posting } };
@@ -160,6 +163,7 @@ export function createSession(
   const verdicts = createVerdicts(
     {
       cards,
+      isHere,
       gistOf,
       cardJudging,
       judging,
@@ -200,7 +204,7 @@ export function createSession(
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
   async function sawOpen(card: Card) {
     const { id } = card.found.posting;
-    const stillOpen = () => cards.get(card.element) === card && card.found.posting.id === id;
+    const stillOpen = () => isHere(card) && card.found.posting.id === id;
     if (!(await turn(stillOpen))) return;
     await parts.bring('details');
     if (signal.aborted || !stillOpen()) return;
@@ -223,7 +227,19 @@ export function createSession(
   }
 
   const reading = createReading(
-    { reader, parts, turn, adopt: adopting.push, keepOnly, done: asking.soon },
+    {
+      reader,
+      parts,
+      turn,
+      adopt: adopting.push,
+      adopted: adopting.rest,
+      keepOnly,
+      done() {
+        asking.soon();
+        wake();
+        cardJudging.again();
+      },
+    },
     signal,
   );
 
@@ -301,8 +317,13 @@ export function createSession(
   function wake() {
     if (isAwake || isOver()) return;
     isAwake = true;
-    void askBackground('page.begins', {}).then((answer) => {
+    const told = askBackground('page.begins', {}).then((answer) => {
       if (answer.ok && !signal.aborted && answer.value.goal) follow(answer.value.goal);
+      return answer.ok;
+    });
+    // Without an answer the background may not know of this page: the next reading tells it again.
+    void inTime(told).then((isTold) => {
+      isAwake = isTold === true;
     });
   }
 
@@ -336,10 +357,4 @@ export function createSession(
     rehearse: next,
     start: () => void begin(),
   };
-}
-
-/** All that is said of a card; undefined where the background does not answer. */
-async function explainCard(posting: Posting): Promise<Annotation | undefined> {
-  const answer = await askBackground('card.explain', { card: cardText(posting) });
-  return answer.ok ? answer.value.annotation : undefined;
 }

@@ -16,6 +16,8 @@ const DRAWING_MS = 28;
 
 export interface VerdictsDeps {
   cards: ReadonlyMap<Element, Card>;
+  /** Whether a card still stands on the page. */
+  isHere(card: Card): boolean;
   gistOf(annotation: Annotation): Gist;
   cardJudging: Pick<ReturnType<typeof createCardJudging>, 'of' | 'learn'>;
   judging: Pick<ReturnType<typeof createJudging>, 'of'>;
@@ -33,6 +35,7 @@ export interface VerdictsDeps {
 export function createVerdicts(
   {
     cards,
+    isHere,
     gistOf,
     cardJudging,
     judging,
@@ -45,7 +48,6 @@ export function createVerdicts(
   }: VerdictsDeps,
   signal: AbortSignal,
 ) {
-  const isHere = (card: Card) => cards.get(card.element) === card;
   const drawing = createQueue<Card>(drawFirst, signal, {
     budget: DRAWING_MS,
     afterSlice(more) {
@@ -104,13 +106,18 @@ export function createVerdicts(
     /** Has a card judged as it was read, or read again, for another posting or the same. */
     learn(card: Card, isOther: boolean) {
       const first = cardJudging.of(card.found.posting);
-      if (first) {
-        tellFirst([[card, first]]);
-        return;
+      // No badge of one posting stands on another, however short the time: it does not wait behind those of others.
+      if (first && isOther) {
+        // One that has no place, or none any more under its last note, is not this one's.
+        if (!card.stand?.placed) stands.drop(card);
+        card.first = first;
+        drawFirst(card);
+        stands.settle();
+      } else if (first) tellFirst([[card, first]]);
+      else {
+        if (isOther) forget(card);
+        cardJudging.learn(card);
       }
-      // No badge of one posting stands on another, however short the time.
-      if (isOther) forget(card);
-      cardJudging.learn(card);
     },
     /** The whole advert was judged: every badge of the posting says so. */
     sharpen(judged: Judged) {

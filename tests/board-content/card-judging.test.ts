@@ -34,15 +34,19 @@ afterEach(() => vi.useRealTimers());
 function start() {
   const said: [string, number | null][] = [];
   const stop = new AbortController();
+  const gone = new Set<Card>();
   const judging = createCardJudging(
-    (cards) => {
-      for (const [{ found }, gist] of cards) said.push([found.posting.title, gist.level.value]);
+    {
+      judged(cards) {
+        for (const [{ found }, gist] of cards) said.push([found.posting.title, gist.level.value]);
+      },
+      gistOf: (verdict) => verdict,
+      isHere: (card) => !gone.has(card),
+      turns: createTurns(stop.signal),
     },
-    (verdict) => verdict,
-    createTurns(stop.signal),
     stop.signal,
   );
-  return { judging, said, stop };
+  return { judging, said, stop, gone };
 }
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const sizes = () => ask.mock.calls.map(([, { cards }]) => cards.length);
@@ -154,4 +158,97 @@ test('after the page is left nothing is drawn or asked', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(said).toEqual([]);
   expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('a posting that a very long page shows twice is told to both its cards', async () => {
+  const { judging, said } = start();
+  for (let n = 0; n < 1500; n++) judging.learn(cardOf(n === 1100 ? 'Cashier 0' : `Cashier ${n}`));
+  await settle();
+  expect(said).toHaveLength(1500);
+  expect(said.filter(([title]) => title === 'Cashier 0')).toHaveLength(2);
+});
+
+test('an answer that comes late is taken, and what it answers is not asked for without end', async () => {
+  ask.mockImplementation(async (name, asked) => {
+    await new Promise((resolve) => setTimeout(resolve, 7000));
+    return answer(name, asked);
+  });
+  const { judging, said } = start();
+  judging.learn(cardOf('Cashier'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(said[0]).toEqual(['Cashier', 1]);
+  expect(ask.mock.calls.length, 'once in time, and once more when it was late').toBe(2);
+});
+
+test('cards that have left the page are neither kept nor asked for', async () => {
+  ask.mockImplementation(silent);
+  const { judging, said, gone } = start();
+  for (let n = 0; n < 500; n++) {
+    const card = cardOf(`Cashier ${n}`);
+    judging.learn(card);
+    await settle();
+    gone.add(card);
+  }
+  await vi.advanceTimersByTimeAsync(60_000);
+  ask.mockReset();
+  ask.mockImplementation(answer);
+  judging.learn(cardOf('Barista'));
+  await settle();
+  expect(sizes()).toEqual([1]);
+  expect(said).toEqual([['Barista', 1]]);
+});
+
+test('a background that answers too little or refuses costs no other card its verdict', async () => {
+  ask.mockImplementationOnce(async (name, { cards }) => answer(name, { cards: cards.slice(0, -1) }));
+  ask.mockImplementationOnce(async () => ({ ok: false, failure: { code: 'invalid' } }));
+  const { judging, said } = start();
+  for (const title of ['Cashier', 'Barista', 'Receptionist']) {
+    judging.learn(cardOf(title));
+    await settle();
+  }
+  expect(said).toEqual([['Receptionist', expect.anything()]]);
+});
+
+test('whoever waits hears in the end on a page that adds cards without end', async () => {
+  ask.mockImplementation(() => new Promise(() => undefined));
+  const { judging } = start();
+  const adding = setInterval(() => judging.learn(cardOf(`Cashier ${Math.random()}`)), 100);
+  const heard = vi.fn();
+  void judging.rest().then(heard);
+  await vi.advanceTimersByTimeAsync(6000);
+  clearInterval(adding);
+  expect(heard).toHaveBeenCalled();
+});
+
+test('cards that wait for their turn are waited for too', async () => {
+  const { judging, said } = start();
+  for (let n = 0; n < 60; n++) {
+    judging.learn(cardOf(`Cashier ${n}`));
+    await settle();
+  }
+  expect(said.length).toBeLessThan(60);
+  void judging.rest().then(() => said.push(['rest', null]));
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(said).toHaveLength(61);
+  expect(said.at(-1)).toEqual(['rest', null]);
+});
+
+test('what was given up is asked for again with the next reading of the page', async () => {
+  ask.mockImplementation(silent);
+  const { judging, said } = start();
+  judging.learn(cardOf('Cashier'));
+  await vi.advanceTimersByTimeAsync(600_000);
+  ask.mockImplementation(answer);
+  judging.again();
+  await settle();
+  expect(said).toEqual([['Cashier', 1]]);
+});
+
+test('an explanation that never comes is given up', async () => {
+  ask.mockImplementation(() => new Promise(() => undefined));
+  const { judging } = start();
+  const heard = vi.fn();
+  void judging.explain(posting('Cashier')).then(heard);
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(heard).toHaveBeenCalledWith(undefined);
 });

@@ -85,6 +85,7 @@ function readingOf(reader: Reader, more: Partial<ReadingDeps> = {}, takes = 0) {
     parts: noParts,
     turn: async () => true,
     adopt: adopting.push,
+    adopted: adopting.rest,
     keepOnly() {},
     done() {},
     ...more,
@@ -172,4 +173,24 @@ describe('a page that nobody knows', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(bring).toHaveBeenCalledWith('structure');
   });
+});
+
+test('nothing that was read of the page before a navigation outlasts it', async () => {
+  const before = cards(20);
+  const after = cards(2);
+  let shown = before;
+  const kept: number[] = [];
+  const reader = readerOf([], 0, {
+    readRest: () => ({ board: 'web', state: 'ok', postings: shown.map(found) }) as never,
+  });
+  const keepOnly = () => void kept.push(adopted.length);
+  const { reading, adopted, rest } = readingOf(reader, { keepOnly }, 30);
+  reading.readAll();
+  while (adopted.length === 0) await null;
+  expect(adopted.length, 'most wait to be taken over').toBeLessThan(before.length);
+  shown = after;
+  reading.readAll();
+  await rest();
+  expect(adopted).toEqual([...before, ...after]);
+  expect(kept.at(-1), 'look at what still stands when all that was read is taken over').toBe(adopted.length);
 });

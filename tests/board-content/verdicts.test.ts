@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Card } from '../../entrypoints/board.content/card.ts';
+import { NOT_JUDGED } from '../../entrypoints/board.content/gist.ts';
+import { createVerdicts, type VerdictsDeps } from '../../entrypoints/board.content/verdicts.ts';
+import { gistOf } from '../../lib/classify/gist.ts';
+import { judgeCard } from '../../lib/classify/judge-card.ts';
+import { tookOver } from '../../lib/page/slice.ts';
+import type { Posting } from '../../lib/posting.ts';
+
+let now = 0;
+beforeEach(() => {
+  now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  tookOver();
+});
+afterEach(() => vi.restoreAllMocks());
+
+const posting = (title: string) => ({ id: `made-up:${title}`, title }) as Posting;
+const cardOf = (title: string): Card =>
+  ({
+    element: {},
+    found: { posting: posting(title) },
+    gist: NOT_JUDGED,
+    first: NOT_JUDGED,
+  }) as unknown as Card;
+const gist = (title: string) => gistOf(judgeCard({ title }));
+
+/** Verdicts on a page where putting up a badge takes 10 ms; what each badge said when it was put up last. */
+function start(known: readonly string[] = []) {
+  const drawn = new Map<Card, number | null>();
+  const asked: Card[] = [];
+  const stop = new AbortController();
+  const deps = {
+    cards: new Map(),
+    isHere: () => true,
+    gistOf,
+    cardJudging: {
+      of: ({ title }: Posting) => (known.includes(title) ? gist(title) : undefined),
+      learn: (card: Card) => asked.push(card),
+    },
+    judging: { of: () => undefined },
+    stands: {
+      put(card: Card) {
+        now += 10;
+        card.stand ??= { placed: true } as Card['stand'];
+        if (card.stand?.placed) drawn.set(card, card.gist.level.value);
+      },
+      drop(card: Card) {
+        drawn.delete(card);
+        card.stand = undefined;
+      },
+      settle() {},
+    },
+    filtering: { apply() {} },
+    asking: { soon() {} },
+    explain: { announce() {}, renew() {} },
+    labelOf: () => '',
+  } as unknown as VerdictsDeps;
+  return { verdicts: createVerdicts(deps, stop.signal), drawn, asked };
+}
+
+test('a card given to a posting that was judged before says so at once, however many others wait for their badges', async () => {
+  const { verdicts, drawn } = start(['Customer Service Manager']);
+  const card = cardOf('Cashier');
+  verdicts.tellFirst([[card, gist('Cashier')]]);
+  expect(drawn.get(card)).toBe(1);
+  verdicts.tellFirst(Array.from({ length: 50 }, (_, n) => [cardOf(`Cashier ${n}`), gist('Cashier')]));
+  expect(drawn.size, 'most of them wait').toBeLessThan(10);
+  card.found = { ...card.found, posting: posting('Customer Service Manager') };
+  verdicts.learn(card, true);
+  expect(drawn.get(card)).toBe(4);
+  expect(card.gist.level.value, 'what filter and summary go by').toBe(4);
+  await verdicts.rest();
+  expect(drawn.size).toBe(51);
+  expect(drawn.get(card)).toBe(4);
+});
+
+test('one whose badge has gone under its last note has a badge again when it is given to another posting', () => {
+  const { verdicts, drawn } = start(['Customer Service Manager']);
+  const card = cardOf('Cashier');
+  verdicts.tellFirst([[card, gist('Cashier')]]);
+  drawn.delete(card);
+  (card.stand as { placed: boolean }).placed = false;
+  card.found = { ...card.found, posting: posting('Customer Service Manager') };
+  verdicts.learn(card, true);
+  expect(drawn.get(card)).toBe(4);
+});
+
+test('one given to a posting that nobody has judged has no badge until it is', async () => {
+  const { verdicts, drawn, asked } = start();
+  const card = cardOf('Cashier');
+  verdicts.tellFirst([[card, gist('Cashier')]]);
+  card.found = { ...card.found, posting: posting('Barista') };
+  verdicts.learn(card, true);
+  expect(drawn.has(card)).toBe(false);
+  expect([card.gist, card.first]).toEqual([NOT_JUDGED, NOT_JUDGED]);
+  expect(asked).toEqual([card]);
+});
