@@ -1,5 +1,5 @@
 import { isPlain } from '../fields/letters.ts';
-import { COUNTRIES, PLACES } from './packed-names.ts';
+import { COUNTRIES, PLACES } from './names.ts';
 
 /** Whether a short text is, or begins with, the name of a place that many postings name. */
 export function isKnownPlace(text: string): boolean {

@@ -3,7 +3,7 @@
  * of a card, in the languages job boards are most used in; no single word decides anything.
  */
 import { isPlain } from '../fields/letters.ts';
-import { CONTENT, ROLES } from './packed-names.ts';
+import { CONTENT, ROLES } from './names.ts';
 
 /** Words of an address that say "a job", whatever the board: whole words, and the beginnings of others. */
 const JOB_IN_ADDRESS = words(`
