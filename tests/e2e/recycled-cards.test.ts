@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LINKEDIN_LIST, linkedInCard, linkedInPage } from '../samples/linkedin-page.ts';
+import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
+import { type Browser, type Tab, until } from './driver/browser.ts';
+import { BROWSERS } from './driver/index.ts';
+import { siteOf } from './driver/pages.ts';
+
+const CARDS = 40;
+const site = siteOf({ [LINKEDIN_LIST]: linkedInPage({ cards: CARDS }) });
+const inFamily = (count: number) => Array.from({ length: count }, (_, i) => i).filter((i) => !isOutside(i));
+const badges = (tab: Tab) => tab.evaluate(() => document.getElementsByTagName('next-rung-badge').length);
+
+/** By title, the level that the badge on its card shows to tests; titles without badges are missing. */
+function levels(tab: Tab): Promise<Record<string, string>> {
+  return tab.evaluate(() => {
+    const known: Record<string, string> = {};
+    for (const host of document.querySelectorAll<HTMLElement>('next-rung-badge')) {
+      const title = host.closest('li')?.querySelector('h3')?.textContent?.trim() ?? '';
+      known[title] = host.dataset.level ?? '';
+    }
+    return known;
+  });
+}
+
+describe.each(BROWSERS)(
+  'a page that gives its cards to other postings all the time, in $name',
+  ({ launch }) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launch({ site });
+    });
+    afterAll(() => browser.close());
+
+    test('never shows one posting’s badge on another, though the background stops in between', async () => {
+      const tab = await browser.open(LINKEDIN_LIST);
+      await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);
+      const known = await levels(tab);
+      expect(new Set(Object.values(known)).size).toBeGreaterThan(2);
+      const html = Array.from({ length: 400 }, (_, i) => linkedInCard(i + 100)).map((card, i) =>
+        // Every other one has words that nobody has judged yet.
+        i % 2 ? card.replaceAll('</h3>', ` ${i}</h3>`) : card,
+      );
+      await tab.evaluate(
+        (cards: string[], right: Record<string, string>) => {
+          const told = { wrong: [] as string[], looks: 0 };
+          Object.assign(globalThis, { told });
+          const parser = new DOMParser();
+          const list = document.querySelector('ul.jobs-search__results-list') as Element;
+          let next = 0;
+          function give() {
+            for (let n = 0; n < 5 && next < cards.length; n++, next++) {
+              const to = parser
+                .parseFromString(`<ul>${cards[next]}</ul>`, 'text/html')
+                .querySelector('li > *');
+              const inner = list.children[(next * 7) % list.children.length]?.firstElementChild;
+              for (const { name, value } of to?.attributes ?? []) inner?.setAttribute(name, value);
+              // Written over where it stands, as lists do that draw the same elements again: our badge stays inside.
+              for (const part of ['h3', 'h4', '.base-card__full-link']) {
+                const [old, fresh] = [inner?.querySelector(part), to?.querySelector(part)];
+                for (const { name, value } of fresh?.attributes ?? []) old?.setAttribute(name, value);
+                const words = document.createTextNode(fresh?.textContent ?? '');
+                const ours = [...(old?.children ?? [])].filter((one) => one.localName === 'next-rung-badge');
+                old?.replaceChildren(words, ...ours);
+              }
+            }
+            requestAnimationFrame(() => setTimeout(look));
+          }
+          function look() {
+            told.looks++;
+            for (const host of document.querySelectorAll<HTMLElement>('next-rung-badge')) {
+              const title = host.closest('li')?.querySelector('h3')?.textContent?.trim() ?? '';
+              const plain = title.replace(/ \d+$/, '');
+              if (host.dataset.level !== right[plain]) told.wrong.push(`${title}: ${host.dataset.level}`);
+            }
+            if (next < cards.length) give();
+            else Object.assign(told, { over: true });
+          }
+          give();
+        },
+        html,
+        known,
+      );
+      await browser.stopBackground();
+      const told = await until('the last card to be given', () =>
+        tab.evaluate(() => {
+          const { told } = globalThis as unknown as {
+            told: { over?: boolean; wrong: string[]; looks: number };
+          };
+          return told.over && told;
+        }),
+      );
+      expect(told.looks).toBeGreaterThan(50);
+      expect(told.wrong).toEqual([]);
+      const wanted = () =>
+        tab.evaluate((right: Record<string, string>) => {
+          let missing = 0;
+          for (const card of document.querySelectorAll('ul.jobs-search__results-list > li')) {
+            const title = card.querySelector('h3')?.textContent?.trim().replace(/ \d+$/, '') ?? '';
+            const host = card.querySelector<HTMLElement>('next-rung-badge');
+            if ((host?.dataset.level ?? undefined) !== right[title]) missing++;
+          }
+          return missing;
+        }, known);
+      await until('each card to have its own posting’s badge, or none', async () => (await wanted()) === 0);
+      await tab.close();
+    });
+
+    test('gives each of thousands its badge, the same posting twice too', async () => {
+      const tab = await browser.open(LINKEDIN_LIST);
+      await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);
+      const count = 2500;
+      const cards = Array.from({ length: count }, (_, i) =>
+        linkedInCard(i % 1100).replaceAll('</h3>', ` ${i % 1100}</h3>`),
+      );
+      await tab.evaluate((html: string) => {
+        const parsed = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html');
+        document
+          .querySelector('ul.jobs-search__results-list')
+          ?.append(...(parsed.querySelector('ul')?.children ?? []));
+      }, cards.join(''));
+      const want =
+        inFamily(CARDS).length + Array.from(cards.keys()).filter((i) => !isOutside(i % 1100)).length;
+      await until('all of them', async () => (await badges(tab)) === want, 60_000);
+      expect(madeUpJob(0).title in (await levels(tab))).toBe(true);
+      await tab.close();
+    });
+  },
+);
