@@ -46,17 +46,23 @@ export function createWriting(
     return open ? judging.asJudged(withAdvert(posting, open.posting), open.annotation) : posting;
   }
 
-  /** The posting's id once it is written; null where it is not, which was told then. */
-  async function write(card: Card, save: boolean): Promise<string | null> {
-    const { id } = card.found.posting;
+  /**
+   * The posting's id once it is written; null where it is not, which was told then.
+   * @param meant what stood on the card when the person asked: the page may give the card to another at any time
+   */
+  async function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
+    const { id } = meant;
+    const isStill = () => card.found.posting.id === id;
     await parts.bring('details');
-    const failure = await saving.write(allOf(openOf(id) ?? card), save);
+    const at = openOf(id) ?? (isStill() ? card : undefined);
+    const failure = await saving.write(at ? allOf(at) : meant, save);
     if (signal.aborted) return null;
     if (failure) {
-      tellFailure(card, failure, save);
+      tellFailure(card, failure, save, meant);
       return null;
     }
-    const undo = { label: words('badge_undo'), run: () => void write(card, !save) };
+    if (!isStill()) return id;
+    const undo = { label: words('badge_undo'), run: () => void write(card, !save, meant) };
     if (save) tell(card, words('badge_savedNow'), undo, seeList());
     else tell(card, words('badge_removed'), undo);
     return id;
@@ -64,13 +70,13 @@ export function createWriting(
 
   const seeList = () => ({ label: words('badge_seeList'), run: () => openPanel('list') });
 
-  function tellFailure(card: Card, failure: Failure, save: boolean) {
+  function tellFailure(card: Card, failure: Failure, save: boolean, meant: Posting) {
     if (isLeftBehind()) {
       tell(card, words('badge_leftBehind'));
       return;
     }
     const { title, text, retry } = describeFailure(failure, words);
-    const again = { label: words('badge_retry'), run: () => void write(card, save) };
+    const again = { label: words('badge_retry'), run: () => void write(card, save, meant) };
     tell(card, `${title}. ${text}`, ...(retry ? [again] : []));
   }
 

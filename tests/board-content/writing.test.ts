@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import type { NoteAction } from '../../components/badge/note.ts';
+import type { Card } from '../../entrypoints/board.content/card.ts';
+import { createWriting, type WritingDeps } from '../../entrypoints/board.content/writing.ts';
+import type { Posting } from '../../lib/posting.ts';
+
+const posting = (title: string) => ({ id: `made-up:${title}`, title }) as Posting;
+const cardOf = (title: string) => ({ found: { posting: posting(title) } }) as unknown as Card;
+
+function start() {
+  const written: [string, boolean][] = [];
+  const told: NoteAction[][] = [];
+  let bring = () => {};
+  const deps = {
+    words: (key: string) => key,
+    reader: { complete() {} },
+    parts: { bring: () => new Promise<void>((resolve) => (bring = resolve)) },
+    judging: { of: () => undefined },
+    saving: {
+      has: () => false,
+      write: async ({ title }: Posting, save: boolean) => void written.push([title, save]),
+    },
+    tell: (_card: Card, _text: string, ...actions: NoteAction[]) => void told.push(actions),
+    openOf: () => undefined,
+    openPanel() {},
+  } as unknown as WritingDeps;
+  const writing = createWriting(deps, new AbortController().signal);
+  async function settle() {
+    bring();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { writing, written, told, settle };
+}
+
+test('what a person saved is saved, though the page gave the card to another posting meanwhile', async () => {
+  const { writing, written, told, settle } = start();
+  const card = cardOf('Cashier');
+  writing.turn(card);
+  card.found = cardOf('Barista').found;
+  await settle();
+  expect(written).toEqual([['Cashier', true]]);
+  expect(told, 'nothing is said of one posting on another’s card').toEqual([]);
+});
+
+test('undo takes back what was saved, and nothing of the posting that stands there now', async () => {
+  vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+  const { writing, written, told, settle } = start();
+  const card = cardOf('Cashier');
+  writing.turn(card);
+  await settle();
+  card.found = cardOf('Barista').found;
+  told[0]?.find(({ label }) => label === 'badge_undo')?.run();
+  await settle();
+  expect(written).toEqual([
+    ['Cashier', true],
+    ['Cashier', false],
+  ]);
+});
