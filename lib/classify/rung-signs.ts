@@ -30,7 +30,6 @@ export const RUNG_FEATURES = [
   { id: 'accounts.twice', level: 3 },
   { id: 'manager.with-people', level: 4, people: 1.5 },
   { id: 'manager.without-people', people: -1 },
-  { id: 'manager.alone', level: 3, people: -1 },
   { id: 'director.with-scope', level: 5 },
   { id: 'director.without-scope', level: 4 },
   { id: 'seller.with-accounts', level: 3 },
@@ -62,9 +61,6 @@ export interface RungSign {
 
 /** Titles that name somebody who may have people, or may not: "Sales Manager". */
 const MANAGING = /manager|rank\.(?:lead|supervisor|director|area|general)|account-director|key-account$/;
-
-/** Less than one mention in the section that counts least: the advert of a "manager" says nothing of people. */
-const A_WORD_OF_PEOPLE = 0.1;
 
 /** Titles of those who lead managers, several sites or a function, or are called so. */
 const DIRECTING = /rank\.(?:director|head|area|vice|bank-vice|chief|executive|general)|director/;
@@ -163,7 +159,6 @@ export function rungSigns(
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));
-    if (people < A_WORD_OF_PEOPLE && titleRung(card) === 4) set('manager.alone', 1);
   }
   if (card.title.marks.some(({ row }) => DIRECTING.test(row.id))) {
     let scope = 0;
