@@ -185,8 +185,8 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
       const elements = own.flatMap(({ element }) => element ?? []);
       const partial =
         !structure && (ownCards ? !ownOpen && attempt(() => holdsAdvert(page, elements)) : true);
-      const described = board && (board.cards || board.open);
-      const changed = Boolean(described) && own.length === 0 && seen.length > 0;
+      const described = ({ role }: Sighting) => Boolean(role === 'main' ? board?.open : board?.cards);
+      const changed = own.length === 0 && seen.some(described);
       return {
         postings: attempt(() => found([...own, ...ld, ...seen], address)) ?? [],
         board: boardId,

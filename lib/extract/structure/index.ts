@@ -1,3 +1,4 @@
+import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { type Habits, learnHabits, readFields, type Unread } from './card-fields.ts';
 import { ENOUGH } from './evidence.ts';
@@ -71,9 +72,21 @@ export function readStructureWithin(root: Element, layout: Layout, page: Documen
   const known = readLearned(root, layout);
   const sightings = known.length ? known : readLists(root, layout);
   const pane = layout.open?.isConnected && layout.open.contains(root) ? layout.open : root;
-  const open = readOpenPosting(pane, page, url, layout.evidence, shownBy(layout, sightings));
+  const openBeside = (cards: readonly Sighting[]) =>
+    readOpenPosting(pane, page, url, layout.evidence, shownBy(layout, cards));
+  const open = openBeside(sightings);
   if (open) layout.open = open.element;
-  return open ? [open, ...sightings] : sightings;
+  const [card, ...others] = sightings;
+  if (open || known.length || !card || others.length) return open ? [open, ...sightings] : sightings;
+  // one card that no list of the page is made of may be the head of the open posting
+  layout.addresses.forget(card);
+  const headed = openBeside([]);
+  if (headed && headed.title === card.title) {
+    layout.open = headed.element;
+    return [headed];
+  }
+  layout.addresses.add(sightings);
+  return sightings;
 }
 
 function readLists(root: Document | Element, layout: Layout): Sighting[] {
@@ -86,6 +99,15 @@ function readLists(root: Document | Element, layout: Layout): Sighting[] {
   if (rows.length > found.length) return rows;
   layout.lists = lists;
   return found;
+}
+
+/** Whether what was found is one card that says what a card of a list says: it stands over the posting's own text. */
+function headsPane([one, ...others]: readonly Sighting[], cards: readonly Sighting[]): boolean {
+  if (!one || others.length > 0 || cards.length < FEW) return false;
+  const saysOf = ({ title = '', company = '', location = '' }: Sighting) =>
+    fold(`${title}|${company}|${location}`);
+  const said = saysOf(one);
+  return cards.some((card) => saysOf(card) === said);
 }
 
 function readFound(root: Document | Element, layout: Layout, reading: Reading, seeds: Seeds): Sighting[] {
@@ -130,6 +152,10 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
     };
     layout.lists.push(list);
     const found = readFields(all, list, reading);
+    if (headsPane(found, sightings)) {
+      layout.lists.pop();
+      continue;
+    }
     nameByGroup(found);
     for (const one of all) taken.add(one.card);
     for (const { titleElement } of found) if (titleElement) titles.push(titleElement);

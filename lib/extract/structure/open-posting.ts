@@ -52,6 +52,15 @@ export class Addresses {
     }
     return this.known.get(title) ?? [];
   }
+
+  /** Takes back what turned out to be no card. */
+  forget({ title = '', url = '' }: Sighting): void {
+    const key = fold(title);
+    this.known.set(
+      key,
+      this.of(key).filter((one) => one !== url),
+    );
+  }
 }
 
 /** The cards beside an open posting: a pane shows one of them. */

@@ -63,6 +63,27 @@ it('reads the posting that a pane shows next', () => {
   ]);
 });
 
+it('takes what stands over the text of the open posting for its head, not for one more card', () => {
+  const advert =
+    '<p>You greet guests, take payments and answer questions at the desk, in person and by phone.</p>';
+  const { document, page } = open(
+    madePage(5).replace(
+      '</body>',
+      `<section><div><div><h2><a href="/job-detail/print?job=7000003">Receptionist 3</a></h2><a href="/company/c3">Tidewater Stores</a><span>Remote</span><span>$18 - $22 an hour</span></div></div>
+<div><h3>Requirements</h3>${advert.repeat(6)}<h3>Benefits</h3>${advert.repeat(3)}<a href="/apply">Apply now</a></div></section></body>`,
+    ),
+  );
+  const { postings } = page.read();
+  expect(postings.filter(({ role }) => role !== 'main')).toHaveLength(5);
+  expect(postings.filter(({ role }) => role === 'main').map(({ posting }) => posting.title)).toEqual([
+    'Receptionist 3',
+  ]);
+  const pane = document.querySelector('main ~ section') as Element;
+  expect(page.readWithin([pane]).map(({ role, posting }) => [role, posting.title])).toEqual([
+    ['main', 'Receptionist 3'],
+  ]);
+});
+
 it('gives nothing for nodes that have left the page', () => {
   const { document, page } = open(madePage(5));
   page.read();
