@@ -1,16 +1,5 @@
 import type { JobPage } from './job-pages.ts';
-
-type Row = readonly [title: string, company: string, place: string];
-const each = (list: readonly Row[], write: (row: Row, index: number) => string) => list.map(write).join('\n');
-const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-const page = (main: string) =>
-  `<header><a href="/"><img alt="" src="data:,"></a><nav><ul><li><a href="/about-us">About us</a></li><li><a href="/employers">For employers</a></li><li><a href="/login">Sign in</a></li></ul></nav></header><main>${main}</main><footer><a href="/privacy">Privacy</a><a href="/terms">Terms</a></footer>`;
+import { each, ENGLISH as english, plainSite as page, type Row, slug } from './made-site.ts';
 
 const spanish: readonly Row[] = [
   ['Asesor de servicio al cliente', 'Comercial Arrayanes', 'Bogotá, D.C., Bogotá, D.C.'],
@@ -75,14 +64,6 @@ const manila: readonly Row[] = [
   ['Hotel Receptionist', 'Balete Hotel', 'Iloilo City, Philippines'],
   ['Technical Support Associate', 'Bayani Tech', 'Taguig, Philippines'],
   ['Sales Associate', 'Molave Home', 'Davao City, Philippines'],
-];
-const english: readonly Row[] = [
-  ['Customer Service Advisor', 'Larkfield Stores', 'Leeds'],
-  ['Night Porter', 'Hotel Veerhuis', 'Hull'],
-  ['Claims Handler', 'Tidewater Insurance', 'York'],
-  ['Dental Receptionist', 'Oakline Dental', 'Bath'],
-  ['Shop Floor Supervisor', 'Northwind Outdoors', 'Exeter'],
-  ['Second Line Support Analyst', 'Harbour Software', 'Bristol'],
 ];
 const german: readonly Row[] = [
   ['Kundenberater im Innendienst (m/w/d)', 'Seeblick Versand GmbH', 'Hamburg'],

@@ -1,12 +1,5 @@
 import type { DetailPage } from './detail-pages.ts';
-
-const duties =
-  '<p>You will greet everyone who comes through the door and help them find what they came for, from the first question to the goodbye.</p><p>On a usual day you serve at the counter, fill shelves in the quiet hours, and sort out what has gone wrong with an order. We train you for two weeks and you will never be alone on the floor in your first month.</p>';
-const asks =
-  '<ul><li>You like people and stay calm when it is busy.</li><li>You can lift boxes of up to ten kilos and stand for a shift.</li><li>You can work two evenings a week and every other Saturday.</li></ul>';
-const head =
-  '<header><a href="/">Home</a><nav><a href="/jobs">Jobs</a><a href="/about">About us</a></nav></header>';
-const foot = '<footer><a href="/privacy">Privacy</a><a href="/terms">Terms</a></footer>';
+import { asks, duties, foot, head } from './detail-site.ts';
 
 /** Pages of one posting as boards of other countries and open-source suites build them; postings made up. */
 export const detailPagesAbroad: readonly DetailPage[] = [

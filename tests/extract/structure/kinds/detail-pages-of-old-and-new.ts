@@ -1,13 +1,7 @@
 import type { DetailPage } from './detail-pages.ts';
+import { asks, duties, foot, head } from './detail-site.ts';
 import { each, slug } from './made-site.ts';
 
-const duties =
-  '<p>You will greet everyone who comes through the door and help them find what they came for, from the first question to the goodbye.</p><p>On a usual day you serve at the counter, fill shelves in the quiet hours, and sort out what has gone wrong with an order. We train you for two weeks and you will never be alone on the floor in your first month.</p>';
-const asks =
-  '<ul><li>You like people and stay calm when it is busy.</li><li>You can lift boxes of up to ten kilos and stand for a shift.</li><li>You can work two evenings a week and every other Saturday.</li></ul>';
-const head =
-  '<header><a href="/">Home</a><nav><a href="/jobs">Jobs</a><a href="/about">About us</a></nav></header>';
-const foot = '<footer><a href="/privacy">Privacy</a><a href="/terms">Terms</a></footer>';
 const related = (n = 3) =>
   `<aside><h2>Related jobs</h2>${each(['Cashier', 'Store Manager', 'Receptionist'].slice(0, n), (t, i) => `<div><h3><a href="/jobs/${9100 + i}-${slug(t)}">${t}</a></h3><p>Bramble Bakery</p><p>Hull, UK</p></div>`)}</aside>`;
 

@@ -1,17 +1,8 @@
-import { busySite, each, plainSite, slug } from './made-site.ts';
+import { busySite, each, PEOPLE as people, plainSite, ROLES as roles, slug } from './made-site.ts';
 import type { OtherPage } from './other-pages.ts';
 
-const roles = [
-  'Customer Service Manager',
-  'Store Manager',
-  'Receptionist',
-  'Sales Assistant',
-  'Team Leader',
-  'Call Centre Agent',
-];
 const places = ['Leeds, UK', 'York, UK', 'Hull, UK', 'Bath, UK', 'Exeter, UK', 'Bristol, UK'];
 const towns = ['Leeds', 'York', 'Hull', 'Bath', 'Exeter', 'Bristol'];
-const people = ['Ana Ruiz', 'Tom Hale', 'Mei Lin', 'Omar Said', 'Eva Novak', 'Jo Park'];
 const eachRole = (w: (r: string, p: string, n: string, i: number) => string) =>
   each(roles, (r, i) => w(r, places[i] as string, people[i] as string, i));
 

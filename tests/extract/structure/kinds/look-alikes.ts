@@ -1,15 +1,6 @@
-import { sitePage as page, PLACES as places, slug } from './made-site.ts';
+import { sitePage as page, PEOPLE as people, PLACES as places, ROLES as roles, slug } from './made-site.ts';
 import type { OtherPage } from './other-pages.ts';
 
-const roles = [
-  'Customer Service Manager',
-  'Store Manager',
-  'Receptionist',
-  'Sales Assistant',
-  'Team Leader',
-  'Call Centre Agent',
-] as const;
-const people = ['Ana Ruiz', 'Tom Hale', 'Mei Lin', 'Omar Said', 'Eva Novak', 'Jo Park'] as const;
 const each = (write: (role: string, place: string, person: string, index: number) => string) =>
   roles.map((role, i) => write(role, places[i] as string, people[i] as string, i)).join('\n');
 

@@ -1,14 +1,6 @@
 import type { JobPage } from './job-pages.ts';
-import { busySite, each, plainSite, type Row, slug } from './made-site.ts';
+import { busySite, each, ENGLISH as english, plainSite, type Row, slug } from './made-site.ts';
 
-const english: readonly Row[] = [
-  ['Customer Service Advisor', 'Larkfield Stores', 'Leeds'],
-  ['Night Porter', 'Hotel Veerhuis', 'Hull'],
-  ['Claims Handler', 'Tidewater Insurance', 'York'],
-  ['Dental Receptionist', 'Oakline Dental', 'Bath'],
-  ['Shop Floor Supervisor', 'Northwind Outdoors', 'Exeter'],
-  ['Second Line Support Analyst', 'Harbour Software', 'Bristol'],
-];
 const american: readonly Row[] = [
   ['Guest Service Representative', 'Marrow Creek Lodge', 'Boise, ID'],
   ['Bank Teller I', 'Prairie Mutual Bank', 'Lincoln, NE'],

@@ -1,3 +1,4 @@
+import { PEOPLE as people, ROLES as roles } from './made-site.ts';
 /** Pages that look like lists of postings and are none, made up. Nothing may be found on them. */
 export interface OtherPage {
   name: string;
@@ -10,15 +11,6 @@ export interface OtherPage {
 const each = (rows: readonly string[], write: (row: string, index: number) => string) =>
   rows.map(write).join('\n');
 const places = ['Leeds', 'York', 'Hull', 'Bath', 'Exeter', 'Bristol'];
-const people = ['Ana Ruiz', 'Tom Hale', 'Mei Lin', 'Omar Said', 'Eva Novak', 'Jo Park'];
-const roles = [
-  'Customer Service Manager',
-  'Store Manager',
-  'Receptionist',
-  'Sales Assistant',
-  'Team Leader',
-  'Call Centre Agent',
-];
 
 export const otherPages: readonly OtherPage[] = [
   {
