@@ -25,7 +25,7 @@ const withoutSamples = {
 /**
  * Runs the content script without WXT's wrapper. That one tells the page of itself (`postMessage` and an
  * event with our name) so that an older run can end, which also lets any page end ours; and it brings the
- * polyfill into the content script. Ours ends older runs in its own world.
+ * polyfill into the content script. Ours tells in its own world whether a run is there already (start.ts).
  */
 const WRAPPED = /virtual:wxt-(?:content-script-isolated-world|unlisted-script)-entrypoint$/;
 const withoutWrapper = {

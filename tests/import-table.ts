@@ -91,14 +91,14 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
       'components',
     ],
     ['lib/shortlist', 'lib/settings'],
-    ['preact', POLYFILL, 'wxt'],
+    [POLYFILL, 'wxt'],
   ),
-  // The same script with every board's reader, and the parts that come when they are needed.
   'entrypoints/guard.content': may(['lib/page'], [], ['wxt']),
+  // The same script with every board's reader, and the parts that come when they are needed.
   'entrypoints/every-board': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
   'entrypoints/structure': may(['lib/extract', 'entrypoints/board.content'], [], ['wxt']),
   'entrypoints/details': may(['entrypoints/board.content'], [], ['wxt']),
-  // Whole adverts are judged here, so that pages load nothing of what that takes.
+  // Cards and adverts are judged here, so that pages load nothing of what that takes.
   'entrypoints/background': may(
     [...LEAVES, 'lib/classify', 'lib/shortlist', 'lib/settings', 'lib/messaging'],
     ['lib/career'],
@@ -111,10 +111,8 @@ export const IMPORT_TABLE: Record<string, ModuleRules> = {
     [POLYFILL],
   ),
   'entrypoints/popup': panel,
-  'entrypoints/sidepanel': panel,
   'entrypoints/options': panel,
   'entrypoints/shortlist': panel,
-  'entrypoints/welcome': panel,
 };
 
 /** `lib/view/words.ts` is of `lib/view`, `components/x/Y.tsx` of `components`. */

@@ -38,7 +38,8 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       async answer({ posting, annotation }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         // Evidence points into the text it was found in: what is kept is judged by the text that is kept.
-        const judged = (!posting.description && annotation) || classifyPosting(posting);
+        const given = from.kind === 'panel' && !posting.description ? annotation : undefined;
+        const judged = given ?? classifyPosting(posting);
         return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
       },
     },

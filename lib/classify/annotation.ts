@@ -46,7 +46,7 @@ export interface StageVerdict extends Verdict<Stage> {
 }
 
 export interface CredentialFound {
-  /** Id in lib/taxonomy/credentials. */
+  /** Id in lib/taxonomy/en/credentials.ts. */
   id: string;
   need: 'required' | 'preferred' | 'obtain-in-post';
   evidence: Evidence;
@@ -58,7 +58,7 @@ export interface SkillFound {
 }
 
 export interface WarningFound {
-  /** Id in lib/taxonomy/warnings. */
+  /** Id in lib/taxonomy/en/warnings.ts. */
   id: string;
   evidence: Evidence;
 }

@@ -32,7 +32,7 @@ export type { Goal } from '../career/goal.ts';
  */
 export interface PageRequests {
   'saved.which': { ask: { ids: string[] }; answer: { saved: string[] } };
-  /** Judged by the background, unless a posting that has no text comes with what was said of it. */
+  /** Judged by the background; the extension's own pages may say what is to be kept of a posting that has no text. */
   'role.save': { ask: { posting: Posting; annotation?: Annotation | undefined }; answer: { id: string } };
   'role.remove': { ask: { id: string }; answer: { id: string } };
   /** Judges result cards, up to 200 at once, and answers in their order. */
@@ -50,7 +50,7 @@ export interface PageRequests {
   'seen.mark': { ask: { id: string }; answer: Record<never, never> };
   /** Opens a page of the extension in a tab beside the one that asks. */
   'panel.open': { ask: { place: PanelPlace }; answer: Record<never, never> };
-  /** A page that may show postings begins: the background makes ready to judge its cards, and tells the goal. */
+  /** A page of a board begins: the background makes ready to judge its cards, and tells the goal. */
   'page.begins': { ask: Record<never, never>; answer: { goal: Goal | null } };
   /** The number of in-family postings on the page, for the toolbar badge. */
   'page.count': { ask: { inFamily: number }; answer: Record<never, never> };
