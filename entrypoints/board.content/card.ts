@@ -10,6 +10,8 @@ import type { BadgeFace } from '../../lib/view/badge.ts';
 export interface Card {
   element: Element;
   found: FoundPosting;
+  /** What it looked like when it was read: see `looksOf`. */
+  looks: string;
   /** The verdict, as far as the page itself goes by it; `NOT_JUDGED` until there is one. */
   gist: Gist;
   /** The verdict on what a card alone shows: what stood here before the whole advert was judged. */
@@ -52,4 +54,14 @@ export function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
     a.role === b.role &&
     a.titleElement === b.titleElement
   );
+}
+
+/**
+ * A card's title and link as they stand on the page right now: what tells at little cost that it was given to
+ * another posting. A title whose element was replaced looks like none.
+ */
+export function looksOf({ element, titleElement }: FoundPosting): string {
+  if (titleElement && !titleElement.isConnected) return '';
+  const link = titleElement?.closest('a') ?? element?.querySelector('a');
+  return `${titleElement?.textContent ?? ''}\n${link?.getAttribute('href') ?? ''}`;
 }

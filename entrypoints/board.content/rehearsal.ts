@@ -34,7 +34,8 @@ export function createRehearsal({ openOnce, foretell, raise }: RehearsalDeps) {
     foretell(found.map(({ posting }) => posting));
     const [one] = found;
     const { element } = one ?? {};
-    if (one && element) step = () => raise({ element, found: one, gist: NOT_JUDGED, first: NOT_JUDGED });
+    const card = one && element && { element, found: one, looks: '', gist: NOT_JUDGED, first: NOT_JUDGED };
+    if (card) step = () => raise(card);
   }
 
   return {

@@ -16,7 +16,7 @@ import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAsking } from './asking.ts';
-import { type Card, isOpen, saysTheSame } from './card.ts';
+import { type Card, isOpen, looksOf, saysTheSame } from './card.ts';
 import { createCardJudging } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
@@ -182,8 +182,13 @@ export function createSession(
     const { element, posting } = found;
     if (!element?.isConnected) return;
     const known = cards.get(element);
-    if (known && saysTheSame(known.found, found)) return;
-    const card: Card = known ?? { element, found, gist: NOT_JUDGED, first: NOT_JUDGED };
+    const looks = looksOf(found);
+    if (known && saysTheSame(known.found, found)) {
+      known.looks = looks;
+      return;
+    }
+    const card: Card = known ?? { element, found, looks, gist: NOT_JUDGED, first: NOT_JUDGED };
+    card.looks = looks;
     const isOther = card.found.posting.id !== posting.id;
     card.found = found;
     cards.set(element, card);
@@ -217,13 +222,25 @@ export function createSession(
     verdicts.redraw();
   }
 
+  function leave(card: Card) {
+    stands.drop(card);
+    filtering.forget(card);
+    cards.delete(card.element);
+  }
+
   function keepOnly(stays: (element: Element) => boolean) {
-    for (const card of [...cards.values()]) {
-      if (stays(card.element)) continue;
-      stands.drop(card);
-      filtering.forget(card);
-      cards.delete(card.element);
-    }
+    for (const card of [...cards.values()]) if (!stays(card.element)) leave(card);
+  }
+
+  /**
+   * Forgets cards that show another posting by now and wait to be read again, where many changed at once: until then
+   * no badge is better than that of the one before.
+   */
+  function leaveRecycled(roots: readonly Node[]) {
+    const changed = roots.includes(page.documentElement)
+      ? [...cards.values()]
+      : roots.flatMap((root) => cards.get(root as Element) ?? []);
+    for (const card of changed) if (looksOf(card.found) !== card.looks) leave(card);
   }
 
   const reading = createReading(
@@ -277,6 +294,7 @@ export function createSession(
           followTheme();
           if (removed) keepOnly((element) => element.isConnected);
           if (roots.length) void reading.readMore(roots);
+          leaveRecycled(roots);
           asking.soon();
         },
         arrived() {
