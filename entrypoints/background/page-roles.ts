@@ -5,7 +5,7 @@ import type { Sender, Services } from '../../lib/messaging/server.ts';
 import { siteOf } from '../../lib/messaging/site.ts';
 import { rememberTab } from '../../lib/messaging/to-pages.ts';
 import type { Posting } from '../../lib/posting.ts';
-import { idAsk, saveAsk, seenAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
+import { idAsk, postingAsk, whichAsk } from '../../lib/shortlist/checks/asks.ts';
 import { ShortlistError } from '../../lib/shortlist/failure.ts';
 import {
   leaveSite,
@@ -34,12 +34,11 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       },
     },
     'role.save': {
-      schema: saveAsk,
-      async answer({ posting, annotation }, from) {
+      schema: postingAsk,
+      async answer({ posting }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         // Evidence points into the text it was found in: what is kept is judged by the text that is kept.
-        const given = from.kind === 'panel' && !posting.description ? annotation : undefined;
-        const judged = given ?? classifyPosting(posting);
+        const judged = classifyPosting(posting);
         return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
       },
     },
@@ -54,7 +53,7 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       },
     },
     'role.seen': {
-      schema: seenAsk,
+      schema: postingAsk,
       async answer({ posting }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
         return { known: await seeRole(shortlist, posting, classifyPosting, ownOf(from)) };

@@ -32,8 +32,8 @@ export type { Goal } from '../career/goal.ts';
  */
 export interface PageRequests {
   'saved.which': { ask: { ids: string[] }; answer: { saved: string[] } };
-  /** Judged by the background; the extension's own pages may say what is to be kept of a posting that has no text. */
-  'role.save': { ask: { posting: Posting; annotation?: Annotation | undefined }; answer: { id: string } };
+  /** Judged by the background, by the text that is kept. */
+  'role.save': { ask: { posting: Posting }; answer: { id: string } };
   'role.remove': { ask: { id: string }; answer: { id: string } };
   /** Judges result cards, up to 200 at once, and answers in their order. */
   'cards.judge': { ask: { cards: CardText[] }; answer: { gists: Gist[] } };

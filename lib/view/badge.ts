@@ -1,5 +1,6 @@
 import { type Goal, relateToGoal, type Step } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
+import type { Gist } from '../classify/gist.ts';
 import type { Posting } from '../posting.ts';
 import type { Level, Stage } from '../taxonomy/scales.ts';
 import { withEllipses } from '../text/cut.ts';
@@ -25,16 +26,11 @@ export interface BadgeView {
 /** What badges of a page have in common: a few dozen faces for hundreds of postings. */
 export type BadgeFace = Pick<BadgeView, 'level' | 'stage' | 'fromCard' | 'levelWord' | 'stageWord'>;
 
-/** What of a verdict decides about a badge. */
-export interface BadgeVerdict {
-  basis: Annotation['basis'];
-  level: Pick<Annotation['level'], 'value'>;
-  stage: Pick<Annotation['stage'], 'value'>;
-  track: Pick<Annotation['track'], 'value'>;
-}
+/** What of a verdict decides about a badge, where there is one. */
+export type BadgeVerdict = Omit<Gist, 'family'>;
 
 /** True for postings that carry a badge: customer-service work and its neighbours. */
-export function isInFamily({ family }: { family: Pick<Annotation['family'], 'value'> }): boolean {
+export function isInFamily({ family }: Pick<Gist, 'family'>): boolean {
   return family.value === 'core' || family.value === 'adjacent';
 }
 

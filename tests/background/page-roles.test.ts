@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { judgeAdvert } from '../../lib/classify/judge-advert.ts';
-import { judgeCard } from '../../lib/classify/judge-card.ts';
 import type { Sender } from '../../lib/messaging/server.ts';
 import { readRoles, saveRole } from '../../lib/shortlist/roles.ts';
 import { freshShortlist } from '../shortlist/fresh-shortlist.ts';
@@ -40,7 +38,7 @@ const PANEL: Sender = { kind: 'panel' };
 describe('a page asks and undoes for its own site only', () => {
   const posting = samplePosting();
   const { id } = posting;
-  const ask = { posting, annotation: sampleAnnotation() };
+  const ask = { posting };
   let shortlist: ReturnType<typeof freshShortlist>['shortlist'];
   let services: ReturnType<typeof pageRoleServices>;
   beforeEach(async () => {
@@ -69,24 +67,14 @@ describe('a page asks and undoes for its own site only', () => {
     expect(await saved(NOWHERE), 'a frame without an address').toEqual([]);
   });
 
-  test('a role saved while its advert was being judged carries what the whole advert says', async () => {
+  test('a role is judged by the whole advert that is kept, and quotes it', async () => {
     const description = 'You supervise a team of 12 agents. A bachelor degree is required. '.repeat(6);
     const advert = { ...posting, title: 'Customer Service Team Leader', description };
-    const annotation = judgeCard(advert);
-    expect(annotation.basis).toBe('card');
-    await services['role.save'].answer({ posting: advert, annotation }, INDEED);
+    await services['role.save'].answer({ posting: advert }, INDEED);
     const [saved] = await readRoles(shortlist, [id]);
-    expect(saved?.role?.annotation).toMatchObject({ basis: 'ad', education: { value: 'bachelor' } });
-  });
-
-  test('a role saved after its advert changed quotes the advert that is kept', async () => {
-    const before = `${'We are a friendly shop. '.repeat(10)}A bachelor degree is required.`;
-    const annotation = judgeAdvert({ ...posting, description: before });
-    const description = `A bachelor degree is required. ${'We are a friendly shop. '.repeat(10)}`;
-    await services['role.save'].answer({ posting: { ...posting, description }, annotation }, INDEED);
-    const [saved] = await readRoles(shortlist, [id]);
-    const quotes = saved?.role?.annotation.education.evidence.map(({ quote }) => quote);
-    expect(quotes?.join(' ')).toMatch(/bachelor/);
+    const { basis, education } = saved?.role?.annotation ?? {};
+    expect({ basis, education: education?.value }).toEqual({ basis: 'ad', education: 'bachelor' });
+    expect(education?.evidence.map(({ quote }) => quote).join(' ')).toMatch(/bachelor/);
   });
 
   test('an imported role is of the site its posting stands on', async () => {

@@ -38,7 +38,7 @@ async function timeSaves(
     return now() - start;
   };
   for (let round = 0; round < rounds; round++) {
-    const ask = { posting: postingOf(500_000 + round), annotation: annotationOf(round) };
+    const ask = { posting: postingOf(500_000 + round) };
     let start = now();
     const answer = await askBackground('role.save', ask);
     times.save.push(now() - start);

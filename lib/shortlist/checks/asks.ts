@@ -3,7 +3,6 @@ import type { Rung } from '../../career/goal.ts';
 import { LEVELS, STAGES, TRACKS } from '../../taxonomy/scales.ts';
 import type { RoleFilter, RoleQuery, RoleSort, SortField } from '../query.ts';
 import { STATUSES } from '../saved-role.ts';
-import { annotationCheck } from './annotation.ts';
 import { dayCheck, idCheck, postingCheck } from './posting.ts';
 import { editsCheck } from './role.ts';
 
@@ -16,8 +15,8 @@ export const nothingCheck = v.object({});
 export const idAsk = v.object({ id: idCheck });
 export const whichAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_IDS)) });
 export const readAsk = v.object({ ids: v.pipe(v.array(idCheck), v.maxLength(MOST_ROLES)) });
-export const seenAsk = v.object({ posting: postingCheck });
-export const saveAsk = v.object({ posting: postingCheck, annotation: v.optional(annotationCheck) });
+/** One posting of a page, to be saved or as it was seen again. */
+export const postingAsk = v.object({ posting: postingCheck });
 const lineCheck = v.pipe(v.string(), v.maxLength(1000));
 const cardLineCheck = v.pipe(v.string(), v.maxLength(300));
 /** A result card to be judged: there are many, and what a title takes grows faster than its length. */

@@ -3,7 +3,7 @@ import { askBackground } from '../../../lib/messaging/client.ts';
 import { createConnection } from '../../../lib/shortlist/connection.ts';
 import { MIGRATIONS } from '../../../lib/shortlist/migrations.ts';
 import { exportJson } from '../../../lib/transfer/export.ts';
-import { annotationOf, postingOf, roleOf } from './sample-roles.ts';
+import { postingOf, roleOf } from './sample-roles.ts';
 
 /**
  * Runs inside a page of the extension, over the client that the extension ships. What was acknowledged
@@ -13,10 +13,7 @@ const acknowledged: string[] = [];
 const failures: string[] = [];
 
 async function save(index: number): Promise<void> {
-  const answer = await askBackground('role.save', {
-    posting: postingOf(index),
-    annotation: annotationOf(index),
-  });
+  const answer = await askBackground('role.save', { posting: postingOf(index) });
   if (answer.ok) acknowledged.push(answer.value.id);
   else failures.push(answer.failure.code);
 }
