@@ -7,6 +7,7 @@ import type { Turns } from '../../lib/messaging/turns.ts';
 import { tookOver } from '../../lib/page/slice.ts';
 import type { Posting } from '../../lib/posting.ts';
 import type { Card } from './card.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 /** Cards in a message at most. */
 const BATCH = 200;
@@ -109,7 +110,8 @@ export function createCardJudging(
     const told: JudgedCard[] = [];
     for (const [i, card] of cards.entries()) {
       const gist = gists[i];
-      if (!gist || keyOf(card.found.posting) !== keyOf(postings[i] as Posting)) continue;
+      const { posting } = card.found;
+      if (!gist || (posting !== postings[i] && keyOf(posting) !== keyOf(postings[i] as Posting))) continue;
       waiting.delete(card);
       told.push([card, gist]);
     }
@@ -126,10 +128,7 @@ export function createCardJudging(
       if (gist) known.set(keyOf(posting), gist);
       return gist;
     });
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST_KEPT) break;
-      known.delete(oldest);
-    }
+    forgetOldest(known, MOST_KEPT);
     return gists;
   }
 

@@ -1,8 +1,5 @@
-import { inOurLanguage } from '../../components/badge/badge.ts';
-import { drawNote, type NoteAction } from '../../components/badge/note.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
-import { measureCard } from '../../lib/page/anchor.ts';
 import { showFloating } from '../../lib/page/float.ts';
 import { isMeant } from '../../lib/page/guard.ts';
 import { createSharedStyle, type SharedStyle } from '../../lib/page/host.ts';
@@ -10,18 +7,18 @@ import type { ViewContext } from '../../lib/view/context.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Card, Stand } from './card.ts';
 import type { Details, Told } from './details.ts';
+import { childOf, type Notes } from './notes.ts';
 import type { PartSource } from './parts.ts';
-import { areaOf } from './placing.ts';
 
 const HOVER_MS = 450;
 const LEAVE_MS = 250;
-const NOTE_MS = 7000;
 
 export interface ExplainDeps {
   context(): ViewContext;
   parts: PartSource;
   isSaved(id: string): boolean;
   onSave(card: Card): void;
+  notes: Notes;
   /** Opens a page of the extension, beside this one. */
   openPanel(place: PanelPlace): void;
   /** The card as all that is to be told of it was read; the posting's own, where it stands open on this page. */
@@ -30,8 +27,8 @@ export interface ExplainDeps {
 
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
 export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSignal) {
+  const { notes } = deps;
   let open: { card: Card; preview: boolean; stop: AbortController; sync: () => void } | undefined;
-  let note: AbortController | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked to open, so that what arrives too late opens nothing. */
   let asked = 0;
@@ -40,13 +37,6 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   let style: SharedStyle | undefined;
   const styled = new WeakSet<ShadowRoot>();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-
-  function child(): AbortController {
-    const made = new AbortController();
-    if (signal.aborted) made.abort();
-    signal.addEventListener('abort', () => made.abort(), { once: true, signal: made.signal });
-    return made;
-  }
 
   function close(returnFocus: boolean) {
     clearTimeout(timer);
@@ -77,16 +67,16 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   function tellMissing(card: Card) {
     const { words } = deps.context();
     if (isLeftBehind()) {
-      tell(card, words('badge_leftBehind'));
+      notes.tell(card, words('badge_leftBehind'));
       return;
     }
     const { title, text } = describeFailure({ code: 'unreachable' }, words);
-    tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
+    notes.tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
   }
 
   function draw(details: Details, told: Told, card: Card, stand: Stand, preview: boolean) {
     const { words } = deps.context();
-    const stop = child();
+    const stop = childOf(signal);
     const { posting } = card.found;
     const drawn = details.draw(
       page,
@@ -147,54 +137,6 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
   }
 
-  /**
-   * Says politely what happened, and offers what to do about it.
-   * @returns aborted when the note is gone
-   */
-  function tell(card: Card, text: string, ...actions: NoteAction[]): AbortSignal | undefined {
-    const { stand } = card;
-    if (!stand) return undefined;
-    note?.abort();
-    const stop = child();
-    note = stop;
-    stop.signal.addEventListener('abort', () => {
-      if (note === stop) note = undefined;
-    });
-    const box = drawNote(
-      page,
-      text,
-      actions.map(({ label, run }) => ({
-        label,
-        run() {
-          stop.abort();
-          stand.badge.save.focus({ preventScroll: true });
-          run();
-        },
-      })),
-      isMeant,
-    );
-    inOurLanguage(box, deps.context().words('language'));
-    box.classList.add(stand.dark ? 'dark' : 'light');
-    stand.root.append(box);
-    const { titleElement } = card.found;
-    // Of a badge that is there no more the title is told.
-    const beside = stand.placed ? stand.badge.box : (titleElement ?? stand.badge.box);
-    showFloating(box, beside, stop.signal, measureCard(areaOf(card), titleElement));
-    announce(stand, text);
-    let left = setTimeout(() => stop.abort(), NOTE_MS);
-    const hold = () => clearTimeout(left);
-    const go = () => {
-      hold();
-      left = setTimeout(() => stop.abort(), NOTE_MS);
-    };
-    box.addEventListener('pointerenter', hold);
-    box.addEventListener('pointerleave', go);
-    box.addEventListener('focusin', hold);
-    box.addEventListener('focusout', go);
-    stop.signal.addEventListener('abort', hold);
-    return stop.signal;
-  }
-
   return {
     /** Click or Enter: opens, or closes what is open. */
     toggle(card: Card) {
@@ -216,10 +158,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     },
     /** Escape anywhere in a badge. True where something was closed. */
     escape(): boolean {
-      const was = open !== undefined || note !== undefined;
+      const was = open !== undefined;
       close(true);
-      note?.abort();
-      return was;
+      return notes.end() || was;
     },
     /** The card's badge is about to go or to say something else. */
     drop(card: Card) {
@@ -228,35 +169,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     sync() {
       open?.sync();
     },
-    tell,
-    /** Tells who listens, and shows nothing: what changed is seen. */
-    announce(card: Card, text: string) {
-      if (card.stand) announce(card.stand, text);
-    },
     /** More is known of a posting: if its explanation is open, or on its way, it says so. */
     renew(id: string) {
       if (wanted?.card.found.posting.id === id) void show(wanted.card, wanted.preview);
     },
   };
-
-  /** Says it by the browser itself where that can be; else in a live region, which must stand before its words come. */
-  function announce({ root, host }: Stand, text: string) {
-    const { ariaNotify } = host as HTMLElement & { ariaNotify?: (said: string) => void };
-    if (ariaNotify) {
-      ariaNotify.call(host, text);
-      return;
-    }
-    let region = root.querySelector<HTMLElement>('.status');
-    if (!region) {
-      region = page.createElement('span');
-      region.className = 'status';
-      region.setAttribute('role', 'status');
-      root.append(region);
-    }
-    const spoken = region;
-    delete spoken.dataset.words;
-    setTimeout(() => {
-      spoken.dataset.words = text;
-    }, 60);
-  }
 }

@@ -3,6 +3,7 @@ import { askBackground } from '../../lib/messaging/client.ts';
 import type { AdvertText } from '../../lib/messaging/protocol.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
 import type { Posting } from '../../lib/posting.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 /** The most adverts asked for in one message. */
 const BATCH = 8;
@@ -57,7 +58,7 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
     const one = { posting, annotation };
     known.delete(id);
     known.set(id, one);
-    forgetOldest(known);
+    forgetOldest(known, MOST_KEPT);
     judged(one);
   }
 
@@ -76,7 +77,7 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
       const before = known.get(posting.id)?.posting;
       if (before && sameTexts(before, posting)) return;
       waiting.set(posting.id, posting);
-      forgetOldest(waiting);
+      forgetOldest(waiting, MOST_KEPT);
       if (!asking) void ask();
     },
   };
@@ -85,14 +86,6 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
 /** Whether all that a verdict is read from stands as it stood. */
 const sameTexts = (one: Posting, other: Posting) =>
   one.description === other.description && one.title === other.title && one.company === other.company;
-
-/** Of a map in order of use, as many as are kept. */
-function forgetOldest(map: Map<string, unknown>) {
-  for (const oldest of map.keys()) {
-    if (map.size <= MOST_KEPT) break;
-    map.delete(oldest);
-  }
-}
 
 function textOf({ title, company, description = '' }: Posting): AdvertText {
   return {

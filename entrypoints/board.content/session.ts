@@ -1,7 +1,6 @@
 import type { Goal } from '../../lib/career/goal.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
-import type { FoundPosting } from '../../lib/extract/index.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
@@ -10,18 +9,20 @@ import { createTurns } from '../../lib/messaging/turns.ts';
 import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
-import { createQueue, giveWay, stretch } from '../../lib/page/slice.ts';
+import { giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
+import { createAdopting } from './adopting.ts';
 import { createAsking } from './asking.ts';
-import { type Card, isOpen, looksOf, saysTheSame } from './card.ts';
+import { type Card, isOpen } from './card.ts';
 import { createCardJudging } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
-import { createGists, NOT_JUDGED } from './gist.ts';
+import { createGists } from './gist.ts';
 import { createJudging } from './judging.ts';
+import { createNotes } from './notes.ts';
 import { answerNotices } from './notices.ts';
 import type { PartSource } from './parts.ts';
 import { createReader } from './reader.ts';
@@ -32,8 +33,6 @@ import { createStands } from './stands.ts';
 import { createVerdicts } from './verdicts.ts';
 import { createWriting } from './writing.ts';
 
-/** Milliseconds of taking over what was read in a row. */
-const ADOPTING_MS = 28;
 /** Milliseconds of getting ready after which the page comes first, before the start. */
 const READY_MS = 24;
 /** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
@@ -108,9 +107,11 @@ export function createSession(
     explain.sync();
   }, signal);
   const openPanel = (place: PanelPlace) => void askBackground('panel.open', { place });
+  const notes = createNotes(page, words('language'), signal);
   const explain = createExplain(
     page,
     {
+      notes,
       context: () => ({ ...view, goal }),
       parts,
       isSaved: saving.has,
@@ -129,7 +130,7 @@ export function createSession(
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: explain.tell, openOf, openPanel },
+    { words, reader, parts, judging, saving, tell: notes.tell, openOf, openPanel },
     signal,
   );
   const stands = createStands(
@@ -171,76 +172,22 @@ export function createSession(
       filtering,
       asking,
       explain,
+      notes,
       labelOf: (card) => viewOf(card).label,
       outsideOf: ({ posting, annotation }) => describeOutside(posting, annotation, words),
     },
     signal,
   );
 
-  /** Takes over a posting as it was read, new or read again. */
-  function adopt(found: FoundPosting) {
-    const { element, posting } = found;
-    if (!element?.isConnected) return;
-    const known = cards.get(element);
-    const looks = looksOf(found);
-    if (known && saysTheSame(known.found, found)) {
-      known.looks = looks;
-      return;
-    }
-    const card: Card = known ?? { element, found, looks, gist: NOT_JUDGED, first: NOT_JUDGED };
-    card.looks = looks;
-    const isOther = card.found.posting.id !== posting.id;
-    card.found = found;
-    cards.set(element, card);
-    if (isOther) {
-      explain.drop(card);
-      filtering.forget(card);
-    }
-    verdicts.learn(card, isOther);
-    asking.came(posting.id);
-    reader.took(posting);
-    if (!posting.description) return;
-    judging.learn(posting);
-    if (isOpen(card)) void sawOpen(card);
-  }
-
-  const adopting = createQueue<FoundPosting>(adopt, signal, { budget: ADOPTING_MS });
-
-  /** What a saved role has to learn of a posting that stands open is in its fine print. */
-  async function sawOpen(card: Card) {
-    const { id } = card.found.posting;
-    const stillOpen = () => isHere(card) && card.found.posting.id === id;
-    if (!(await turn(stillOpen))) return;
-    await parts.bring('details');
-    if (signal.aborted || !stillOpen()) return;
-    reader.complete(card);
-    saving.sawOpen(card.found.posting);
-  }
+  const adopting = createAdopting(
+    page,
+    { cards, isHere, reader, parts, turn, verdicts, judging, stands, filtering, explain, asking, saving },
+    signal,
+  );
 
   function follow(next: Goal | null) {
     goal = next;
     verdicts.redraw();
-  }
-
-  function leave(card: Card) {
-    stands.drop(card);
-    filtering.forget(card);
-    cards.delete(card.element);
-  }
-
-  function keepOnly(stays: (element: Element) => boolean) {
-    for (const card of [...cards.values()]) if (!stays(card.element)) leave(card);
-  }
-
-  /**
-   * Forgets cards that show another posting by now and wait to be read again, where many changed at once: until then
-   * no badge is better than that of the one before.
-   */
-  function leaveRecycled(roots: readonly Node[]) {
-    const changed = roots.includes(page.documentElement)
-      ? [...cards.values()]
-      : roots.flatMap((root) => cards.get(root as Element) ?? []);
-    for (const card of changed) if (looksOf(card.found) !== card.looks) leave(card);
   }
 
   const reading = createReading(
@@ -248,9 +195,9 @@ export function createSession(
       reader,
       parts,
       turn,
-      adopt: adopting.push,
+      adopt: adopting.adopt,
       adopted: adopting.rest,
-      keepOnly,
+      keepOnly: adopting.keepOnly,
       done() {
         asking.soon();
         wake();
@@ -292,9 +239,9 @@ export function createSession(
         changed({ roots, removed }) {
           if (isOver()) return;
           followTheme();
-          if (removed) keepOnly((element) => element.isConnected);
+          if (removed) adopting.keepOnly((element) => element.isConnected);
           if (roots.length) void reading.readMore(roots);
-          leaveRecycled(roots);
+          adopting.leaveRecycled(roots);
           asking.soon();
         },
         arrived() {

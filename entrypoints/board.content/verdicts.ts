@@ -9,6 +9,7 @@ import type { createExplain } from './explain.ts';
 import type { createFiltering } from './filtering.ts';
 import { NOT_JUDGED } from './gist.ts';
 import type { createJudging, Judged } from './judging.ts';
+import type { Notes } from './notes.ts';
 import type { createStands } from './stands.ts';
 
 /** Milliseconds of putting up badges in a row: far below what a person notices, on any machine. */
@@ -24,7 +25,8 @@ export interface VerdictsDeps {
   stands: Pick<ReturnType<typeof createStands>, 'put' | 'clear' | 'drop' | 'settle'>;
   filtering: Pick<ReturnType<typeof createFiltering>, 'apply'>;
   asking: Pick<ReturnType<typeof createAsking>, 'soon'>;
-  explain: Pick<ReturnType<typeof createExplain>, 'announce' | 'renew' | 'tell'>;
+  explain: Pick<ReturnType<typeof createExplain>, 'renew'>;
+  notes: Pick<Notes, 'announce' | 'tell'>;
   /** What the badge of a card says to who listens. */
   labelOf(card: Card): string;
   /** That an advert is not what its card seemed. */
@@ -43,6 +45,7 @@ export function createVerdicts(
     filtering,
     asking,
     explain,
+    notes,
     labelOf,
     outsideOf,
   }: VerdictsDeps,
@@ -89,7 +92,7 @@ export function createVerdicts(
     stands.clear(last);
     filtering.apply(last);
     const end = () => isHere(last) && draw(last);
-    const told = explain.tell(last, outsideOf(judged));
+    const told = notes.tell(last, outsideOf(judged));
     if (told) told.addEventListener('abort', end);
     else end();
   }
@@ -135,7 +138,7 @@ export function createVerdicts(
         }
         draw(card);
         // Whoever looks sees the badge change beside what they opened; who listens is told.
-        if (isOpen(card) && level.value !== card.gist.level.value) explain.announce(card, labelOf(card));
+        if (isOpen(card) && level.value !== card.gist.level.value) notes.announce(card, labelOf(card));
       }
       leave(leaving, judged);
       stands.settle();

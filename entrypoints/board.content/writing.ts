@@ -4,8 +4,8 @@ import type { Posting } from '../../lib/posting.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Words } from '../../lib/view/words.ts';
 import type { Card } from './card.ts';
-import type { createExplain } from './explain.ts';
 import type { createJudging } from './judging.ts';
+import type { Notes } from './notes.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 import type { createSaving } from './saving.ts';
@@ -17,7 +17,7 @@ export interface WritingDeps {
   judging: ReturnType<typeof createJudging>;
   saving: ReturnType<typeof createSaving>;
   /** Says how it went. */
-  tell: ReturnType<typeof createExplain>['tell'];
+  tell: Notes['tell'];
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
   /** Opens a page of the extension, beside this one. */

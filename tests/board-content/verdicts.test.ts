@@ -53,7 +53,8 @@ function start(known: readonly string[] = []) {
     },
     filtering: { apply() {} },
     asking: { soon() {} },
-    explain: { announce() {}, renew() {} },
+    explain: { renew() {} },
+    notes: { announce() {} },
     labelOf: () => '',
   } as unknown as VerdictsDeps;
   return { verdicts: createVerdicts(deps, stop.signal), drawn, asked };

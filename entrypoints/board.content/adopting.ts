@@ -1,0 +1,119 @@
+import type { FoundPosting } from '../../lib/extract/index.ts';
+import type { Turn } from '../../lib/messaging/turns.ts';
+import { createQueue } from '../../lib/page/slice.ts';
+import type { createAsking } from './asking.ts';
+import { type Card, isOpen, looksOf, saysTheSame } from './card.ts';
+import type { createExplain } from './explain.ts';
+import type { createFiltering } from './filtering.ts';
+import { NOT_JUDGED } from './gist.ts';
+import type { createJudging } from './judging.ts';
+import type { PartSource } from './parts.ts';
+import type { Reader } from './reader.ts';
+import type { createSaving } from './saving.ts';
+import type { createStands } from './stands.ts';
+import type { createVerdicts } from './verdicts.ts';
+
+/** Milliseconds of taking over what was read in a row. */
+const ADOPTING_MS = 28;
+
+export interface AdoptingDeps {
+  /** The postings on the page, by their elements: this alone adds to them and takes away. */
+  cards: Map<Element, Card>;
+  /** Whether a card still stands on the page. */
+  isHere(card: Card): boolean;
+  reader: Reader;
+  parts: PartSource;
+  turn: Turn;
+  verdicts: Pick<ReturnType<typeof createVerdicts>, 'learn'>;
+  judging: Pick<ReturnType<typeof createJudging>, 'learn'>;
+  stands: Pick<ReturnType<typeof createStands>, 'drop'>;
+  filtering: Pick<ReturnType<typeof createFiltering>, 'forget'>;
+  explain: Pick<ReturnType<typeof createExplain>, 'drop'>;
+  asking: Pick<ReturnType<typeof createAsking>, 'came'>;
+  saving: Pick<ReturnType<typeof createSaving>, 'sawOpen'>;
+}
+
+/** Keeps the page's cards as its reading tells them: takes over what was read, forgets what is gone or given to another. */
+export function createAdopting(
+  page: Document,
+  {
+    cards,
+    isHere,
+    reader,
+    parts,
+    turn,
+    verdicts,
+    judging,
+    stands,
+    filtering,
+    explain,
+    asking,
+    saving,
+  }: AdoptingDeps,
+  signal: AbortSignal,
+) {
+  function take(found: FoundPosting) {
+    const { element, posting } = found;
+    if (!element?.isConnected) return;
+    const known = cards.get(element);
+    const looks = looksOf(found);
+    if (known && saysTheSame(known.found, found)) {
+      known.looks = looks;
+      return;
+    }
+    const card: Card = known ?? { element, found, looks, gist: NOT_JUDGED, first: NOT_JUDGED };
+    card.looks = looks;
+    const isOther = card.found.posting.id !== posting.id;
+    card.found = found;
+    cards.set(element, card);
+    if (isOther) {
+      explain.drop(card);
+      filtering.forget(card);
+    }
+    verdicts.learn(card, isOther);
+    asking.came(posting.id);
+    reader.took(posting);
+    if (!posting.description) return;
+    judging.learn(posting);
+    if (isOpen(card)) void sawOpen(card);
+  }
+
+  /** What a saved role has to learn of a posting that stands open is in its fine print. */
+  async function sawOpen(card: Card) {
+    const { id } = card.found.posting;
+    const stillOpen = () => isHere(card) && card.found.posting.id === id;
+    if (!(await turn(stillOpen))) return;
+    await parts.bring('details');
+    if (signal.aborted || !stillOpen()) return;
+    reader.complete(card);
+    saving.sawOpen(card.found.posting);
+  }
+
+  function leave(card: Card) {
+    stands.drop(card);
+    filtering.forget(card);
+    cards.delete(card.element);
+  }
+
+  const queue = createQueue(take, signal, { budget: ADOPTING_MS });
+
+  return {
+    /** Takes over postings as they were read, new or read again. */
+    adopt: queue.push,
+    /** Resolves once all of them are taken over. */
+    rest: queue.rest,
+    keepOnly(stays: (element: Element) => boolean) {
+      for (const card of [...cards.values()]) if (!stays(card.element)) leave(card);
+    },
+    /**
+     * Forgets cards that show another posting by now and wait to be read again, where many changed at once: until
+     * then no badge is better than that of the one before.
+     */
+    leaveRecycled(roots: readonly Node[]) {
+      const changed = roots.includes(page.documentElement)
+        ? [...cards.values()]
+        : roots.flatMap((root) => cards.get(root as Element) ?? []);
+      for (const card of changed) if (looksOf(card.found) !== card.looks) leave(card);
+    },
+  };
+}
