@@ -2,7 +2,6 @@ import type { Goal } from '../../lib/career/goal.ts';
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
-import { inTime } from '../../lib/messaging/in-time.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
@@ -31,6 +30,7 @@ import { createRehearsal } from './rehearsal.ts';
 import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { createVerdicts } from './verdicts.ts';
+import type { Waking } from './waking.ts';
 import { createWriting } from './writing.ts';
 
 /** Milliseconds of getting ready after which the page comes first, before the start. */
@@ -47,14 +47,13 @@ export interface SessionDeps {
   /** What it comes with otherwise only when somebody asks: see `Details.fine`. */
   fine?: FinePrint | undefined;
   parts: PartSource;
+  waking: Waking;
   /** The address the page is read as; its own where absent. The extension's sample board has none on the web. */
   address?: () => string;
 }
 
 /** The badges of one page, until `signal` is aborted, when nothing of them is left. */
 export interface Session {
-  /** Wakes the background, which judges cards and knows the goal, while the page is still on its way. */
-  wake(): void;
   /**
    * One step of what every badge takes, done once with nothing kept of it: code runs slowly the first time. For who
    * has time before `start`; reads the page and changes nothing.
@@ -66,7 +65,7 @@ export interface Session {
 
 export function createSession(
   page: Document,
-  { view, css, boards, fine, parts, address = () => page.URL }: SessionDeps,
+  { view, css, boards, fine, parts, waking, address = () => page.URL }: SessionDeps,
   asked: AbortSignal,
 ): Session {
   const over = new AbortController();
@@ -200,7 +199,7 @@ export function createSession(
       keepOnly: adopting.keepOnly,
       done() {
         asking.soon();
-        wake();
+        if (!isOver()) waking.wake();
         cardJudging.again();
       },
     },
@@ -278,20 +277,6 @@ export function createSession(
     );
   }
 
-  let isAwake = false;
-  function wake() {
-    if (isAwake || isOver()) return;
-    isAwake = true;
-    const told = askBackground('page.begins', {}).then((answer) => {
-      if (answer.ok && !signal.aborted && answer.value.goal) follow(answer.value.goal);
-      return answer.ok;
-    });
-    // Without an answer the background may not know of this page: the next reading tells it again.
-    void inTime(told).then((isTold) => {
-      isAwake = isTold === true;
-    });
-  }
-
   const { next } = createRehearsal({
     openOnce: reader.openOnce,
     foretell: cardJudging.foretell,
@@ -314,11 +299,11 @@ export function createSession(
     );
     reading.readAll();
     await giveWay();
-    wake();
+    waking.follow(follow);
+    if (!isOver()) waking.wake();
   }
 
   return {
-    wake,
     rehearse: next,
     start: () => void begin(),
   };

@@ -10,7 +10,8 @@ import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
 import { partsOnDemand } from './parts.ts';
-import { createSession } from './session.ts';
+import { createSession, type Session } from './session.ts';
+import { createWaking } from './waking.ts';
 
 /** Written in by the build (wxt.config.ts). */
 declare const OWN_WORDS: OwnWords;
@@ -33,12 +34,20 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
     today: dayOf(new Date()),
   };
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
-  const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand() };
-  const session = createSession(document, deps, signal);
-  const prepare = (): Readiness => (hasJobs ? session.rehearse() : 'over');
-  if (hasJobs) session.wake();
+  const waking = createWaking(signal);
+  if (hasJobs) waking.wake();
+  const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand(), waking };
+  let session: Session | undefined;
+  const prepare = (): Readiness => {
+    if (!hasJobs) return 'over';
+    if (session) return session.rehearse();
+    // Not at once: in the task in which a script is put in, the page's first markup waits for the end of it.
+    session = createSession(document, deps, signal);
+    return 'more';
+  };
   // Where the page is there already, getting ready would only keep its first badge waiting.
   await whenParsed(document, prepare, signal);
+  session ??= createSession(document, deps, signal);
   session.start();
 }
 

@@ -7,6 +7,7 @@ import { readViewContext } from '../../lib/panel/words.ts';
 import { details } from '../board.content/details.ts';
 import { offerPart, partsOnDemand } from '../board.content/parts.ts';
 import { createSession } from '../board.content/session.ts';
+import { createWaking } from '../board.content/waking.ts';
 
 /**
  * The sample board as a page of the extension, for a person who has just installed it: no network, no job
@@ -19,15 +20,17 @@ function showBadges(): void {
   offerPart('details', details);
   // Postings are read from web pages only: the board stands at a made-up address, reserved to lead nowhere.
   const address = () => `https://wayside-jobs.example${location.pathname}${location.search}`;
+  const { signal } = new AbortController();
   const deps = {
     view,
     css: tokensCss + badgeCss + noteCss,
     boards: [],
     fine: details.fine,
     parts: partsOnDemand(),
+    waking: createWaking(signal),
     address,
   };
-  createSession(document, deps, new AbortController().signal).start();
+  createSession(document, deps, signal).start();
 }
 
 showBadges();

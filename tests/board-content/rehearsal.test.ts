@@ -12,7 +12,8 @@ function growingPage() {
     arrive: () => {
       here = [element];
     },
-    openOnce: () => ({ cards: () => here, readWithin: () => [found] }) as unknown as OpenPage,
+    openOnce: () =>
+      ({ cards: () => here, readWithin: (nodes: Node[]) => nodes.map(() => found) }) as unknown as OpenPage,
   };
 }
 
