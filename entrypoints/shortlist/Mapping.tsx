@@ -33,7 +33,7 @@ export function Mapping({ headings, mapping, onChange }: Props) {
         >
           <option value="">{words('import_noColumn')}</option>
           {headings.map((heading, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place; headings may repeat
+            // A column is known by its place; headings may repeat
             <option key={column} value={column}>
               {heading || words('import_column', column + 1)}
             </option>

@@ -61,9 +61,7 @@ describe('where a badge stands', () => {
   it('leaves the tails of letters above it whole', () => {
     const space = card(330, [box(16, 10, 300, 30)], [box(16, 34, 120, 50), box(16, 52, 120, 68)]);
     const place = choosePlace(space, { full: 180, short: 110, mini: 50 }, 22);
-    expect(place && place.top, 'it stands in the lower edge of the line above').toBeGreaterThanOrEqual(
-      30 - 1,
-    );
+    expect(place?.top, 'it stands in the lower edge of the line above').toBeGreaterThanOrEqual(30 - 1);
   });
 
   it('covers the place name rather than the title of a card without room', () => {

@@ -119,7 +119,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         (source, css) => {
           const { browser } = globalThis as unknown as { browser: { extension: Views } };
           const [view] = browser.extension.getViews({ type: 'popup' });
-          return view ? new Function('return ' + source)()(view, css) : null;
+          return view ? new Function(`return ${source}`)()(view, css) : null;
         },
         String(read),
         selector,
