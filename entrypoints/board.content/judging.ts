@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import { inTime } from '../../lib/messaging/in-time.ts';
 import type { AdvertText } from '../../lib/messaging/protocol.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -36,12 +37,19 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
     while (waiting.size > 0) {
       const some = [...waiting.values()].slice(0, BATCH);
       if (!(await turn())) break;
-      const answer = await askBackground('adverts.judge', { adverts: some.map(textOf) });
+      let late = false;
+      const asked = askBackground('adverts.judge', { adverts: some.map(textOf) }).then((answer) => {
+        if (answer.ok && !signal.aborted)
+          // Of one that came late another may have told meanwhile.
+          for (const [i, posting] of some.entries())
+            if (!late || waiting.has(posting.id)) take(posting, answer.value.annotations[i]);
+        return answer;
+      });
+      const answer = await inTime(asked);
+      late = true;
       if (signal.aborted) return;
-      if (answer.ok) {
-        failed = 0;
-        for (const [i, posting] of some.entries()) take(posting, answer.value.annotations[i]);
-      } else if (answer.failure.code === 'unreachable') {
+      if (answer?.ok) failed = 0;
+      else if (!answer || answer.failure.code === 'unreachable') {
         const pause = PAUSES[failed++];
         if (pause === undefined) break;
         await new Promise((resolve) => setTimeout(resolve, pause));

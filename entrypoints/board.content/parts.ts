@@ -1,6 +1,7 @@
 import type { layoutReport } from '../../lib/extract/layout-report.ts';
 import type { StructureReader } from '../../lib/extract/open-page.ts';
 import { askBackground } from '../../lib/messaging/client.ts';
+import { inTime } from '../../lib/messaging/in-time.ts';
 import type { PartName } from '../../lib/messaging/protocol.ts';
 import type { Details } from './details.ts';
 
@@ -36,13 +37,18 @@ export function offerPart<Name extends PartName>(name: Name, part: Parts[Name]):
 /** Parts that the background puts into this page when they are asked for. */
 export function partsOnDemand(): PartSource {
   const coming = new Map<PartName, Promise<unknown>>();
+  /** Asks, and once more where the message was lost. */
+  async function ask(part: PartName) {
+    const answer = await inTime(askBackground('page.part', { part }));
+    if (!answer && !has(part)) await inTime(askBackground('page.part', { part }));
+  }
   const has: PartSource['has'] = (name) => arrived()[name];
   return {
     has,
     async bring(name) {
       const here = has(name);
       if (here) return here;
-      const asked = coming.get(name) ?? askBackground('page.part', { part: name });
+      const asked = coming.get(name) ?? ask(name);
       coming.set(name, asked);
       await asked;
       coming.delete(name);

@@ -1,9 +1,15 @@
 import { askBackground } from '../../lib/messaging/client.ts';
+import { inTime } from '../../lib/messaging/in-time.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { Posting } from '../../lib/posting.ts';
 
 /** The most ids the background answers for at once. */
 const MOST_IDS = 1000;
+/** Milliseconds between tries to learn which are saved. After the last, the next navigation tries again. */
+const PAUSES = [1000, 4000, 15_000];
+
+/** What became of a wish to save; nothing once the database has it. */
+type Outcome = Failure | undefined;
 
 /**
  * Which of the page's postings are saved, as the database says. Nothing becomes saved here before the
@@ -12,7 +18,9 @@ const MOST_IDS = 1000;
 export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal: AbortSignal) {
   const saved = new Set<string>();
   const asked = new Set<string>();
-  const busy = new Set<string>();
+  const busy = new Map<string, Promise<Outcome>>();
+  /** The last wish for each posting: of one before it that was given up nobody wants to hear. */
+  const wishes = new Map<string, symbol>();
   const seen = new Set<string>();
   const told = new Set<string>();
 
@@ -23,20 +31,44 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     if (differs) changed(new Set([id]));
   }
 
-  async function ask(ids: string[]) {
+  async function ask(ids: string[], failed = 0) {
     for (let at = 0; at < ids.length; at += MOST_IDS) {
       const some = ids.slice(at, at + MOST_IDS);
-      const answer = await askBackground('saved.which', { ids: some });
+      const answer = await inTime(
+        askBackground('saved.which', { ids: some }).then((told) => {
+          if (told.ok && !signal.aborted) take(some, told.value.saved);
+          return told;
+        }),
+      );
       if (signal.aborted) return;
-      if (!answer.ok) {
-        for (const id of some) asked.delete(id);
-        continue;
-      }
-      const now = new Set(answer.value.saved);
-      const differ = some.filter((id) => now.has(id) !== saved.has(id));
-      for (const id of differ) now.has(id) ? saved.add(id) : saved.delete(id);
-      if (differ.length) changed(new Set(differ));
+      if (answer?.ok) continue;
+      for (const id of some) asked.delete(id);
+      const pause = PAUSES[failed];
+      if (pause !== undefined && (!answer || answer.failure.code === 'unreachable'))
+        setTimeout(() => signal.aborted || learn(some, failed + 1), pause);
     }
+  }
+
+  function take(some: readonly string[], savedNow: readonly string[]) {
+    const now = new Set(savedNow);
+    const differ = some.filter((id) => now.has(id) !== saved.has(id));
+    for (const id of differ) now.has(id) ? saved.add(id) : saved.delete(id);
+    if (differ.length) changed(new Set(differ));
+  }
+
+  function learn(ids: readonly string[], failed?: number) {
+    const fresh = ids.filter((id) => !asked.has(id));
+    for (const id of fresh) asked.add(id);
+    if (fresh.length) void ask(fresh, failed);
+  }
+
+  async function send(posting: Posting, save: boolean, isWanted: () => boolean): Promise<Outcome> {
+    const { id } = posting;
+    const answer = save
+      ? await askBackground('role.save', { posting })
+      : await askBackground('role.remove', { id });
+    if (answer.ok && isWanted()) note(id, save);
+    return answer.ok ? undefined : answer.failure;
   }
 
   return {
@@ -44,11 +76,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     isBusy: (id: string) => busy.has(id),
     note,
     /** Asks for those not asked for before, in one message. */
-    learn(ids: readonly string[]) {
-      const fresh = ids.filter((id) => !asked.has(id));
-      for (const id of fresh) asked.add(id);
-      if (fresh.length) void ask(fresh);
-    },
+    learn: (ids: readonly string[]) => learn(ids),
     /** Asks again for these, which are all there are: the page may have missed notices, or many changed at once. */
     learnAgain(ids: readonly string[]) {
       const all = new Set(ids);
@@ -72,18 +100,29 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       void askBackground('seen.mark', { id: posting.id });
       void askBackground('role.seen', { posting });
     },
-    /** Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. */
-    async write(posting: Posting, save: boolean): Promise<Failure | undefined> {
-      if (busy.has(posting.id)) return undefined;
-      busy.add(posting.id);
-      changed(new Set([posting.id]));
-      const answer = save
-        ? await askBackground('role.save', { posting })
-        : await askBackground('role.remove', { id: posting.id });
-      busy.delete(posting.id);
-      if (answer.ok) note(posting.id, save);
-      changed(new Set([posting.id]));
-      return answer.ok ? undefined : answer.failure;
+    /**
+     * Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. Asked for again
+     * while it is under way, it is one.
+     * @param late told what became of it after all, where it was given up and an answer comes then
+     */
+    write(posting: Posting, save: boolean, late?: (outcome: Outcome) => void): Promise<Outcome> {
+      const { id } = posting;
+      const underWay = busy.get(id);
+      if (underWay) return underWay;
+      const wish = Symbol();
+      const isWanted = () => wishes.get(id) === wish;
+      wishes.set(id, wish);
+      const sent = send(posting, save, isWanted);
+      const told = inTime(sent.then((outcome) => ({ outcome }))).then((answer) => {
+        busy.delete(id);
+        changed(new Set([id]));
+        if (answer) return answer.outcome;
+        void sent.then((outcome) => isWanted() && late?.(outcome));
+        return { code: 'unreachable' } as const;
+      });
+      busy.set(id, told);
+      changed(new Set([id]));
+      return told;
     },
   };
 }

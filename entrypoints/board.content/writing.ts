@@ -1,3 +1,4 @@
+import { inTime } from '../../lib/messaging/in-time.ts';
 import type { Failure, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -53,19 +54,24 @@ export function createWriting(
   async function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
     const { id } = meant;
     const isStill = () => card.found.posting.id === id;
-    await parts.bring('details');
+    await inTime(parts.bring('details'));
     const at = openOf(id) ?? (isStill() ? card : undefined);
-    const failure = await saving.write(at ? allOf(at) : meant, save);
-    if (signal.aborted) return null;
-    if (failure) {
-      tellFailure(card, failure, save, meant);
-      return null;
-    }
-    if (!isStill()) return id;
+    const outcome = (failure?: Failure) => {
+      if (signal.aborted) return null;
+      if (failure) {
+        tellFailure(card, failure, save, meant);
+        return null;
+      }
+      if (isStill()) tellDone(card, save, meant);
+      return id;
+    };
+    return outcome(await saving.write(at ? allOf(at) : meant, save, outcome));
+  }
+
+  function tellDone(card: Card, save: boolean, meant: Posting) {
     const undo = { label: words('badge_undo'), run: () => void write(card, !save, meant) };
     if (save) tell(card, words('badge_savedNow'), undo, seeList());
     else tell(card, words('badge_removed'), undo);
-    return id;
   }
 
   const seeList = () => ({ label: words('badge_seeList'), run: () => openPanel('list') });

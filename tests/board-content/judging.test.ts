@@ -121,6 +121,23 @@ test('one that stays down is not asked for ever, but again with the next advert'
   expect(judged.sort()).toEqual(['made-up:1', 'made-up:2']);
 });
 
+test('an advert whose message was lost is asked for again, and an answer that comes late is taken', async () => {
+  const replies: (() => void)[] = [];
+  ask.mockImplementation((name, asked) =>
+    new Promise<void>((resolve) => replies.push(resolve)).then(() => answer(name, asked)),
+  );
+  const { judging, judged } = start();
+  judging.learn(posting(1));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(ask.mock.calls.length).toBeGreaterThan(1);
+  replies[0]?.();
+  await settle();
+  expect(judged).toEqual(['made-up:1']);
+  replies[1]?.();
+  await settle();
+  expect(judged, 'told once').toEqual(['made-up:1']);
+});
+
 test('a message is as long as the classifier reads, whatever stands on the page', async () => {
   const { judging } = start();
   judging.learn({ ...posting(1, 'x'.repeat(1_000_000)), title: 'y'.repeat(50_000) });

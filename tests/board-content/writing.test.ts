@@ -29,7 +29,7 @@ function start() {
     bring();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { writing, written, told, settle };
+  return { writing, written, told, settle, saving: deps.saving };
 }
 
 test('what a person saved is saved, though the page gave the card to another posting meanwhile', async () => {
@@ -55,4 +55,19 @@ test('undo takes back what was saved, and nothing of the posting that stands the
     ['Cashier', true],
     ['Cashier', false],
   ]);
+});
+
+test('where no answer came in time it is said, with another try; and one that comes then is said too', async () => {
+  vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+  const { writing, told, settle, saving } = start();
+  let answer: ((failure?: { code: 'unreachable' }) => unknown) | undefined;
+  saving.write = async (_posting, _save, late) => {
+    answer = late;
+    return { code: 'unreachable' };
+  };
+  writing.turn(cardOf('Cashier'));
+  await settle();
+  expect(told.at(-1)?.map(({ label }) => label)).toEqual(['badge_retry']);
+  answer?.();
+  expect(told.at(-1)?.map(({ label }) => label)).toEqual(['badge_undo', 'badge_seeList']);
 });

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Posting } from '../../lib/posting.ts';
+
+type Reply = { ok: true; value: unknown } | { ok: false; failure: { code: string } };
+const ask = vi.fn<(name: string, asked: { ids?: string[] }) => Promise<Reply>>();
+vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+const { createSaving } = await import('../../entrypoints/board.content/saving.ts');
+
+const cashier = { id: 'made-up:1', title: 'Cashier' } as Posting;
+const written: Reply = { ok: true, value: { id: cashier.id } };
+/** A message that was lost: no answer ever comes. */
+const lost = () => new Promise<Reply>(() => {});
+/** An answer that comes when the test says so. */
+function later(reply: Reply) {
+  let answer = () => {};
+  ask.mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(reply))));
+  return () => answer();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ask.mockReset();
+});
+afterEach(() => vi.useRealTimers());
+
+const start = () => createSaving(() => {}, new AbortController().signal);
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+test('a wish to save that was lost on its way is told as such, shows nothing as saved and can be said again', async () => {
+  ask.mockImplementationOnce(lost);
+  const saving = start();
+  const outcome = saving.write(cashier, true);
+  expect(saving.isBusy(cashier.id)).toBe(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await outcome).toEqual({ code: 'unreachable' });
+  expect([saving.has(cashier.id), saving.isBusy(cashier.id)]).toEqual([false, false]);
+  ask.mockImplementation(async () => written);
+  expect(await saving.write(cashier, true)).toBeUndefined();
+  expect(saving.has(cashier.id)).toBe(true);
+});
+
+test('an answer that comes after it was given up is told, and shown, all the same', async () => {
+  const answer = later(written);
+  const saving = start();
+  const late = vi.fn();
+  const outcome = saving.write(cashier, true, late);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await outcome).toEqual({ code: 'unreachable' });
+  answer();
+  await settle();
+  expect(late.mock.calls).toEqual([[undefined]]);
+  expect(saving.has(cashier.id)).toBe(true);
+});
+
+test('of a wish that was given up nobody hears once another was said', async () => {
+  const answer = later(written);
+  const saving = start();
+  const late = vi.fn();
+  void saving.write(cashier, true, late);
+  await vi.advanceTimersByTimeAsync(10_000);
+  ask.mockImplementation(async () => written);
+  await saving.write(cashier, true);
+  await saving.write(cashier, false);
+  answer();
+  await settle();
+  expect(late).not.toHaveBeenCalled();
+  expect(saving.has(cashier.id), 'taken back is taken back').toBe(false);
+});
+
+test('a second press while the first is under way says nothing that the database does not', async () => {
+  const answer = later({ ok: false, failure: { code: 'quota' } });
+  const saving = start();
+  const both = Promise.all([saving.write(cashier, true), saving.write(cashier, true)]);
+  await settle();
+  answer();
+  expect(await both).toEqual([{ code: 'quota' }, { code: 'quota' }]);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+test('which are saved is asked again where the message was lost, and not for ever', async () => {
+  ask.mockImplementationOnce(lost);
+  ask.mockImplementation(async () => ({ ok: true, value: { saved: [cashier.id] } }));
+  const saving = start();
+  saving.learn([cashier.id, 'made-up:2']);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saving.has(cashier.id)).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(2);
+
+  ask.mockReset();
+  ask.mockImplementation(lost);
+  saving.learn(['made-up:3']);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(ask.mock.calls.length).toBeGreaterThan(1);
+  expect(ask.mock.calls.length).toBeLessThan(6);
+});
+
+test('a page that was left asks no more', async () => {
+  ask.mockImplementation(lost);
+  const stop = new AbortController();
+  const saving = createSaving(() => {}, stop.signal);
+  saving.learn([cashier.id]);
+  stop.abort();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
