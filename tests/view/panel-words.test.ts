@@ -66,13 +66,13 @@ describe('the page’s summary', () => {
   it('says what to search for where no posting is in the field: the titles of the next step, else first rungs', () => {
     expect(describeNothing(none, context)).toEqual({
       sentence: '25 postings on this page, none in customer service.',
-      hint: 'Search for titles such as: Customer service representative, Sales associate, Guest service agent.',
+      hint: 'Search for titles such as: Customer service representative, Cashier, Guest service agent.',
     });
     const goal = { track: 'retail', level: 4, now: { track: 'retail', level: 3 } } as const;
     expect(describeNothing(none, { ...context, goal })?.hint).toContain('Store manager');
     const there = { track: 'retail', level: 3, now: { track: 'retail', level: 3 } } as const;
     expect(describeNothing(none, { ...context, goal: there })?.hint, 'no next step').toContain(
-      'Sales associate',
+      'Cashier',
     );
   });
 

@@ -80,6 +80,18 @@ describe('finding a rung by a title', () => {
     expect(lost, 'these titles are typed in full and not offered').toEqual([]);
   });
 
+  test('the title that stands for a rung on the map is judged to be there when it stands on a card', () => {
+    const elsewhere = TRACKS.flatMap((track) =>
+      LEVELS.flatMap((level) => {
+        const title = plainTitle(findRung(track, level).titles[0] ?? '');
+        const said = judgeCard({ title });
+        const isThere = said.level.value === level && [track, null].includes(said.track.value);
+        return isThere ? [] : `${track}.${level} ${title}: judged ${said.track.value}.${said.level.value}`;
+      }),
+    );
+    expect(elsewhere, 'let another title stand first there, or mend the rows of this one').toEqual([]);
+  });
+
   test('titles of everyday speech are none of the usual ones of their rung, and none stands twice on one', () => {
     for (const [id, titles] of Object.entries(EVERYDAY_TITLES)) {
       const usual = readRung(id)?.titles.map(plainTitle) ?? [];

@@ -1,10 +1,10 @@
 import type { Level, Track } from '../scales.ts';
 
 /**
- * The usual titles of every rung, most usual first. Where the same job has another name in another
- * country, the country stands after the title (`Customer service executive (IN, PH)`); a title without
- * one is understood everywhere. Written from the ladders and aliases of the taxonomy's sources; a careers
- * adviser corrects them here.
+ * The usual titles of every rung, most usual first; the first stands for its rung on the map, and as a card it is
+ * judged to be there. Where the same job has another name in another country, the country stands after the title
+ * (`Customer service executive (IN, PH)`); a title without one is understood everywhere. Written from the ladders
+ * and aliases of the taxonomy's sources; a careers adviser corrects them here.
  */
 export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
   'customer-care': {
@@ -43,8 +43,8 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
   },
   retail: {
     1: [
-      'Sales associate',
       'Cashier',
+      'Sales associate',
       'Sales assistant (UK, IE, ZA)',
       'Retail team member (AU, NZ)',
       'Shop assistant',
@@ -72,18 +72,19 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
     ],
     2: ['Senior guest service agent', 'Head waiter', 'Concierge', 'Events coordinator', 'Travel consultant'],
     3: [
-      'Front office supervisor',
+      'Guest services supervisor',
       'Restaurant supervisor',
       'Assistant restaurant manager',
       'Duty manager (UK, IE, AU)',
     ],
-    4: ['Restaurant manager', 'Front office manager', 'Restaurant general manager', 'Guest services manager'],
-    5: [
+    4: [
+      'Restaurant manager',
+      'Front office manager',
+      'Restaurant general manager',
+      'Guest services manager',
       'Hotel general manager',
-      'Area manager, restaurants',
-      'Director of rooms',
-      'Head of guest experience',
     ],
+    5: ['Area manager, restaurants', 'Director of rooms', 'Head of guest experience'],
     6: [
       'Vice president of operations, hotels',
       'Managing director, hospitality group',
@@ -128,7 +129,7 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
     ],
     3: ['Account executive', 'Territory sales manager', 'Field sales representative', 'Sales team leader'],
     4: ['Sales manager', 'Key account manager', 'Area sales manager with a team', 'Telesales manager'],
-    5: ['Regional sales manager', 'Head of sales', 'Sales director', 'National sales manager'],
+    5: ['Head of sales', 'Regional sales manager', 'Sales director', 'National sales manager'],
     6: ['Vice president of sales', 'Chief revenue officer', 'Chief commercial officer'],
   },
   'technical-support': {
@@ -146,8 +147,12 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
     ],
     3: ['Service desk team leader', 'Technical support supervisor', 'Technical account manager'],
     4: ['Service desk manager', 'Technical support manager', 'Customer support manager'],
-    5: ['Head of support', 'Director of technical support', 'Head of IT service'],
-    6: ['Vice president of support', 'Chief customer officer', 'Vice president of service delivery'],
+    5: ['Director of technical support', 'Head of support', 'Head of IT service'],
+    6: [
+      'Vice president of technical support',
+      'Chief customer officer',
+      'Vice president of service delivery',
+    ],
   },
   'financial-services': {
     1: [
@@ -183,14 +188,14 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
       'Patient pathway coordinator (UK)',
     ],
     3: [
-      'Reception team leader',
       'Patient access supervisor',
+      'Reception team leader',
       'Assistant practice manager (UK, IE)',
       'Booking centre supervisor',
     ],
     4: [
-      'Practice manager (UK, IE, AU)',
       'Patient access manager',
+      'Practice manager (UK, IE, AU)',
       'Patient experience manager',
       'Member services manager',
     ],
@@ -213,7 +218,7 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
     ],
     3: ['Reception supervisor', 'Assistant property manager', 'Front desk lead', 'Leasing manager'],
     4: [
-      'Front office manager',
+      'Reception manager',
       'Property manager',
       'Lettings manager (UK, IE)',
       'Facilities and reception manager',
@@ -248,6 +253,6 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
       'Fundraising manager',
     ],
     5: ['Head of community engagement', 'Director of membership', 'Head of supporter experience'],
-    6: ['Chief engagement officer', 'Vice president of community relations', 'Executive director'],
+    6: ['Vice president of community relations', 'Chief engagement officer', 'Executive director'],
   },
 };

@@ -48,7 +48,7 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
     family: 2,
     level: 2,
     phrases: [
-      'loan|mortgage|personal|relationship banker|lender|specialist',
+      'loan|mortgage|personal banker|lender|specialist',
       'mortgage|loan|lending|home|credit consultant|advisor|adviser|officer|originator|specialist|broker|interviewer|counselor|counsellor|representative|associate|banker|agent|executive|clerk|lender',
       'loan ..1 officer|originator|interviewer',
       'lender',
