@@ -1,6 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rung } from '../lib/career/goal.ts';
-import { laddersAtFirst, type MapCell, type CareerMap as MapView } from '../lib/view/career-map.ts';
+import {
+  laddersAtFirst,
+  type MapCell,
+  type CareerMap as MapView,
+  savedElsewhere,
+} from '../lib/view/career-map.ts';
 import './CareerMap.css';
 import { Icon } from './Icon.tsx';
 import { useMoreBeyond } from './use-more-beyond.ts';
@@ -17,7 +22,8 @@ interface Props {
  * map, and what has the focus is looked at.
  */
 export function CareerMap({ map, looking, onLook }: Props) {
-  const { words } = useView();
+  const view = useView();
+  const { words } = view;
   const [all, setAll] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const more = useMoreBeyond(frame);
@@ -98,9 +104,12 @@ export function CareerMap({ map, looking, onLook }: Props) {
         </table>
       </section>
       {map.columns.length > first && (
-        <button type="button" class="button quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? words('map_fewer') : words('map_all', map.columns.length)}
-        </button>
+        <p class="map-more">
+          <button type="button" class="button quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words('map_fewer') : words('map_all', map.columns.length)}
+          </button>
+          {!all && <span class="muted small">{savedElsewhere(map.columns.slice(first), view)}</span>}
+        </p>
       )}
     </div>
   );

@@ -102,7 +102,11 @@ function RoleState({ line }: Pick<Props, 'line'>) {
   // Whatever else could be said of it, it takes no applications any more.
   if (past) return <span class="role-state">{past}</span>;
   if (line.warnings) return <span class="role-state notice">{line.warnings}</span>;
-  return <span class="role-state">{line.goal?.brief ?? line.stageWord}</span>;
+  return (
+    <span class="role-state" title={line.goal?.brief}>
+      {line.goal?.short ?? line.stageWord}
+    </span>
+  );
 }
 
 function RoleTitle({ line, onOpen }: Pick<Props, 'line' | 'onOpen'>) {

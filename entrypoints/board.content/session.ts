@@ -89,7 +89,8 @@ export function createSession(
   const reader = createReader(page, { boards, fine, parts, address });
   let goal: Goal | null = null;
 
-  const viewOf = (card: Card) => describeBadge(card.found.posting, card.gist, goal, words, card.first);
+  const viewOf = (card: Card) =>
+    describeBadge(card.found.posting, card.gist, goal, words, card.first, view.locale);
 
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;

@@ -71,7 +71,7 @@ function Step(props: {
       <div class="plan-step">
         <h4>
           <span class="plan-number">{number}</span> {step.heading}
-          {step.isGoal && <span class="muted small">{words('plan_isGoal')}</span>}
+          {step.isGoal && <span class="muted small">· {words('plan_isGoal')}</span>}
         </h4>
         <p>
           {words('plan_training', training.text)} <StageMarks stage={training.stage} beside />

@@ -21,6 +21,8 @@ export type Step = 'up' | 'sideways' | 'down';
 export interface GoalRelation {
   /** Against where the person stands now; null when they have not said. */
   step: Step | null;
+  /** Rungs from where the person stands up to the posting: 2 = two above, -1 = one below; null when they have not said. */
+  rungsFromNow: number | null;
   /** Rungs from the posting up to the goal: 2 = two more to climb, 0 = level with it, -1 = one above it. */
   rungsToGoal: number | null;
   /** Whether the posting is on the goal's own ladder. */
@@ -40,8 +42,10 @@ export function relateToGoal(posting: Standing, goal: Goal): GoalRelation {
   const { level, track } = posting;
   const onGoalTrack = track === null ? null : track === goal.track;
   const rungsToGoal = level === null ? null : goal.level - level;
+  const rungsFromNow = level === null || !goal.now ? null : level - goal.now.level;
   return {
-    step: level === null || !goal.now ? null : stepBetween(goal.now.level, level),
+    step: rungsFromNow === null ? null : stepOf(rungsFromNow),
+    rungsFromNow,
     rungsToGoal,
     onGoalTrack,
     reachesGoal: onGoalTrack === true && rungsToGoal !== null && rungsToGoal <= 0,
@@ -59,7 +63,7 @@ export function movesToGoal(posting: Standing, goal: Rung): number | null {
   return Math.abs(goal.level - posting.level) + across;
 }
 
-function stepBetween(from: Level, to: Level): Step {
-  if (to > from) return 'up';
-  return to < from ? 'down' : 'sideways';
+function stepOf(rungs: number): Step {
+  if (rungs > 0) return 'up';
+  return rungs < 0 ? 'down' : 'sideways';
 }

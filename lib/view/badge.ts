@@ -68,6 +68,7 @@ export function describeBadge(
   goal: Goal | null,
   words: Words,
   first?: Pick<BadgeVerdict, 'level'>,
+  locale?: string,
 ): BadgeView {
   const level = annotation.level.value ?? 'unknown';
   const stage = annotation.stage.value ?? 'unknown';
@@ -81,7 +82,7 @@ export function describeBadge(
     goal && relateToGoal({ level: annotation.level.value, track: annotation.track.value }, goal);
   const label = [
     `${posting.title}: ${level === 'unknown' && stage === 'unknown' ? levelWord : words('badge_label', levelWord, stageSaid)}`,
-    goal && relation && briefly(goal, relation, words),
+    goal && relation && briefly(goal, relation, words, locale),
     fromCard ? words('badge_fromCard') : describeRefined(annotation, first, words),
   ];
   return {

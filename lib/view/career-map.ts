@@ -26,6 +26,8 @@ export interface MapCell {
 export interface MapColumn {
   track: Track;
   name: string;
+  /** Roles saved on it that can still be had, on whatever rung. */
+  saved: number;
   /** From the highest rung down, as they are drawn. */
   cells: MapCell[];
 }
@@ -97,9 +99,18 @@ export function describeMap(
     columns: tracks.map((track) => ({
       track,
       name: words(`track_${track}`),
+      saved: LEVELS.reduce((sum, level) => sum + openRoles(facts, track, level), 0),
       cells: downwards.map((level) => cellOf(track, level)),
     })),
   };
+}
+
+/** Where roles are saved on ladders that are not shown: "1 saved on Sales · 2 saved on Retail"; empty where none is. */
+export function savedElsewhere(hidden: readonly MapColumn[], { words, locale }: ViewContext): string {
+  return hidden
+    .filter(({ saved }) => saved > 0)
+    .map(({ name, saved }) => plural(words, 'map_elsewhere', saved, locale, name))
+    .join(' · ');
 }
 
 /** How many ladders a map shows before it is asked for all: those of the way, and some to turn to. */

@@ -7,11 +7,21 @@ describe('a posting against the plan', () => {
   it('is a step up, sideways or down from where the person stands, whatever the goal', () => {
     const steps = ([3, 2, 1] as const).map((level) => relateToGoal({ track: 'retail', level }, goal).step);
     expect(steps).toEqual(['up', 'sideways', 'down']);
+    const rungs = ([5, 2, 1] as const).map(
+      (level) => relateToGoal({ track: 'retail', level }, goal).rungsFromNow,
+    );
+    expect(rungs).toEqual([3, 0, -1]);
   });
 
   it('names no step for a person who has not said where they stand', () => {
     const relation = relateToGoal({ track: 'retail', level: 3 }, { track: 'retail', level: 4 });
-    expect(relation).toEqual({ step: null, rungsToGoal: 1, onGoalTrack: true, reachesGoal: false });
+    expect(relation).toEqual({
+      step: null,
+      rungsFromNow: null,
+      rungsToGoal: 1,
+      onGoalTrack: true,
+      reachesGoal: false,
+    });
   });
 
   it('reaches the goal only on the goal’s own ladder', () => {
@@ -23,7 +33,13 @@ describe('a posting against the plan', () => {
 
   it('claims nothing where the level is not known', () => {
     const relation = relateToGoal({ track: 'sales', level: null }, goal);
-    expect(relation).toEqual({ step: null, rungsToGoal: null, onGoalTrack: false, reachesGoal: false });
+    expect(relation).toMatchObject({
+      step: null,
+      rungsFromNow: null,
+      rungsToGoal: null,
+      onGoalTrack: false,
+      reachesGoal: false,
+    });
     expect(movesToGoal({ track: 'sales', level: null }, goal)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { context } from '../samples/words.ts';
 import { mount } from './mount.tsx';
 
 it.each([
-  [2, 'A step up from Entry'],
+  [2, 'A step up'],
   [3, 'This is your goal'],
   [4, 'Beyond your goal'],
 ] as const)('a role of level %i is to a person whose goal is a lead: %s', (level, said) => {
@@ -18,6 +18,13 @@ it.each([
   };
   const line = describeRoleLine(rowOf(sampleRole({ level })), view);
   expect(mount(<RoleItem line={line} chosen={false} />).querySelector('.role-state')?.textContent).toBe(said);
+});
+
+it('says how many steps, and from where to who asks', () => {
+  const goal = { track: 'retail', level: 4, now: { track: 'retail', level: 1 } } as const;
+  const line = describeRoleLine(rowOf(sampleRole({ level: 3 })), { ...context, goal });
+  const state = mount(<RoleItem line={line} chosen={false} />).querySelector('.role-state');
+  expect([state?.textContent, state?.getAttribute('title')]).toEqual(['2 steps up', '2 steps up from Entry']);
 });
 
 it('keeps the training in sight whatever else is said, and says what its dots mean', () => {

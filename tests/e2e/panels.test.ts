@@ -203,7 +203,7 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     const again = await browser.openPanel('popup.html');
     await until('a step', async () =>
       (await Promise.all((await again.all('.role-state')).map((each) => each.text()))).includes(
-        'A step down from Lead',
+        'A step down',
       ),
     );
     await (await again.find({ role: 'button', name: 'Clear' })).click();

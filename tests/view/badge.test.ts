@@ -34,6 +34,12 @@ describe('a badge', () => {
     });
     expect(now.step).toBe('up');
     expect(now.label).toContain('A step up from Experienced');
+    const two = badge('Customer Service Team Leader', ADVERT, {
+      track: 'customer-care',
+      level: 4,
+      now: { track: 'retail', level: 1 },
+    });
+    expect(two.label).toContain('2 steps up from Entry');
   });
 
   test('whose whole advert told another level than its card says so to who listens, and else does not', () => {

@@ -47,6 +47,7 @@ describe('a line of the list', () => {
     expect(describeRoleLine(row, { ...context, goal }).goal).toEqual({
       step: 'A step up from Experienced',
       brief: 'A step up from Experienced',
+      short: 'A step up',
       distance: '1 rung below your goal',
       reaches: false,
     });
@@ -71,9 +72,7 @@ describe('the page’s summary', () => {
     const goal = { track: 'retail', level: 4, now: { track: 'retail', level: 3 } } as const;
     expect(describeNothing(none, { ...context, goal })?.hint).toContain('Store manager');
     const there = { track: 'retail', level: 3, now: { track: 'retail', level: 3 } } as const;
-    expect(describeNothing(none, { ...context, goal: there })?.hint, 'no next step').toContain(
-      'Cashier',
-    );
+    expect(describeNothing(none, { ...context, goal: there })?.hint, 'no next step').toContain('Cashier');
   });
 
   it('says where to go from a page that has no postings', () => {

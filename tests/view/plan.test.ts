@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../lib/career/goal.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
-import { describeMap, laddersAtFirst } from '../../lib/view/career-map.ts';
+import { describeMap, laddersAtFirst, savedElsewhere } from '../../lib/view/career-map.ts';
 import { describePeople, describeUnasked } from '../../lib/view/people.ts';
 import { describePlan } from '../../lib/view/plan.ts';
 import { fakeBackend, rowOf } from '../samples/fake-backend.ts';
@@ -110,6 +110,18 @@ describe('the career map', () => {
     ]);
     expect(map.rows.map(({ name }) => name)[0]).toBe('Executive');
     expect(laddersAtFirst(map)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('says where the saved roles are that stand on ladders it does not show', async () => {
+    const at = (track: 'community' | 'sales', id: string) => sampleRole({ id, level: 1, track });
+    const facts = await factsOf([at('community', 'a:1'), at('sales', 'a:2'), at('sales', 'a:3')]);
+    const map = describeMap(null, null, null, facts, context);
+    const hidden = map.columns.filter(({ track }) => track !== 'sales');
+    expect(savedElsewhere(hidden, context)).toBe('1 saved on Community');
+    expect(
+      savedElsewhere([...hidden, ...map.columns.filter(({ track }) => track === 'sales')], context),
+    ).toBe('1 saved on Community · 2 saved on Sales');
+    expect(savedElsewhere(describeMap(null, null, null, null, context).columns, context)).toBe('');
   });
 
   test('draws the way from each rung to the next', () => {
