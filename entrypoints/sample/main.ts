@@ -1,11 +1,8 @@
 import badgeCss from '../../components/badge/badge.css?inline';
 import noteCss from '../../components/badge/note.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { layoutReport } from '../../lib/extract/layout-report.ts';
-import { structureReader } from '../../lib/extract/structure-reader.ts';
 import { readViewContext } from '../../lib/panel/words.ts';
-import { details } from '../board.content/details.ts';
-import { offerPart, partsOnDemand } from '../board.content/parts.ts';
+import { partsOnDemand } from '../board.content/parts.ts';
 import { createSession } from '../board.content/session.ts';
 import { createWaking } from '../board.content/waking.ts';
 
@@ -16,8 +13,8 @@ import { createWaking } from '../board.content/waking.ts';
  */
 function showBadges(): void {
   const { goal: _, ...view } = readViewContext(null);
-  offerPart('structure', { ...structureReader, layoutReport });
-  offerPart('details', details);
+  // Run by the page itself: the background puts parts into web pages only.
+  const parts = partsOnDemand();
   // Postings are read from web pages only: the board stands at a made-up address, reserved to lead nowhere.
   const address = () => `https://wayside-jobs.example${location.pathname}${location.search}`;
   const { signal } = new AbortController();
@@ -25,8 +22,8 @@ function showBadges(): void {
     view,
     css: tokensCss + badgeCss + noteCss,
     boards: [],
-    fine: details.fine,
-    parts: partsOnDemand(),
+    fine: parts.has('details')?.fine,
+    parts,
     waking: createWaking(signal),
     address,
   };
