@@ -8,7 +8,7 @@ const fold = (text: string) => foldWords(text.normalize('NFD').replace(/[\u0300-
 
 /** A site's own wording for "this is where one employer lists its openings". */
 const AT =
-  /^(?:(?:all|current|open|available|explore|our|discover)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
+  /^(?:(?:all|current|open|available|explore|our|discover|career|job|employment)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
@@ -81,13 +81,24 @@ export function employerInTitle(page: Document, url: URL, posting: string): stri
       BEHIND.exec(title.slice(at + posting.length))?.[1] ?? BEFORE.exec(title.slice(0, at).trim())?.[1];
     if (said && isEmployer(said)) return said;
     const rest = `${title.slice(0, at)} | ${title.slice(at + posting.length)}`;
-    for (const segment of rest.split(/\s+[|–—:·-]\s+/).map(bare)) {
+    const segments = rest.split(/\s+[|–—:·-]\s+/).map(bare);
+    for (const segment of segments) {
       const name = fold(segment);
       const known = name.length > 2 && places.some((place) => place.length > 2 && samePart(place, name));
       if (known && isEmployer(segment)) return segment;
     }
+    const owner = segments.map(ownerOfPages).find((name) => name && isEmployer(name));
+    if (owner) return owner;
   }
   return undefined;
+}
+
+/** "Acme Careers", "Karriere bei Acme": an employer's own pages are called so, hardly ever a board's. */
+function ownerOfPages(segment: string): string | undefined {
+  const said =
+    /^(.{2,50}?)(?:['’]s)? (?:careers?(?: (?:site|portal|page))?|karriere|carri[èe]res?)$/i.exec(segment) ??
+    /^(?:careers?|working|karriere|carri[èe]res?) (?:at|with|bei|chez) (.{2,50})$/i.exec(segment);
+  return said?.[1];
 }
 
 const bare = (segment: string) => segment.replace(/^[\s|–—:·-]+|[\s|–—:·-]+$/g, '');
@@ -146,7 +157,7 @@ export function employerOfSite(page: Document, url: URL, said: readonly string[]
     const name = named(AT.exec(segment)?.[1], address) ?? named(OF.exec(segment)?.[1]);
     if (name) return name;
   }
-  if (!CAREERS.test(url.href)) return undefined;
+  if (!CAREERS.test(url.href) && !segments.some(onlyWork)) return undefined;
   return [metaOf(page, 'site_name'), ...segments]
     .map((name) => named(name))
     .find((name) => name !== undefined && !ABOUT_JOBS.test(name));

@@ -76,11 +76,18 @@ function isPosting(object: JsonObject): boolean {
   return Array.isArray(type) ? type.some(named) : named(type);
 }
 
-/** Every `JobPosting` in the data, in its order. Walks with a stack of its own: depth is the page's choice. */
-export function findPostings(data: Json, found: JsonObject[] = []): JsonObject[] {
+/** What other data refer to by its `@id`. */
+type Known = Map<Json | undefined, JsonObject>;
+
+/**
+ * Every `JobPosting` in the data, in its order. Walks with a stack of its own: depth is the page's choice.
+ * @param known takes what else has an `@id`
+ */
+export function findPostings(data: Json, found: JsonObject[] = [], known: Known = new Map()): JsonObject[] {
   const stack: Json[] = [data];
   for (let seen = 0; stack.length > 0 && seen < MAX_NODES && found.length < MAX_POSTINGS; seen++) {
     const value = stack.pop() as Json;
+    if (isObject(value) && property(value, 'name')) known.set(property(value, '@id'), value);
     if (isObject(value) && isPosting(value)) found.push(value);
     else if (typeof value === 'object' && value !== null) {
       const inside = Object.values(value);
@@ -91,18 +98,28 @@ export function findPostings(data: Json, found: JsonObject[] = []): JsonObject[]
   return found;
 }
 
-/** Every `JobPosting` in a page's JSON-LD blocks. A block that cannot be read takes no other with it. */
+const EMPLOYER = 'hiringOrganization';
+
+/**
+ * Every `JobPosting` in a page's JSON-LD blocks; an employer that one refers to is put in. A block that cannot be
+ * read takes no other with it.
+ */
 export function postingsInPage(page: Document): JsonObject[] {
   const found: JsonObject[] = [];
+  const known: Known = new Map();
   let characters = 0;
   for (const script of [...page.getElementsByTagName('script')]) {
     if (!script.type.toLowerCase().includes('ld+json')) continue;
     const text = script.textContent ?? '';
     characters += text.length;
     if (characters > MAX_CHARACTERS) break;
-    if (!text.includes('JobPosting')) continue;
+    if (!text.includes('JobPosting') && !text.includes('Organization')) continue;
     const data = parseBlock(text);
-    if (data !== undefined) findPostings(data, found);
+    if (data !== undefined) findPostings(data, found, known);
   }
-  return found;
+  return found.map((posting) => {
+    const employer = property(posting, EMPLOYER);
+    const named = known.get(property(employer, '@id') ?? employer);
+    return named && !property(employer, 'name') ? { ...posting, [EMPLOYER]: named } : posting;
+  });
 }

@@ -1,14 +1,25 @@
+import { isDepartment } from '../fields/company.ts';
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
-import { type Clue, cluesOf, companyScore, type Habit, habitsOf, placeScore } from './clues.ts';
+import {
+  BEFORE_TITLE,
+  type Clue,
+  cluesOf,
+  companyScore,
+  type Habit,
+  habitsOf,
+  isLabel,
+  placeScore,
+} from './clues.ts';
 import { unlabelled } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { isKnownPlace } from './places.ts';
 import type { Run } from './runs.ts';
 import type { FieldPieces, Filled, Templates } from './template.ts';
 import { looksLikeControl, looksLikePlace, type Shape } from './text-shape.ts';
-import { isTitle, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
+import { isRole, isTitle, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 import { isDecoy, isShown } from './visible.ts';
+import { namesRole } from './words.ts';
 
 /** Cards from which the habits of columns are learned; more of them say nothing new. */
 const MOST_LEARNED = 60;
@@ -19,6 +30,8 @@ export interface Habits {
   cards: number;
   /** Two fields in one text, card after card. */
   joined: Joint | undefined;
+  /** In nearly every card that names its employer, that is the first thing said behind the title. */
+  behind: boolean;
 }
 
 /** "Acme – Leeds" where the employer stands, "Acme, Leeds" where the place does, "Cashier at Acme" as a title. */
@@ -43,14 +56,52 @@ export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): 
     titles.push(title.text);
   }
   const habits = { columns: habitsOf(clues), cards: clues.length };
-  return { ...habits, joined: jointOf(clues, titles, habits) };
+  return { ...habits, joined: jointOf(clues, titles, habits), behind: standsBehind(clues, titles, habits) };
+}
+
+/** As `Habits.behind`. */
+function standsBehind(
+  cards: readonly (readonly Clue[])[],
+  titles: readonly string[],
+  habits: Pick<Habits, 'columns' | 'cards'>,
+): boolean {
+  let named = 0;
+  let first = 0;
+  for (const [index, clues] of cards.entries()) {
+    const { company } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
+    if (company) named++;
+    if (company && company === firstBehind(clues, habits)?.piece) first++;
+  }
+  return named < cards.length && named > cards.length / 2 && first >= 0.8 * named;
+}
+
+/** What is neither a number nor a fact nor in every card, and stands first behind the title. */
+function firstBehind(
+  clues: readonly Clue[],
+  { columns, cards }: Pick<Habits, 'columns' | 'cards'>,
+): Clue | undefined {
+  return clues.find(({ piece, shape, order }) => {
+    if (order === BEFORE_TITLE || (shape !== 'words' && shape !== 'place')) return false;
+    const habit = columns.get(piece.column);
+    return !habit || !isLabel(habit, piece.text, cards);
+  });
+}
+
+/** The employer of a card that is built otherwise than its neighbours: named where they name theirs. */
+function namedBehind(clues: readonly Clue[], habits: Habits, place: Piece | undefined): Piece | undefined {
+  const clue = firstBehind(clues, habits);
+  if (clue?.shape !== 'words' || clue.label || clue.leads || clue.piece === place) return undefined;
+  const { text } = clue.piece;
+  return text.length < 60 && !/[.!?…]$/.test(text) && !isRole(clue.piece) && !isDepartment(text)
+    ? clue.piece
+    : undefined;
 }
 
 /** Which two fields most cards write as one, where the other is nowhere else. */
 function jointOf(
   cards: readonly (readonly Clue[])[],
   titles: readonly string[],
-  habits: Omit<Habits, 'joined'>,
+  habits: Pick<Habits, 'columns' | 'cards'>,
 ): Joint | undefined {
   const enough = 0.7 * cards.length;
   if (cards.length < 3) return undefined;
@@ -125,6 +176,10 @@ export function readFields(
     if (!title) continue;
     const clues = cluesOf(pieces, title, run.elements);
     const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
+    if (!fields.company && habits.behind) {
+      const employer = namedBehind(clues, habits, fields.location);
+      if (employer) fields.company = employer;
+    }
     if (!period) templates.learn(card, title, fields);
     sightings.push(sighting(card, run, title.element, title.text, texts(fields), habits.joined));
   }
@@ -249,8 +304,10 @@ function fieldsFrom(
   return found;
 }
 
-/** Scripts other than Latin, of whose towns none is known by name. */
+/** Scripts other than Latin, of whose towns hardly any is known by name. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]/;
+/** One to three words as towns are written. */
+const TOWN = /^[A-ZÀ-Þ\u0100-\u024f][a-zß-ɏ’'-]+(?:[ -][A-Za-zÀ-ɏ’'-]+){0,2}$/;
 
 /** The short name that stands behind the employer's in card after card, where nothing else is the place. */
 function placeBehind(
@@ -260,12 +317,23 @@ function placeBehind(
   cards: number,
 ): Clue | undefined {
   if (!employer || cards < 3) return undefined;
-  return clues.slice(clues.indexOf(employer) + 1).find(({ piece, shape, leads, label }) => {
+  return clues.slice(clues.indexOf(employer) + 1).find(({ piece, shape, leads, label }, nth) => {
     const habit = habits.get(piece.column);
-    if (!habit || shape !== 'words' || label || leads || !OTHER_SCRIPT.test(piece.text)) return false;
+    if (!habit || shape !== 'words' || label || leads || piece.text.length >= 40) return false;
     const usual = habit.words >= 0.8 * cards && habit.tagged === 0 && habit.length / habit.cards < 26;
-    return usual && habit.texts.size > habit.cards / 3 && piece.text.length < 40;
+    if (!usual || habit.texts.size <= habit.cards / 3) return false;
+    return OTHER_SCRIPT.test(piece.text) || (nth === 0 && TOWN.test(piece.text) && areTowns(habit));
   });
+}
+
+/** Whether hardly two cards say the same and what they say is written as towns are, and is no department. */
+function areTowns({ texts, cards }: Habit): boolean {
+  const names = [...texts.keys()];
+  return (
+    names.length > 0.6 * cards &&
+    names.filter((name) => TOWN.test(name)).length > 0.7 * names.length &&
+    !names.some((name) => isDepartment(name) || namesRole(name))
+  );
 }
 
 function best(clues: readonly Clue[], scoreOf: (clue: Clue) => number): Clue | undefined {

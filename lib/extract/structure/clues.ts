@@ -1,6 +1,6 @@
 import { isCourseLevel, isDepartment, isNumber } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
-import { type Label, labelFor } from './labels.ts';
+import { isBareLabel, type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { looksLikeControl, looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isRole } from './titles.ts';
@@ -34,7 +34,8 @@ export interface Habit {
 }
 
 const MOST_CLUES = 30;
-const BEFORE_TITLE = 1.5;
+/** `Clue.order` of what stands before the title. */
+export const BEFORE_TITLE = 1.5;
 
 const FACTS: ReadonlySet<Shape> = new Set(['place', 'employment', 'workplace', 'pay']);
 
@@ -60,6 +61,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
     // a chip that filters by its fact is a button, and says the fact all the same
     if (piece.control && !FACTS.has(shape)) continue;
     if (shape === 'mark' || shape === 'count' || (text.length < 30 && /[:：]$/.test(text))) continue;
+    if (isBareLabel(text)) continue;
     clues.push({
       piece,
       shape,
@@ -74,7 +76,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
 }
 
 const TO_COMPANY =
-  /(?:^|[/?&_-])(?:company|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firma|bedrijf|organi[sz]ation)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
+  /(?:^|[/?&_-])(?:company|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firm[ay]|bedrijf|organi[sz]ations?|gongsi|cong-ty|perusahaan|pracodawc[ay]|societes?|werkgevers?|arbeitgeber|jobs-at|profiles?)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
 const TO_PLACE = /(?:^|[/?&-])(?:locations?|l|lieu|ort|where|city|in)(?:[/=?-])/;
 
 /** What a link's address says it leads to. */
@@ -123,18 +125,21 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
 const rowOf = (piece: Piece) => Math.floor(piece.column / 16);
 
 /** Whether a column says the same in most cards: a label, a badge. */
-function isLabel(habit: Habit, text: string, cards: number): boolean {
+export function isLabel(habit: Habit, text: string, cards: number): boolean {
   return cards >= 4 && habit.cards > 2 && (habit.texts.get(text) ?? 0) > 0.6 * habit.cards;
 }
 
-const PLACE_LABEL = /locat|place|standort|lieu|ubicaci|address|city|region|\bloc\b|[a-z]loc$/i;
+const PLACE_LABEL =
+  /locat|place|standort|lieu|ubicaci|address|city|region|\bloc\b|[a-z]loc$|[-_]area\b|\bville|ciudad|cidade|plaats|miejsc|map-|marker|geo-/i;
 const COMPANY_LABEL = /company|employer|firm|entreprise|empresa|organi[sz]ation|advertiser|hiring/i;
 
 /** How well a clue would do as the place of work; 0 where it would not. */
 export function placeScore(clue: Clue, habit: Habit | undefined, cards: number): number {
   const { piece, shape, leads, order } = clue;
   const { text } = piece;
-  if (!habit || text.length > 100 || text.length < 2 || (piece.heading && shape !== 'place')) return 0;
+  if (!habit || text.length > 100 || text.length < 2) return 0;
+  if (piece.heading && shape !== 'place' && clue.label !== 'place' && habit.places < 0.4 * habit.cards)
+    return 0;
   if (shape !== 'place' && shape !== 'workplace' && shape !== 'words') return 0;
   // a label that nobody knows may still mean a place
   if (clue.label && clue.label !== 'place' && (clue.label !== 'other' || shape !== 'place')) return 0;
@@ -212,7 +217,18 @@ function nameOfClue(clue: Clue): string {
 
 function namesAround(element: Element): string {
   const parent = element.parentElement;
-  return `${nameOf(element)} ${parent && holdsFew(parent) ? nameOf(parent) : ''}`;
+  const icon = element.firstElementChild ?? element.previousElementSibling;
+  return `${nameOf(element)} ${parent && holdsFew(parent) ? nameOf(parent) : ''} ${icon ? nameOfIcon(icon) : ''}`;
+}
+
+/** What a picture before a text is called, or draws by the letters of its own font. */
+function nameOfIcon(icon: Element): string {
+  const { localName, firstElementChild } = icon;
+  if (localName === 'svg')
+    return `${nameOf(icon)} ${firstElementChild?.getAttribute('href') ?? firstElementChild?.getAttribute('xlink:href')}`;
+  if (localName === 'img') return (icon.getAttribute('alt') ?? '').slice(0, 20);
+  const letters = localName === 'i' || localName === 'span' ? (icon.textContent ?? '') : ' ';
+  return letters.length < 20 && !letters.includes(' ') ? `${nameOf(icon)} ${letters}` : '';
 }
 
 /** Counting children would look at all of them, for each of them anew. */

@@ -31,6 +31,8 @@ export interface Evidence {
   /** Cards of one's own adverts, to be edited. */
   own: number;
   pieces: number;
+  /** Characters in each card besides its title. */
+  length: number;
   apply: number;
   /** Titles that stand in the very link or heading the cards were found by. */
   inside: number;
@@ -56,6 +58,7 @@ export function weigh(
   let trade = 0;
   let own = 0;
   let pieces = 0;
+  let length = 0;
   let apply = 0;
   let inside = 0;
   for (const card of sample) {
@@ -74,6 +77,7 @@ export function weigh(
     for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
       if (piece === title || piece.text === title.text) continue;
       pieces++;
+      length += piece.text.length;
       const shape = shapeOfPiece(piece);
       const label = shape === 'words' ? labelFor(piece, card.pieces[at - 1]) : undefined;
       shapes.add(label === 'place' ? label : shape);
@@ -117,6 +121,7 @@ export function weigh(
     trade: trade / n,
     own: own / n,
     pieces: pieces / n,
+    length: length / n,
     apply: apply / n,
     inside: inside / t,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
@@ -130,6 +135,9 @@ const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick]';
 function opensByScript(card: Element): boolean {
   return card.matches(OPENS) || card.querySelector(OPENS) !== null;
 }
+
+/** Characters that no card alone has: with more, it is the page's own advert. */
+const LONG = 400;
 
 /** From this score on, cards are postings. */
 export const ENOUGH = 4;
@@ -169,7 +177,14 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   // one card alone repeats nothing: it must speak for itself, and be a card rather than half the page
   if (
     runs.length === 1 &&
-    !(shape?.job && (shape.id || shape.slug) && e.roles === 1 && fields >= 1 && e.pieces <= 25)
+    !(
+      shape?.job &&
+      (shape.id || shape.slug) &&
+      e.roles === 1 &&
+      fields >= 1 &&
+      e.pieces <= 25 &&
+      e.length < LONG
+    )
   )
     sum -= 5;
   return sum;

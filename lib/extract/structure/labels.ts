@@ -21,6 +21,13 @@ const KINDS: readonly [Label, RegExp][] = [
 /** "Place: Leeds": a short name of a field, a colon, and what it is. */
 const LABELLED = /^([^:：\d]{2,28}?)\s?[:：]\s*(?=\S)/;
 
+/** A label without a colon, in an element of its own. */
+const BARE =
+  /^(?:job |work )?(?:locations?|place|city|company|employer|organi[sz]ation|ort|standort|lieu|empresa|entreprise|firma)$/i;
+
+/** Whether a text is the name of a field and nothing more. */
+export const isBareLabel = (text: string): boolean => text.length < 20 && BARE.test(text);
+
 /** What stands before a piece of a card: in its own text, in the piece before it, or at the head of its column. */
 export function labelFor(piece: Piece, before: Piece | undefined): Label | undefined {
   piece.label ??= labelOf(piece, before) ?? 'none';
@@ -30,7 +37,8 @@ export function labelFor(piece: Piece, before: Piece | undefined): Label | undef
 function labelOf(piece: Piece, before: Piece | undefined): Label | undefined {
   const own = /[:：]/.test(piece.text) ? LABELLED.exec(piece.text)?.[1] : undefined;
   if (own) return kindOf(own);
-  if (before && before.text.length < 30 && /[:：]$/.test(before.text)) return kindOf(before.text);
+  if (before && ((before.text.length < 30 && /[:：]$/.test(before.text)) || isBareLabel(before.text)))
+    return kindOf(before.text);
   const head = headOf(piece);
   return head === undefined ? undefined : kindOf(head);
 }

@@ -2,7 +2,7 @@ import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { companyFromLogo, fieldsAround } from './card-fields.ts';
 import { leadsTo } from './clues.ts';
-import { labelFor } from './labels.ts';
+import { isBareLabel, labelFor } from './labels.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { collapsed, isHeading, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
@@ -113,12 +113,14 @@ export function readOpenPosting(
     const body = bodyBelow(heading, shown.cards, least, holders);
     if (!body) continue;
     score += body.apply ? 1.3 : 0;
-    score += Math.min(2, body.sections) * 0.8 + (body.fields.employmentType || body.fields.pay ? 0.6 : 0);
+    const stated = body.fields.employmentType ?? body.fields.pay;
+    score += Math.min(2, body.sections) * 0.8 + (stated ? 0.6 : 0);
     const address = evidence.path || evidence.host;
     const proven =
       posting ||
       same.length > 0 ||
       body.answers ||
+      (body.apply && role && level && named && body.fields.location && stated) ||
       // an encyclopedia's article about an occupation has sections of these names too
       Number(body.apply) + Number(address) + Number(body.sections > 1) > 1;
     if (
@@ -297,7 +299,19 @@ const namesEmployer = (piece: Piece) =>
   (piece.link !== undefined && leadsTo(piece.link) === 'company') || signsOf(piece.text).company;
 
 /** The head of a row of facts, not a fact. */
-const isTerm = ({ element }: Piece) => element.localName === 'dt' || element.localName === 'th';
+const isTerm = ({ element, text }: Piece) =>
+  element.localName === 'dt' || element.localName === 'th' || (text.length < 30 && isFirstOfPair(element));
+
+/** Whether an element heads one of several rows of two, of which some head is the name of a field. */
+function isFirstOfPair(element: Element): boolean {
+  const row = element.parentElement;
+  const rows = row?.parentElement;
+  if (!row || !rows || row.childElementCount !== 2 || row.firstElementChild !== element) return false;
+  for (let one = rows.firstElementChild, nth = 0; one && nth < 20; one = one.nextElementSibling, nth++)
+    if (one.childElementCount === 2 && isBareLabel(one.firstElementChild?.textContent?.trim() ?? ''))
+      return true;
+  return false;
+}
 
 /** Further down only what a row calls a place or an employer is a fact of the posting's. */
 const isStated = (piece: Piece) => /^(?:place|company)$/.test(labelFor(piece, undefined) ?? '');
@@ -306,7 +320,7 @@ const isStated = (piece: Piece) => /^(?:place|company)$/.test(labelFor(piece, un
 const isFact = (piece: Piece) =>
   !isTerm(piece) &&
   piece.link?.getAttribute('role') !== 'tab' &&
-  (!piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece));
+  (!piece.heading || shapeOfPiece(piece) !== 'words' || namesEmployer(piece) || isStated(piece));
 
 /** The deepest element that holds nearly all of the long text. */
 function holderOf(long: readonly Piece[], container: Element, length: number): Element {

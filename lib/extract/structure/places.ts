@@ -13,9 +13,9 @@ export function isKnownPlace(text: string): boolean {
         .replace(/ł/g, 'l')
         .replace(/ø/g, 'o');
   const plain = lower
-    .replace(/\s*(?:[,(/–-]| - ).*$|\s+\d.*$|^(?:greater|central|east|west|north|south) /g, '')
+    .replace(/\s*(?:[,(/–-]| - ).*$|\s+\d.*$| [a-z]$|^(?:greater|central|east|west|north|south) /g, '')
     .trim();
-  return plain !== '' && PLACES.has(plain);
+  return PLACES.has(plain) || COUNTRIES.has(plain);
 }
 
 /** Whether a text in lower case names a country, a region of several or one of the largest cities, alone or among other words. */

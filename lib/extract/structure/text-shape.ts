@@ -17,7 +17,7 @@ export type Shape =
   | 'words';
 
 const CURRENCY =
-  /[$£€₹₱₩₫₪₦฿₺₴]|грн|руб|บาท|triệu|[万円元]|تومان|ريال|kč|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|kes|ngn|zar|php|rm|aed|sar|qar|huf|ft|lei|tl|rp|lpa|lakhs?|k\/yr)(?![a-z])|(?:^|\s)r\s?\d[\d,. ]{3}/;
+  /[$£€₹₱₩₫₪₦฿₺₴₽₸]|грн|руб|บาท|triệu|[万円元]|تومان|ريال|kč|\b(?:usd|eur|gbp|inr|cad|aud|chf|sek|nok|dkk|pln|zł|brl|rs\.?|kr|ksh|kes|ngn|zar|php|rm|aed|sar|qar|huf|ft|lei|tl|rp|lpa|lakhs?|k\/yr)(?![a-z])|(?:^|\s)r\s?\d[\d,. ]{3}/;
 const PERIOD =
   /(?:\bper\b|\ban?\b|\/|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bà l['’])\s?(?:hour|hr|h\b|day|week|wk|month|mo\b|year|yr|y\b|annum|stunde|monat|jahr|heure|jour|mois|an\b|hora|d[ií]a|mes|m[eê]s|año|ano|mese|anno|uur|maand|jaar|m[åa]ned)|\b(?:p\.?\s?a|pcm|hourly|yearly|annual(?:ly)?|monthly|lpa|lacs?)\b|(?:시급|월급|일급|연봉|時給|月給|年収)/;
 const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
@@ -26,9 +26,9 @@ const AGE =
 const EMPLOYMENT =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s_-]?time|part[\s_-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|tam zamanlı|yarı zamanlı|plný úvazek|penuh waktu|toàn thời gian|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide|удал[её]нно|дистанционно)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
-  /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
+  /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b|^\D{0,12}\d+(?:[-–]\d+)?\s?(?:年|년|лет|года?)/;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const CITY_STATE = new RegExp(
@@ -133,6 +133,7 @@ function tellShape(text: string): Shape {
   if (/^(?:시급|월급|일급|연봉|時給|月給|年収)/.test(words)) return 'pay';
   if (!digits && !hasLetter(words)) return 'mark';
   if (digits && isFunding(text)) return 'price';
+  if (digits && /\d[-~–]\d[\d.]*k(?![a-z])/.test(words)) return 'pay';
   if (digits && CURRENCY.test(words))
     return PERIOD.test(words) || RANGE.test(words) || /\d{2}[.,\s]?\d{3}|\dk\b/.test(words) ? 'pay' : 'price';
   if (length <= 60 && AGE.test(words)) return 'age';

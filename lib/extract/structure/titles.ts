@@ -30,9 +30,35 @@ interface Column {
  */
 export function findTitleColumns(sample: readonly ReadCard[]): TitleColumns {
   const inside = rank(sample, insideRun);
-  if (inside.length && inside[0]) return inside;
+  if (inside.length && inside[0]) return spokenFor(sample, inside) ?? inside;
   const headed = rank(sample, (piece) => piece.heading);
   return headed.length ? headed : rank(sample, () => true, 0.34);
+}
+
+/** What stands between a title and its employer where both are read out: "Cashier at Acme". */
+const READ_OUT = /^(?: (?:at|@|bei|chez|bij|hos|presso|w|en|em)|[,:]| [–—-]) /;
+
+/**
+ * Where a link says a card's title with its employer behind, for those who only hear it, and both stand apart
+ * in the card: the column of the title that is seen.
+ */
+function spokenFor(sample: readonly ReadCard[], inside: TitleColumns): TitleColumns | undefined {
+  const seen = new Map<number, number>();
+  for (const read of sample) {
+    const spoken = titleIn(read, inside);
+    const { pieces } = read;
+    const title =
+      spoken && pieces.find(({ text }) => text.length > 3 && isReadOut(spoken.text, text, pieces));
+    if (title) seen.set(title.column, (seen.get(title.column) ?? 0) + 1);
+  }
+  for (const [column, count] of seen) if (count > 1 && count >= 0.7 * sample.length) return [column];
+  return undefined;
+}
+
+function isReadOut(spoken: string, title: string, pieces: readonly Piece[]): boolean {
+  const joint = spoken.startsWith(title) && READ_OUT.exec(spoken.slice(title.length))?.[0];
+  const rest = joint && spoken.slice(title.length + joint.length);
+  return Boolean(rest && pieces.some(({ text }) => text.length > 1 && rest.startsWith(text)));
 }
 
 /** Whether a piece stands in the link or heading of the run. */

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractPostings } from '../../../lib/extract/index.ts';
+import { advertsAsFound } from './kinds/adverts-as-found.ts';
 import { applicantSystems } from './kinds/applicant-systems.ts';
 import { boardLists } from './kinds/board-lists.ts';
 import { boardsAbroad } from './kinds/boards-abroad.ts';
@@ -9,6 +10,7 @@ import { detailPages } from './kinds/detail-pages.ts';
 import { detailPagesAbroad } from './kinds/detail-pages-abroad.ts';
 import { detailPagesOfOldAndNew } from './kinds/detail-pages-of-old-and-new.ts';
 import { jobPages } from './kinds/job-pages.ts';
+import { listsAsFound } from './kinds/lists-as-found.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
 import { lookAlikesAbroad } from './kinds/look-alikes-abroad.ts';
 import { moreApplicantSystems } from './kinds/more-applicant-systems.ts';
@@ -28,7 +30,13 @@ function read(page: { at: string; title: string; body: string; lang?: string }) 
   return extractPostings(document, page.at, { boards: [], onFault }).postings;
 }
 
-const allDetailPages = [...detailPages, ...moreDetailPages, ...detailPagesAbroad, ...detailPagesOfOldAndNew];
+const allDetailPages = [
+  ...detailPages,
+  ...moreDetailPages,
+  ...detailPagesAbroad,
+  ...detailPagesOfOldAndNew,
+  ...advertsAsFound,
+];
 
 const fold = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -40,6 +48,7 @@ describe('the reader that knows no board finds every posting, its employer and i
     ...boardsAbroad,
     ...boardsInMoreLanguages,
     ...moreApplicantSystems,
+    ...listsAsFound,
   ])('$name', (page) => {
     const found = read(page);
     expect(found.map(({ posting }) => fold(posting.title))).toEqual(
