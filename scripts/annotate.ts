@@ -67,7 +67,6 @@ function toInput(line: Line, titleOnly: boolean): ClassifyInput {
   return {
     title: line.title,
     company: text(line.company),
-    employmentType: text(line.employmentType),
     description: titleOnly ? undefined : description,
   };
 }

@@ -2,7 +2,7 @@ import type { Depth } from '../posting.ts';
 import type { Education, Family, Level, Skill, Stage, Track } from '../taxonomy/scales.ts';
 
 /** A field of the posting in which evidence can stand. */
-export type EvidenceField = 'title' | 'company' | 'snippet' | 'description' | 'employmentType';
+export type EvidenceField = 'title' | 'company' | 'description';
 
 /** The part of an advert that a phrase stands in; a phrase counts differently in each. */
 export type SectionKind =

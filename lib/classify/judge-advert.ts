@@ -2,8 +2,8 @@ import type { Annotation, Evidence, Verdict } from './annotation.ts';
 import { type Sheet, wipe } from './card-features.ts';
 import { readCardFeatures } from './card-reader.ts';
 import { createAdSheet } from './features.ts';
-import { weighCard } from './judge-card.ts';
-import { type Model, unpackModel } from './model.ts';
+import { cardModel, weighCard } from './judge-card.ts';
+import { halfWay, type Model, unpackModel } from './model.ts';
 import { readTenths } from './packed-weights.ts';
 import { inItsClause, quotable } from './quoted.ts';
 import { readFeatures } from './reader.ts';
@@ -13,11 +13,27 @@ import { eachOnce } from './shown.ts';
 import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames } from './verdicts.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Characters under which a description is weighed like the few words on a result card. */
-const TOO_SHORT = 250;
+/** Characters under which a description says nothing, and the title is weighed alone as on a result card. */
+const TOO_SHORT = 100;
+/** Characters under which it is no whole advert, and its title says as much as it does. */
+const SHORT = 250;
 
 let model: Model | undefined;
+let shortModel: Model | undefined;
 let sheet: Sheet | undefined;
+
+/** The model that a text of this length is weighed by. */
+function modelFor({ length }: string): Model {
+  model ??= unpackModel(WEIGHTS, readTenths);
+  if (length >= SHORT) return model;
+  shortModel ??= halfWay(cardModel(), model);
+  return shortModel;
+}
+
+function cleanSheet(): Sheet {
+  sheet ??= createAdSheet();
+  return wipe(sheet);
+}
 
 /** Judges a posting by its whole advert. Pure: the same input gives the same output; never throws. */
 export function judgeAdvert(advert: ClassifyInput & { description: string }): Annotation {
@@ -28,13 +44,11 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
   if (!isReadable(asked.language)) return blank;
   const { yearsRequired } = asked;
   const facts: Facts = { years: yearsRequired.value, evidence: yearsRequired.evidence[0] };
-  model ??= unpackModel(WEIGHTS, readTenths);
-  sheet ??= createAdSheet();
   // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.
   const placed =
     description.length < TOO_SHORT
       ? weighCard({ ...readCardFeatures(posting), least: leastOf(facts) })
-      : weigh(model, readFeatures(posting, facts, asked.reading, wipe(sheet)));
+      : weigh(modelFor(description), readFeatures(posting, facts, asked.reading, cleanSheet()));
   const level = placed.level.value;
   const cited = <V extends Verdict<unknown>>(verdict: V): V => ({
     ...verdict,

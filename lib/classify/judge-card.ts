@@ -9,11 +9,14 @@ import { blankAnnotation, type ClassifyInput, isReadable, weigh, withShortNames 
 let model: Model | undefined;
 let sheet: Sheet | undefined;
 
-/** Weighs what a few words say. */
-export function weighCard(vector: FeatureVector) {
+/** The model for cards, there when the first is judged. */
+export function cardModel(): Model {
   model ??= unpackModel(CARD_WEIGHTS, readLetters);
-  return weigh(model, vector);
+  return model;
 }
+
+/** Weighs what a few words say. */
+export const weighCard = (vector: FeatureVector) => weigh(cardModel(), vector);
 
 /** Judges a posting by its title and employer alone, as a result card shows them. Pure; never throws. */
 export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snippet'>): Annotation {

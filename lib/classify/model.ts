@@ -41,6 +41,33 @@ export function unpackModel(packed: PackedModel, read: (sum: string) => Weights)
   };
 }
 
+/**
+ * The model half way between the one for cards and the one for adverts, for the few words of a text that leaves out
+ * more than it says. A card's features come first among an advert's, so that its sums are shorter ones.
+ */
+export function halfWay(card: Model, advert: Model): Model {
+  const middle =
+    (claim: keyof Model['sharpness']) =>
+    (short: Weights, long: Weights): Weights => {
+      const [ofCard, ofAdvert] = [card.sharpness[claim] / 2, advert.sharpness[claim] / 2];
+      const sum = long.map((weight) => weight * ofAdvert);
+      const last = short.length - 1;
+      for (let at = 0; at < last; at++) sum[at] = (sum[at] as number) + (short[at] as number) * ofCard;
+      sum[sum.length - 1] = (sum.at(-1) as number) + (short[last] as number) * ofCard;
+      return sum;
+    };
+  const each = (claim: keyof Model['sharpness'], short: readonly Weights[], long: readonly Weights[]) =>
+    long.map((sum, i) => middle(claim)(short[i] as Weights, sum));
+  return {
+    family: middle('family')(card.family, advert.family),
+    core: middle('family')(card.core, advert.core),
+    atLeast: each('level', card.atLeast, advert.atLeast),
+    track: each('track', card.track, advert.track),
+    people: middle('people')(card.people, advert.people),
+    sharpness: { family: 1, level: 1, track: 1, people: 1 },
+  };
+}
+
 const chance = (z: number) => 1 / (1 + Math.exp(-z));
 
 /** The weighted sum of the features that are there. */

@@ -7,10 +7,7 @@ import { familyChance, judgeFamily, judgeLevel, judgePeople, judgeTrack, type Mo
 export const CLASSIFIER_VERSION = 5;
 
 /** What the classifier reads of a posting. */
-export type ClassifyInput = Pick<
-  Posting,
-  'title' | 'company' | 'snippet' | 'description' | 'employmentType' | 'language'
->;
+export type ClassifyInput = Pick<Posting, 'title' | 'company' | 'snippet' | 'description'>;
 
 /** Characters of a title, and of an employer's name, that are read: no real one is a tenth as long. */
 const LONGEST_NAME = 1000;

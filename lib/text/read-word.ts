@@ -2,9 +2,9 @@ import { codeAt, type Folding, KIND, widthOf } from './fold.ts';
 import { FLAG } from './tokens.ts';
 import { CHECK_START, checkStep, HASH_START, hashStep } from './vocabulary.ts';
 
-/** Names that only look like two words run together. */
+/** Names that only look like two words run together, and how names of products and firms end that do. */
 const ONE_WORD =
-  /^(?:LinkedIn|YouTube|PowerPoint|JavaScript|QuickBooks|WordPress|DoorDash|SharePoint|GitHub|WhatsApp|FaceTime|HubSpot|ZenDesk|PayPal|MasterCard|FedEx|AutoCAD|OneDrive|SalesForce|ServiceNow|TikTok|InDesign|iPhone|LiveChat|FreshDesk)$/;
+  /^(?:[A-Z][a-z]+(?:Script|Query|SQL|DB|QL|Base|Cloud|Flow|Force|Stack|Works|Soft|Ops|Lab|Labs|Kit|Hub|Box|Chat|Bank|Point|Trust|Street|Cart|Mail|Desk|Net)|LinkedIn|YouTube|PowerPoint|JavaScript|QuickBooks|WordPress|DoorDash|SharePoint|GitHub|WhatsApp|FaceTime|HubSpot|ZenDesk|PayPal|MasterCard|FedEx|AutoCAD|OneDrive|SalesForce|ServiceNow|TikTok|InDesign|iPhone|LiveChat|FreshDesk)$/;
 
 /** A word as read. */
 export interface WordRead {

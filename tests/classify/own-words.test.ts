@@ -49,6 +49,7 @@ const OWN_AND_OTHERS: readonly (readonly [row: string, own: string, others: stri
   ['industry.financial', 'Explain our pension to savers.', 'A company pension and a bonus.'],
   ['industry.community', 'Welcome members and sell memberships.', 'Free gym membership.'],
   ['duty.hospitality', 'Book tours and travel.', 'You are willing to travel.'],
+  ['duty.hospitality', 'Plan travel for clients.', 'You travel for client meetings.'],
   ['duty.agency', 'Pitch our agency to brands.', 'A staffing agency acts for us.'],
   ['duty.ticket', 'Close every ticket in the queue.', 'Sell tickets at the gate.'],
   ['accounts.owned', 'Win shops in your assigned territory.', 'An assigned territory of your own is a plus.'],

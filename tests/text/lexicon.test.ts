@@ -75,6 +75,8 @@ describe('sentences are found where the page has lost its line breaks', () => {
     ['Be kind\n- be patient', ['Be kind', 'be patient']],
     ['Work for St. Mary and Co. Ltd now', ['Work for St. Mary and Co. Ltd now']],
     ['Use LinkedIn and PowerPoint', ['Use LinkedIn and PowerPoint']],
+    ['Write TypeScript on MongoDB or BigQuery', ['Write TypeScript on MongoDB or BigQuery']],
+    ['Good ServiceStrong communication', ['Good Service', 'Strong communication']],
     ['one line that\ngoes on', ['one line that\ngoes on']],
     ['<p>Be kind</p><p>Be patient</p>', ['Be kind', 'Be patient']],
   ])('%s', (text, expected) => {

@@ -3,13 +3,7 @@ import type { EvidenceField, SectionKind } from '../../classify/annotation.ts';
 import { EDUCATIONS, FAMILIES, LEVELS, SKILLS, STAGES, TRACKS } from '../../taxonomy/scales.ts';
 import type { SavedAnnotation, SavedEvidence } from '../saved-role.ts';
 
-const FIELDS = [
-  'title',
-  'company',
-  'snippet',
-  'description',
-  'employmentType',
-] as const satisfies EvidenceField[];
+const FIELDS = ['title', 'company', 'description'] as const satisfies EvidenceField[];
 const SECTIONS = [
   'title',
   'intro',

@@ -210,7 +210,8 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     id: 'trap.own-travel',
     cancels: ['duty.hospitality', 'industry.hospitality'],
     phrases: [
-      '~travel to|required|up|time|throughout|across|around|between|within|as|is|may|nationally|internationally|locally|regularly|frequently|occasionally|extensively|overnight|when|for|from',
+      '~travel to|required|up|time|throughout|across|around|between|within|as|is|may|nationally|internationally|locally|regularly|frequently|occasionally|extensively|overnight|when|from',
+      '~travel for ..2 work|business|meeting|training|event|job|visit|role|up',
       'willing|willingness|able|ability|required|require|flexible|flexibility|available|expected|need|ability|must|some|occasional|frequent|domestic|international|regional|extensive|limited|local|overnight|business|percent|own|much|minimal|national to? ~travel',
       'travel allowance|expense|insurance|requirement|card|cost|time|reimbursement|distance|pass|loan|season|support|subsidy',
       'in|unlikely the? event of|that',
