@@ -8,7 +8,7 @@ export function Brand() {
   return (
     <h1 class="brand">
       <LadderMark rung={3} />
-      {words('extName')}
+      <span>{words('extName')}</span>
     </h1>
   );
 }

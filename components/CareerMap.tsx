@@ -146,7 +146,13 @@ function RungButton(props: {
             </span>
           )
         )}
-        {cell.saved && <span class="map-saved">{cell.saved}</span>}
+        {cell.saved && (
+          <span class="map-saved" title={cell.saved.text}>
+            <Icon name="bookmark" filled />
+            <span aria-hidden="true">{cell.saved.count}</span>
+            <span class="unseen">{cell.saved.text}</span>
+          </span>
+        )}
       </span>
     </button>
   );

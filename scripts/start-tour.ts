@@ -148,8 +148,11 @@ export async function tourOfSample(
   for (const choice of await popup.all('.role-item input[type=checkbox]')) await choice.click();
   await (await popup.find('.compare-bar .primary')).click();
   await popup.find('.comparison table');
-  await popup.page.setViewportSize({ width: 760, height: 560 });
-  await shoot(popup, '5-compare');
+  // The full page shows every row; the popup scrolls.
+  const page = await browser.openPanel('shortlist.html#compare');
+  await page.find('.comparison table');
+  await shoot(page, '5-compare');
+  await page.close();
   console.log('\nSaved two and compared them.');
 
   const plan = await browser.openPanel('shortlist.html#plan');
@@ -158,7 +161,7 @@ export async function tourOfSample(
   await chooseTitle(plan, 1, GOAL);
   await plan.find('.plan-steps > li');
   console.log(`\n${await tellPlan(plan)}`);
-  await plan.evaluate(() => document.querySelector('.plan-columns')?.scrollIntoView({ behavior: 'instant' }));
+  await fitHeight(plan, '.page-body');
   await shoot(plan, '7-plan');
 
   await tab.show();
@@ -169,6 +172,15 @@ export async function tourOfSample(
   console.log(`\nWith this goal the first badge says: ${label}`);
   await shoot(tab, '8-board-with-goal');
   return shots;
+}
+
+/** Makes the window as high as what scrolls in it, so that a picture shows all of that. */
+async function fitHeight({ page }: ChromiumTab, scrolls: string) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const more = await page
+    .locator(scrolls)
+    .evaluate((box) => Math.max(0, box.scrollHeight - box.clientHeight));
+  await page.setViewportSize({ width, height: height + more });
 }
 
 /** Chooses a rung of the plan as a person does: by typing what the work is called. */

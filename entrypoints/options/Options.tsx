@@ -61,10 +61,11 @@ export function Options(props: OptionsProps) {
               onGoal(null);
             }}
             placeTitle={placeTitle}
-          />
-          <a class="button" href="/shortlist.html#plan">
-            {words('plan_open')}
-          </a>
+          >
+            <a class="button" href="/shortlist.html#plan">
+              {words('plan_open')}
+            </a>
+          </GoalForm>
         </section>
         <section aria-labelledby="options-reminders">
           <h2 id="options-reminders">{words('options_reminders')}</h2>

@@ -17,8 +17,8 @@ export interface MapCell {
   move?: 'up' | 'across';
   /** Where the way goes on from here: drawn as a line to the next rung. */
   leads?: 'up' | 'down' | 'next' | 'back';
-  /** "2 saved"; absent where none is. */
-  saved?: string;
+  /** 2, "2 saved"; absent where none is. */
+  saved?: { count: string; text: string };
   /** What its place, its colour and its line say, for who hears it. */
   about: string;
 }
@@ -75,7 +75,10 @@ export function describeMap(
           : undefined
         : step?.direction;
     const open = openRoles(facts, track, level);
-    const saved = open > 0 ? plural(words, 'map_saved', open, context.locale) : undefined;
+    const saved = open > 0 && {
+      count: new Intl.NumberFormat(context.locale).format(open),
+      text: plural(words, 'map_saved', open, context.locale),
+    };
     const own = (is === 'goal' && goal?.title) || (is === 'now' && now?.title);
     const title = own || plainTitle(findRung(track, level).titles[0] ?? '');
     const about = [

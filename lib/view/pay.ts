@@ -20,7 +20,7 @@ export function describeYearlyPay(pay: YearlyPay, { words, locale }: ViewContext
 export interface PayView {
   /** "£12.40 an hour", as the posting words it; a yearly figure in one form for all postings. */
   stated: string;
-  /** "£25,800 a year, as if full-time (40 h a week)"; for a part-time post "part-time": its hours are not known. */
+  /** "£25,800 a year, at 40 hours a week"; for a part-time post "part-time": its hours are not known. */
   reckoned?: string;
 }
 

@@ -99,10 +99,7 @@ describe('a comparison', () => {
     const cells = (roles: SavedRole[]) =>
       compareRoles(roles, context, annual).rows.find(({ id }) => id === 'pay')?.cells ?? [];
     const [fullCell, partCell] = cells([full, part]);
-    expect([fullCell?.text, fullCell?.detail]).toEqual([
-      '£13 an hour',
-      '£27,000 a year, as if full-time (40 h a week)',
-    ]);
+    expect([fullCell?.text, fullCell?.detail]).toEqual(['£13 an hour', '£27,000 a year, at 40 hours a week']);
     expect([partCell?.text, partCell?.detail]).toEqual(['£18 an hour', 'part-time']);
     expect(partCell?.best, 'an hour is an hour: two hourly pays compare').toBe('Highest stated pay');
     const mixed = cells([part, lead, adviser]);

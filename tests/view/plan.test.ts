@@ -152,7 +152,7 @@ describe('the career map', () => {
       title: 'Customer service manager',
       about: 'Manager, Customer care',
       is: 'goal',
-      saved: '1 saved',
+      saved: { count: '1', text: '1 saved' },
     });
     const next = map.columns[1]?.cells.find(({ rung }) => rung.level === 2);
     expect(next?.about).toBe(

@@ -95,7 +95,7 @@ describe('an explanation', () => {
     };
     expect(paid('Full-time')).toMatchObject({
       value: '£12.50 an hour',
-      note: '£26,000 a year, as if full-time (40 h a week); stated by the employer',
+      note: '£26,000 a year, at 40 hours a week; stated by the employer',
     });
     expect(paid('Part-time')).toMatchObject({
       value: '£12.50 an hour',
