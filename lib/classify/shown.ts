@@ -16,7 +16,7 @@ const SHOWS_RUNG: Readonly<Record<Level, RegExp>> = {
 
 /** Which words show that people report to the job. */
 const SHOWS_PEOPLE =
-  /^(?:title\.(?:rank\.|.*(?:manager|director))|text\.(?:people\.(?!leadership)|scope\.managers))/;
+  /^(?:title\.(?:rank\.|[a-z.-]{0,40}(?:manager|director))|text\.(?:people\.(?!leadership)|scope\.managers))/;
 
 /** Sections in which an employer speaks of itself, and of what it gives. */
 const OF_THE_EMPLOYER: ReadonlySet<SectionKind | undefined> = new Set<SectionKind>(['about', 'benefits']);

@@ -74,8 +74,11 @@ function yields(
   const isAcross = parts[left.from] !== parts[left.to - 1];
   // "[Equipment Store] Manager": two words of another craft name the office, and no shop.
   const isOffice = isCraft(left.row) && left.to - left.from > 1;
+  // "[Call [Centre] Manager]": what tells the work and no rung stays beside the rank.
+  const isBeside = isRank(right.row) && (left.row.family ?? 0) >= NAMES_A_ROLE && tellsNoRung(left.row);
   const leftIsSurer =
-    !isRank(right.row) && !isAcross && (isOffice || (left.row.family ?? 0) > (right.row.family ?? 0));
+    isBeside ||
+    (!isRank(right.row) && !isAcross && (isOffice || (left.row.family ?? 0) > (right.row.family ?? 0)));
   return fromRight ? leftIsSurer : !leftIsSurer;
 }
 

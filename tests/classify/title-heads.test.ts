@@ -11,6 +11,40 @@ describe('of a title', () => {
   );
 
   test.each([
+    'Call Centre',
+    'Contact Center',
+    'Service Centre',
+    'Client Solution Centre',
+    'Member Contact',
+    'Fitness Centre',
+  ])(
+    'who manages a %s is in the family, and a manager: an office of any trade takes no word of it',
+    (office) => {
+      for (const title of [`${office} Manager`, `Senior ${office} Manager`, `${office} Manager - Nights`]) {
+        expect(family(title), title).toMatch(/core|adjacent/);
+        expect(judgeCard({ title }).level.value, title).toBe(4);
+      }
+      expect(judgeCard({ title: `Assistant ${office} Manager` }).level.value).toBe(3);
+    },
+  );
+
+  test.each([
+    ['Technical Customer Service Agent', 'technical-support'],
+    ['Tier 2 Support', 'technical-support'],
+    ['Customer Support Engineer', 'technical-support'],
+    ['Customer Support Agent', 'customer-care'],
+    ['Order Management Representative', 'customer-care'],
+    ['Bell Attendant', 'hospitality'],
+    ['Front Desk Agent', 'hospitality'],
+    ['Optical Receptionist', 'health-services'],
+    ['Funeral Arranger', 'front-office'],
+    ['Library Assistant', 'community'],
+  ])('%s stands on the ladder of %s', (title, track) => {
+    expect(family(title)).toMatch(/core|adjacent/);
+    expect(judgeCard({ title }).track.value).toBe(track);
+  });
+
+  test.each([
     ['Senior Manager, Sales Performance', 'Senior Manager, Sales'],
     ['Director, Customer Data', 'Director, Customer Care'],
   ])('an office after a comma is read whole: %s is outside, %s is not', (outside, inside) => {

@@ -79,7 +79,7 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'health.access': ['Patient Access Representative', 'Patient Transport Driver'],
   'health.liaison': ['PALS Officer', 'Police Officer'],
   'health.reception': ['Medical Receptionist', 'Medical Secretary'],
-  'office.reception': ['Front Desk Agent', 'Desk Editor'],
+  'office.reception': ['Front Desk Clerk', 'Desk Editor'],
   'office.leasing': ['Leasing Consultant', 'Legal Consultant'],
   'office.property': ['Property Manager', 'Property Surveyor'],
   'office.leasing-manager': ['Lettings Manager', 'Leasing Agent'],

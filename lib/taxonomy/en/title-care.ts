@@ -7,6 +7,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
     track: 'customer-care',
     family: 2.5,
     phrases: [
+      'order|orders management|desk representative|rep|associate|advisor|agent',
       'customer|consumer|cust service|servicing|care|support|contact|assistance|enquiry|query|helpline|happiness|svc|hotline|helper|satisfaction|delight|interaction|assurance',
       'service|support|care crew|line|hotline',
       'support hero',
@@ -35,6 +36,9 @@ export const CARE_ROWS: readonly TitleRow[] = [
     track: 'customer-care',
     family: 2,
     phrases: [
+      'solution|client|customer|resolution|engagement|support|enquiry centre',
+      'call|calls operation|operations',
+      'customer|member|client contact manager|mgr',
       'contact handler|advisor|adviser|agent|associate|representative|executive|operator|assistant|team',
       'outbound|inbound campaign|team|calls|voice|process|operations',
       'voice services|campaign|process|support',

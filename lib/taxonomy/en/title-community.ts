@@ -19,6 +19,7 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
     family: 1.7,
     level: 1,
     phrases: [
+      'admissions',
       'philanthropy',
       'major|planned gift|giving',
       'information|enrollment|intake|admissions|admission specialist|coordinator|officer|advisor|adviser|assistant|representative',
@@ -56,6 +57,7 @@ export const COMMUNITY_ROWS: readonly TitleRow[] = [
     track: 'community',
     family: 0.9,
     phrases: [
+      'library assistant|associate|aide|attendant|page|clerk',
       'membership|supporter|donor|alumni|constituent|citizen|council|municipal|ratepayer|parish|congregation|philanthropic|appeal|refugee|passport|permit|licence|voter',
       'customer|citizen|resident|public access officer|centre|services',
       'one stop shop',

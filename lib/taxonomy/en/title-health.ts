@@ -53,6 +53,7 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'optical|optometric|audiology|hearing receptionist|reception',
       'medical|gp|clinic|dental|surgery|hospital|outpatient|emergency|practice|patient|ward|veterinary|theatre|health|doctor|care receptionist|reception',
       'doctors receptionist',
       'unit receptionist',

@@ -7,6 +7,8 @@ export const HOSPITALITY_ROWS: readonly TitleRow[] = [
     track: 'hospitality',
     family: 1,
     phrases: [
+      'fitness|sports|recreation club|centre',
+      'health club',
       'travel|tour|tourist|flight|cabin|voyage|holiday|dining|canteen|cafeteria|lunchroom|taproom|delicatessen|attraction|theatre|cinema|arcade|museum|zoo|stadium|safari|camp|campground|hostel|marina|golf|ski|passenger|airside|wedding|conference|tasting|winery|distillery|bingo|betting|gym',
       'tea|dining|tap|tasting room',
       'rooms division',
@@ -57,6 +59,9 @@ export const HOSPITALITY_ROWS: readonly TitleRow[] = [
     family: 2.3,
     level: 1,
     phrases: [
+      'bell attendant|staff|captain|person|host',
+      'front desk agent',
+      'ticketing executive|agent|officer|staff',
       'gate|door|event|admittance|theatre|theater|venue|booth|parking attendant|host|staff|usher',
       'butler',
       'guest services|experience',
@@ -105,6 +110,7 @@ export const HOSPITALITY_ROWS: readonly TitleRow[] = [
     family: 1.7,
     level: 4,
     phrases: [
+      'fitness|sports|recreation centre|club manager|mgr',
       'dining|tea|tap|lodge|camp|motel|resort|inn|hostel|theatre|cinema|canteen|cafeteria|lunchroom room? manager|keeper|operator|owner',
       'travel|tour|airport|lounge|station|leisure team? manager',
       'rooms division manager|director',

@@ -60,6 +60,10 @@ export const OFFICE_ROWS: readonly TitleRow[] = [
     track: 'front-office',
     family: 0.6,
     phrases: [
+      'welcome|information|experience centre',
+      'funeral|bereavement|memorial arranger|adviser|advisor|counsellor|counselor',
+      'workplace experience|host|services|ambassador',
+      'lobby ambassador',
       'leasing|lettings|letting|property|apartment|realty|housing|rental|rentals|residences|residential|tenancy|coworking',
       'real estate',
       'new homes',

@@ -212,11 +212,12 @@ export const OUTSIDE_ROWS: readonly TitleRow[] = [
     id: 'craft.admin',
     family: -1.8,
     phrases: [
+      'library technician|cataloguer|cataloger|systems',
       'mailroom|records abstraction',
       'order processing|processor|entry|management|fulfillment|fulfilment|clerk',
       'administrator',
       'policy administrator|administration|processor|processing',
-      'payroll|records|stock|mail|shipping|receiving|inventory|file|filing|data|control|ledger|posting|invoice|court|law|library|circulation|statistical|purchasing|procurement|police clerk|technician|assistant|officer',
+      'payroll|records|stock|mail|shipping|receiving|inventory|file|filing|data|control|ledger|posting|invoice|court|law|circulation|statistical|purchasing|procurement|police clerk|technician|assistant|officer',
       'secretary|typist|stenographer|=pa|=ea|secretarial|clerical|filing|records|document|documentation|mailroom|postal|mail|courier|transcription|proofreading|word',
       'administrative|admin|office|executive|personal|general|team|project|virtual assistant|support|administrator|clerk|officer|secretary|aide|associate|coordinator',
       'data entry|processing|capture|input|encoder',

@@ -8,6 +8,9 @@ export const SUPPORT_ROWS: readonly TitleRow[] = [
     family: 2.2,
     level: 1,
     phrases: [
+      'technical|tech customer service|support|care agent|advisor|adviser|representative|rep|specialist|associate|executive|consultant|officer|assistant',
+      'tier|level|line|l 1|i|one support|helpdesk',
+      '=l1 support',
       'first|second|third|1st|2nd|3rd line support',
       'help|support|service|it|ict|call|user desk',
       'helpdesk|servicedesk',
@@ -19,6 +22,8 @@ export const SUPPORT_ROWS: readonly TitleRow[] = [
     family: 2.2,
     level: 2,
     phrases: [
+      'tier|level|line|l 2|3|ii|iii|two|three support|helpdesk',
+      '=l2|=l3 support',
       'help|support|service|it|ict desk analyst|specialist|engineer|advisor|consultant|officer|coordinator',
       'helpdesk|servicedesk analyst|specialist|engineer|advisor|officer',
       'desk support analyst|specialist|engineer',
@@ -30,6 +35,7 @@ export const SUPPORT_ROWS: readonly TitleRow[] = [
     family: 1.6,
     level: 2,
     phrases: [
+      'customer|client support engineer|technician',
       'end user service|services',
       'technical|tech|product|software|desktop|it|ict|user|computer|system|network|application|app|hardware|pc|device|internet|platform|web support',
       'technical|tech customer',
