@@ -22,7 +22,7 @@ const WHOSE =
   /^(?:my|our|your|all)(?:\s+(?:saved|recent|open|current|latest|applied|recommended|new|active))?$/i;
 /** Words of a page's title that go with those for work, and name nobody. */
 const BESIDE =
-  /^(?:search|find|browse|view|explore|latest|new|our|all|open|current|home|results?|unsere?|offene?|aktuelle|nos|nuestras?|onze|in|at|for|and|the|de|d|und|et|y|e)$/;
+  /^(?:search|find|browse|view|explore|latest|new|our|all|open|current|home|pages?|site|portal|results?|unsere?|offene?|aktuelle|nos|nuestras?|onze|in|at|for|and|the|de|d|und|et|y|e)$/;
 
 /** Whether a text says "search jobs", "our vacancies", "Stellenangebote" and nothing more. */
 function onlyWork(text: string): boolean {
@@ -135,7 +135,8 @@ export function employerOfSite(page: Document, url: URL, said: readonly string[]
     // a city's or a university's own name stands behind what it is
     const public_ = first !== (text.split(/[\s,]+/)[0] ?? '');
     const known =
-      (word.length >= 2 && (public_ ? address : within).includes(word)) || labels.includes(initials(text));
+      (word.length >= 2 && (public_ || namesFirm(text) ? address : within).includes(word)) ||
+      labels.includes(initials(text));
     // "Data Science Internship Jobs" at an address that says the same is a search
     return known &&
       text.length <= 60 &&

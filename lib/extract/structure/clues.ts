@@ -76,7 +76,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
 }
 
 const TO_COMPANY =
-  /(?:^|[/?&_-])(?:company|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firm[ay]|bedrijf|organi[sz]ations?|gongsi|cong-ty|perusahaan|pracodawc[ay]|societes?|werkgevers?|arbeitgeber|jobs-at|profiles?)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
+  /(?:^|[/?&_-])(?:company(?:detail|info|profile)?|companies|cmp|employers?|entreprises?|empresas?|unternehmen|aziend[ae]|overview|firm[ay]|bedrijf|organi[sz]ations?|gongsi|cong-ty|perusahaan|pracodawc[ay]|societes?|werkgevers?|arbeitgeber|jobs-at|profiles?)(?:[/=?_-]|$)|-jobs-careers-|^[/\w:.-]*\/[\w%-]+-jobs$/;
 const TO_PLACE = /(?:^|[/?&-])(?:locations?|l|lieu|ort|where|city|in)(?:[/=?-])/;
 
 /** What a link's address says it leads to. */
@@ -179,7 +179,7 @@ export function companyScore(
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
-  if (isCourseLevel(text) || isNumber(text)) return 0;
+  if (isCourseLevel(text) || isNumber(text) || /^(?:closes|closing|apply by|deadline) /i.test(text)) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
   // where some cards name nobody, their places stand where the employers of others do

@@ -37,7 +37,7 @@ export interface Evidence {
   /** Titles that stand in the very link or heading the cards were found by. */
   inside: number;
   landmark: boolean;
-  /** Cards without a link that keyboard or script open. */
+  /** Cards without a link that keyboard or script open, or a button to apply. */
   opens: boolean;
   score: number;
 }
@@ -125,7 +125,7 @@ export function weigh(
     apply: apply / n,
     inside: inside / t,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
-    opens: !candidate.shape && Boolean(middle && opensByScript(middle.card)),
+    opens: !candidate.shape && (apply > 0.7 * n || Boolean(middle && opensByScript(middle.card))),
   };
   return { ...found, score: score(candidate, found, page) };
 }

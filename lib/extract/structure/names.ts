@@ -94,6 +94,6 @@ export const ROLES = new Names(`
   recruiter, referent, referentin, rep, representative, researcher, responsabile, responsable, rn, saelger, sales
   salesperson, scheduler, scientist, scrum, secretaire, security, sef, segretaria, seller, senior, server, serveur
   serveuse, solicitor, sr, sre, staf, staff, stagiair, stagiaire, stagista, steward, stewardess, stocker, strategist
-  superintendent, support, surveyor, teacher, tecnologo, teller, tester, therapist, tirocinante, trainer, tutor
+  superintendent, support, surveyor, teacher, tecnologo, telecaller, teller, tester, therapist, tirocinante, trainer, tutor
   udvikler, underwriter, vanzari, verkoper, verpleegkundige, vp, waiter, waitress, warehouse, welder, worker, writer
 `);

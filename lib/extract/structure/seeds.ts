@@ -1,5 +1,6 @@
 import { type LinkShape, linkShape, linkTarget } from './link-shape.ts';
 import { type Run, runsOf } from './runs.ts';
+import { looksLikeApply } from './text-shape.ts';
 
 /** A set of links (or headings, or whole rows) that may each stand for one posting. */
 export interface Candidate {
@@ -87,10 +88,16 @@ function findRows(root: Document | Element, least = 3): Candidate[] {
   const own = root.nodeType === 1 && (root as Element).matches(ROWS) ? [root as Element] : [];
   const rows = [...own, ...root.querySelectorAll(ROWS)].slice(0, MOST_ROWS).filter(standsAlone);
   const candidates: Candidate[] = [];
-  for (const [place, runs] of bySurroundings(runsOf(rows)))
+  for (const [place, runs] of [...bySurroundings(runsOf(rows)), ...bySurroundings(runsOf(offersIn(root)))])
     if (runs.length >= least) candidates.push({ key: `row ${place}`, shape: undefined, runs });
   return candidates;
 }
+
+/** Buttons to apply: where nothing else of a card can be told from plain boxes, each has one. */
+const offersIn = (root: Document | Element): Element[] =>
+  elementsOf(root, 'button')
+    .slice(0, MOST_ROWS)
+    .filter(({ textContent }) => looksLikeApply(textContent?.trim() ?? ''));
 
 /** Whether a row may be a card: not a control, nor the heads of columns. */
 function standsAlone(row: Element): boolean {

@@ -49,9 +49,9 @@ const SOCIAL =
 const TRADE =
   /\b(?:procurement stage|contract value|tenders?|minimum investment|(?:request|download) (?:a )?brochure|rsvp|buy tickets|seats left)\b/;
 
-/** What stands beside one's own adverts, in the tool they are written with. */
+/** What stands beside one's own adverts, in the tool they are written with, and beside what machines are told to do. */
 const OWN =
-  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho)$/;
+  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho|queued|running|succe(?:ss|eded)|failed|passed|cancell?ed|re-?run)$/;
 
 /** Titles of what gives money rather than work; a role that has such a word in it is asked for first. */
 const FUNDS =
@@ -189,7 +189,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|actively hiring|early applicant)\s*[:.!]?$/;
+  /^(?:hiring for|apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|actively hiring|early applicant)\s*[:.!]?$/;
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

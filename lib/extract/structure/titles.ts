@@ -123,6 +123,10 @@ export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefine
     const piece = read.pieces.find((one) => one.column === column);
     if (piece && fits(piece)) return piece;
   }
+  // behind a badge that stands where titles do
+  const badge = read.pieces.find((one) => one.column === columns[0] && looksLikeControl(one.text));
+  const behind = badge && read.pieces.find((one) => one.column === badge.column + 1);
+  if (behind && fits(behind) && isRole(behind)) return behind;
   // a card built otherwise than its neighbours: its heading, or what is worded as a title
   const own = read.pieces.filter((piece) => insideRun(piece, read.run) && fits(piece));
   return own.find((piece) => piece.heading) ?? own.find(isRole);

@@ -13,8 +13,10 @@ import { jobPages } from './kinds/job-pages.ts';
 import { listsAsFound } from './kinds/lists-as-found.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
 import { lookAlikesAbroad } from './kinds/look-alikes-abroad.ts';
+import { lookAlikesAsFound } from './kinds/look-alikes-as-found.ts';
 import { moreApplicantSystems } from './kinds/more-applicant-systems.ts';
 import { moreDetailPages } from './kinds/more-detail-pages.ts';
+import { moreListsAsFound } from './kinds/more-lists-as-found.ts';
 import { moreLookAlikes } from './kinds/more-look-alikes.ts';
 import { otherPages } from './kinds/other-pages.ts';
 
@@ -49,6 +51,7 @@ describe('the reader that knows no board finds every posting, its employer and i
     ...boardsInMoreLanguages,
     ...moreApplicantSystems,
     ...listsAsFound,
+    ...moreListsAsFound,
   ])('$name', (page) => {
     const found = read(page);
     expect(found.map(({ posting }) => fold(posting.title))).toEqual(
@@ -79,7 +82,10 @@ describe('the reader that knows no board finds the open posting on a page with',
 });
 
 describe('nothing is found where nothing is offered:', () => {
-  it.each([...otherPages, ...lookAlikes, ...moreLookAlikes, ...lookAlikesAbroad])('$name', (page) => {
-    expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
-  });
+  it.each([...otherPages, ...lookAlikes, ...moreLookAlikes, ...lookAlikesAbroad, ...lookAlikesAsFound])(
+    '$name',
+    (page) => {
+      expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
+    },
+  );
 });
