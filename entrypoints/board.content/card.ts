@@ -25,6 +25,8 @@ export interface Card {
 export interface Stand extends BadgeHost {
   badge: Badge;
   face: BadgeFace;
+  /** What was read of the card when a place was last looked for. */
+  beside: FoundPosting;
   size: Size;
   dark: boolean;
   /** It has found its place; before that it is not visible. */

@@ -102,6 +102,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       root,
       badge,
       face,
+      beside: card.found,
       size: 'full',
       dark: false,
       placed: false,
@@ -143,17 +144,16 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       }
       const before = card.stand?.face;
       const same = before && before.level === face.level && before.stageWord === face.stageWord;
+      // The same badge beside other words, as of another posting, may have no room there any more.
+      const still = same && card.stand?.beside === card.found;
       if (card.stand && same) {
         card.stand.face = face;
         show(card);
-        if (card.stand.host.isConnected) return;
-        attach(card);
-        return;
-      }
-      if (card.stand) reword(card.stand, face);
+      } else if (card.stand) reword(card.stand, face);
       else card.stand = raise(card, face);
-      if (card.stand.host.isConnected) reworded.push(card);
-      else attach(card);
+      card.stand.beside = card.found;
+      if (!card.stand.host.isConnected) attach(card);
+      else if (!still) reworded.push(card);
     },
     show,
     /** Finds places anew for the badges that were reworded; those put up find theirs before the next paint. */

@@ -114,6 +114,72 @@ describe.each(BROWSERS)(
       },
     );
 
+    test('a badge that stays, since the other posting is judged alike, stands on none of its words', async () => {
+      const tab = await browser.open(LINKEDIN_LIST);
+      await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);
+      // Of two postings whose badges look alike, the one with the least to say is given the place of the other.
+      const given = await tab.evaluate(() => {
+        const long = new Map<string, HTMLElement>();
+        let best = { more: 0, from: -1, to: -1 };
+        const cards = [...document.querySelectorAll<HTMLElement>('.job-search-card')];
+        const words = (card: HTMLElement) => card.querySelector('h3')?.textContent?.trim().length ?? 0;
+        const face = (card: HTMLElement) => {
+          const { level, stage } = card.querySelector<HTMLElement>('next-rung-badge')?.dataset ?? {};
+          return level && `${level}.${stage}`;
+        };
+        for (const card of cards) {
+          const key = face(card);
+          if (key && words(card) > words(long.get(key) ?? card) - 1) long.set(key, card);
+        }
+        for (const [to, card] of cards.entries()) {
+          const from = long.get(face(card) ?? '');
+          const more = from ? words(from) - words(card) : 0;
+          if (from && more > best.more) best = { more, from: cards.indexOf(from), to };
+        }
+        return best;
+      });
+      expect(given.more, 'the page needs titles of different length that are judged alike').toBeGreaterThan(
+        8,
+      );
+      const card = await tab.find(`li:nth-child(${given.to + 1}) .job-search-card`);
+      const root = await (await card.find('next-rung-badge')).shadow();
+      await root.find('.placed');
+      await card.evaluate((to, at) => {
+        const from = document.querySelectorAll('.job-search-card')[at] as Element;
+        for (const { name, value } of from.attributes) to.setAttribute(name, value);
+        for (const part of ['h3', 'h4', '.base-card__full-link']) {
+          const [old, fresh] = [to.querySelector(part), from.querySelector(part)];
+          for (const { name, value } of fresh?.attributes ?? []) old?.setAttribute(name, value);
+          if (old) old.textContent = fresh?.textContent ?? '';
+        }
+      }, given.from);
+      await until('a place beside the words', async () => {
+        const [badge] = await root.all('.placed');
+        const box = await badge?.evaluate((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return [left, right, top, bottom] as const;
+        });
+        return (
+          box &&
+          card.evaluate(
+            (element, ...[left, right, top, bottom]) => {
+              const range = document.createRange();
+              range.selectNodeContents(element.querySelector('h3') as Element);
+              return [...range.getClientRects()].every(
+                (line) =>
+                  line.right <= left ||
+                  line.left >= right ||
+                  line.bottom - 4 <= top ||
+                  line.top + 4 >= bottom,
+              );
+            },
+            ...box,
+          )
+        );
+      });
+      await tab.close();
+    });
+
     test('gives each of thousands its badge, the same posting twice too', async () => {
       const tab = await browser.open(LINKEDIN_LIST);
       await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);
