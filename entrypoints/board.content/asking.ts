@@ -8,12 +8,14 @@ const GATHER_MS = 60;
 
 export interface AskingDeps {
   cards: ReadonlyMap<Element, Card>;
-  saving: Pick<ReturnType<typeof createSaving>, 'learn' | 'learnAgain'>;
+  saving: Pick<ReturnType<typeof createSaving>, 'learn' | 'learnAgain' | 'learnSeen'>;
+  /** Whether a filter wants to know which were open before. */
+  needsSeen(): boolean;
   turn: Turn;
 }
 
 /** Asks of its own accord which of the page's postings are saved, and tells how many have badges. */
-export function createAsking({ cards, saving, turn }: AskingDeps, signal: AbortSignal) {
+export function createAsking({ cards, saving, needsSeen, turn }: AskingDeps, signal: AbortSignal) {
   /** Ids of postings that came since the background was asked last. */
   let fresh: string[] = [];
   let told = -1;
@@ -54,6 +56,7 @@ export function createAsking({ cards, saving, turn }: AskingDeps, signal: AbortS
         waiting = undefined;
         if (!goes) return;
         saving.learn(fresh);
+        if (needsSeen()) void saving.learnSeen(fresh);
         fresh = [];
         count();
       }, GATHER_MS);

@@ -13,6 +13,8 @@ const REPOSTED = /\b(?:reposted|re-posted|republié|erneut veröffentlicht|repub
 const SLICE_MS = 8;
 
 export interface FilteringDeps {
+  /** Whether a card still stands on the page. */
+  isHere(card: Card): boolean;
   isSaved(id: string): boolean;
   isSeen(id: string): boolean;
   /** Veils or unveils a card inside its badge's closed root, where the page cannot see it. */
@@ -57,7 +59,8 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
       filter = next;
       let until = performance.now() + SLICE_MS;
       for (const card of [...cards]) {
-        apply(card);
+        // Another posting's by now: that one's card is filtered by itself.
+        if (deps.isHere(card)) apply(card);
         if (performance.now() < until) continue;
         await giveWay();
         if (signal.aborted || filter !== next) return;

@@ -74,8 +74,9 @@ export function answerNotices(
         return { report: structure ? structure.layoutReport(page, reader.openOnce().read()) : '' };
       },
       async 'page.filter'(filter) {
-        if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
         await filtering.set(filter, cards.values());
+        // After it is on: of cards that come meanwhile it is asked as they come.
+        if (filter.seen) await saving.learnSeen([...cards.values()].map((card) => card.found.posting.id));
         return summary();
       },
       'page.show'({ level }) {
