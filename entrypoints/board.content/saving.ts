@@ -18,7 +18,7 @@ type Outcome = Failure | undefined;
 export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal: AbortSignal) {
   const saved = new Set<string>();
   const asked = new Set<string>();
-  const busy = new Map<string, Promise<Outcome>>();
+  const busy = new Map<string, { save: boolean; told: Promise<Outcome> }>();
   /** The last wish for each posting: of one before it that was given up nobody wants to hear. */
   const wishes = new Map<string, symbol>();
   const seen = new Set<string>();
@@ -86,11 +86,15 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     },
     wasSeen: (id: string) => seen.has(id),
     /** Asks which postings were open before: only when a filter wants to know. */
-    async learnSeen(ids: string[]) {
+    async learnSeen(ids: readonly string[]) {
       const all = [...new Set(ids)];
       for (let at = 0; at < all.length; at += MOST_IDS) {
         const answer = await askBackground('seen.which', { ids: all.slice(at, at + MOST_IDS) });
-        if (answer.ok) for (const id of answer.value.seen) seen.add(id);
+        if (signal.aborted) return;
+        if (!answer.ok) continue;
+        const fresh = answer.value.seen.filter((id) => !seen.has(id));
+        for (const id of fresh) seen.add(id);
+        if (fresh.length) changed(new Set(fresh));
       }
     },
     /** A posting stands open: it counts as seen, and if it is saved its record learns what changed. */
@@ -102,13 +106,14 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     },
     /**
      * Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. Asked for again
-     * while it is under way, it is one.
+     * while it is under way, it is one; the opposite comes after it.
      * @param late told what became of it after all, where it was given up and an answer comes then
      */
     write(posting: Posting, save: boolean, late?: (outcome: Outcome) => void): Promise<Outcome> {
       const { id } = posting;
       const underWay = busy.get(id);
-      if (underWay) return underWay;
+      if (underWay?.save === save) return underWay.told;
+      if (underWay) return underWay.told.then(() => this.write(posting, save, late));
       const wish = Symbol();
       const isWanted = () => wishes.get(id) === wish;
       wishes.set(id, wish);
@@ -120,7 +125,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
         void sent.then((outcome) => isWanted() && late?.(outcome));
         return { code: 'unreachable' } as const;
       });
-      busy.set(id, told);
+      busy.set(id, { save, told });
       changed(new Set([id]));
       return told;
     },

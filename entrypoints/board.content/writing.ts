@@ -19,6 +19,8 @@ export interface WritingDeps {
   saving: ReturnType<typeof createSaving>;
   /** Says how it went. */
   tell: Notes['tell'];
+  /** The card itself while it shows the posting, else another that does: the page may have drawn it anew. */
+  standing(card: Card, id: string): Card | undefined;
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
   /** Opens a page of the extension, beside this one. */
@@ -36,7 +38,7 @@ export function withAdvert(posting: Posting, advert: Posting): Posting {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, openOf, openPanel }: WritingDeps,
+  { words, reader, parts, judging, saving, tell, standing, openOf, openPanel }: WritingDeps,
   signal: AbortSignal,
 ) {
   /** All that is known of a card's posting: of its advert too, where that was open before. */
@@ -53,19 +55,19 @@ export function createWriting(
    */
   async function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
     const { id } = meant;
-    const isStill = () => card.found.posting.id === id;
     await inTime(parts.bring('details'));
-    const at = openOf(id) ?? (isStill() ? card : undefined);
+    const read = openOf(id) ?? standing(card, id);
     const outcome = (failure?: Failure) => {
       if (signal.aborted) return null;
+      const at = standing(card, id);
       if (failure) {
-        tellFailure(card, failure, save, meant);
+        tellFailure(at ?? card, failure, save, meant);
         return null;
       }
-      if (isStill()) tellDone(card, save, meant);
+      if (at) tellDone(at, save, meant);
       return id;
     };
-    return outcome(await saving.write(at ? allOf(at) : meant, save, outcome));
+    return outcome(await saving.write(read ? allOf(read) : meant, save, outcome));
   }
 
   function tellDone(card: Card, save: boolean, meant: Posting) {

@@ -103,3 +103,26 @@ test('a page that was left asks no more', async () => {
   await vi.advanceTimersByTimeAsync(600_000);
   expect(ask).toHaveBeenCalledTimes(1);
 });
+
+test('what is taken back while it is being saved is taken back after that', async () => {
+  const answer = later(written);
+  ask.mockImplementation(async () => written);
+  const saving = start();
+  void saving.write(cashier, true);
+  const undone = saving.write(cashier, false);
+  await settle();
+  expect(ask.mock.calls.map(([name]) => name)).toEqual(['role.save']);
+  answer();
+  expect(await undone).toBeUndefined();
+  expect(ask.mock.calls.map(([name]) => name)).toEqual(['role.save', 'role.remove']);
+  expect([saving.isBusy(cashier.id), saving.has(cashier.id)]).toEqual([false, false]);
+});
+
+test('which were open before is told to the page as it comes', async () => {
+  const changed = vi.fn();
+  ask.mockImplementation(async () => ({ ok: true, value: { seen: ['made-up:2'] } }));
+  const saving = createSaving(changed, new AbortController().signal);
+  await saving.learnSeen(['made-up:1', 'made-up:2']);
+  expect(changed.mock.calls).toEqual([[new Set(['made-up:2'])]]);
+  expect([saving.wasSeen('made-up:1'), saving.wasSeen('made-up:2')]).toEqual([false, true]);
+});

@@ -6,10 +6,14 @@ import type { Posting } from '../../lib/posting.ts';
 
 const posting = (title: string) => ({ id: `made-up:${title}`, title }) as Posting;
 const cardOf = (title: string) => ({ found: { posting: posting(title) } }) as unknown as Card;
+const UNDONE = { code: 'quota' } as const;
 
-function start() {
+function start({ fails = false } = {}) {
   const written: [string, boolean][] = [];
   const told: NoteAction[][] = [];
+  const at: Card[] = [];
+  /** The card in whose place another shows the same posting, drawn anew by the page. */
+  const anew = new Map<Card, Card>();
   let bring = () => {};
   const deps = {
     words: (key: string) => key,
@@ -18,9 +22,17 @@ function start() {
     judging: { of: () => undefined },
     saving: {
       has: () => false,
-      write: async ({ title }: Posting, save: boolean) => void written.push([title, save]),
+      async write({ title }: Posting, save: boolean) {
+        written.push([title, save]);
+        return fails ? UNDONE : undefined;
+      },
     },
-    tell: (_card: Card, _text: string, ...actions: NoteAction[]) => void told.push(actions),
+    tell(card: Card, _text: string, ...actions: NoteAction[]) {
+      at.push(card);
+      told.push(actions);
+    },
+    standing: (card: Card, id: string) =>
+      [anew.get(card), card].find((one) => one?.found.posting.id === id),
     openOf: () => undefined,
     openPanel() {},
   } as unknown as WritingDeps;
@@ -29,7 +41,7 @@ function start() {
     bring();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { writing, written, told, settle, saving: deps.saving };
+  return { writing, written, told, at, anew, settle, saving: deps.saving };
 }
 
 test('what a person saved is saved, though the page gave the card to another posting meanwhile', async () => {
@@ -70,4 +82,19 @@ test('where no answer came in time it is said, with another try; and one that co
   expect(told.at(-1)?.map(({ label }) => label)).toEqual(['badge_retry']);
   answer?.();
   expect(told.at(-1)?.map(({ label }) => label)).toEqual(['badge_undo', 'badge_seeList']);
+});
+
+test.each([
+  ['how it went', false],
+  ['what went wrong', true],
+])('a card that the page drew anew meanwhile is told %s', async (_, fails) => {
+  vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+  const { writing, at, anew, settle } = start({ fails });
+  const card = cardOf('Cashier');
+  const now = cardOf('Cashier');
+  writing.turn(card);
+  anew.set(card, now);
+  await settle();
+  expect(at).toEqual([now]);
+  expect(at[0]).toBe(now);
 });
