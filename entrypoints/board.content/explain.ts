@@ -28,7 +28,7 @@ export interface ExplainDeps {
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
 export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSignal) {
   const { notes } = deps;
-  let open: { card: Card; preview: boolean; stop: AbortController; sync: () => void } | undefined;
+  let open: { card: Card; stop: AbortController; sync: () => void } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked to open, so that what arrives too late opens nothing. */
   let asked = 0;
@@ -58,9 +58,13 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     // The part reads what else is told: it comes first.
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
     const told = details && (await deps.toldOf(card));
-    if (mine !== asked || signal.aborted || !card.stand?.host.isConnected) return;
-    if (told && !isLeftBehind()) draw(details, told, card, card.stand, preview);
-    else if (!preview) tellMissing(card);
+    if (mine !== asked || signal.aborted) return;
+    if (told && !isLeftBehind() && card.stand?.host.isConnected) {
+      draw(details, told, card, card.stand, preview);
+      return;
+    }
+    wanted = undefined;
+    if (!preview) tellMissing(card);
   }
 
   /** The browser could not bring the explanation: an update left this page's script behind, or the worker is ill. */
@@ -103,7 +107,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     sync();
     drawn.box.classList.add(stand.dark ? 'dark' : 'light');
     stand.root.append(drawn.box);
-    open = { card, preview, stop, sync };
+    open = { card, stop, sync };
     showFloating(drawn.box, stand.badge.box, stop.signal);
     if (preview) {
       drawn.box.addEventListener('pointerenter', () => clearTimeout(timer));
@@ -117,10 +121,10 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
 
   /** From now on it stays until it is closed. */
   function keep() {
-    if (!open) return;
+    if (!open || !wanted) return;
     const { card, stop } = open;
     const host = card.stand?.host;
-    open.preview = false;
+    wanted.preview = false;
     clearTimeout(timer);
     card.stand?.badge.open.setAttribute('aria-expanded', 'true');
     page.addEventListener(
@@ -134,17 +138,17 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
 
   function leave() {
     clearTimeout(timer);
-    timer = setTimeout(() => open?.preview && close(false), LEAVE_MS);
+    timer = setTimeout(() => wanted?.preview && close(false), LEAVE_MS);
   }
 
   return {
     /** Click or Enter: opens, or closes what is open. */
     toggle(card: Card) {
-      if (open?.card === card && !open.preview) close(true);
+      if (open?.card === card && !wanted?.preview) close(true);
       else void show(card, false);
     },
     hover(card: Card, over: boolean) {
-      if (open && !open.preview) return;
+      if (wanted && !wanted.preview) return;
       if (!over) {
         leave();
         return;
@@ -154,7 +158,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     },
     /** Pressed somewhere in a badge: what is open at another closes. */
     pressed(card: Card) {
-      if (open && open.card !== card && !open.preview) close(false);
+      if (wanted && wanted.card !== card && !wanted.preview) close(false);
     },
     /** Escape anywhere in a badge. True where something was closed. */
     escape(): boolean {
