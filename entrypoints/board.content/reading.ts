@@ -93,6 +93,8 @@ export function createReading(
   }
 
   let whole: Promise<void> | undefined;
+  /** Readings of what the page added or changed that are under way. */
+  const changes = new Set<Promise<void>>();
 
   async function readWhole() {
     const mine = ++pass;
@@ -127,12 +129,13 @@ export function createReading(
   return {
     /** The page's board, as its reading told. */
     board: () => board,
-    /** Resolves once the page as it is now was read. */
+    /** Resolves once the page as it is now was read, what it added or changed last too. */
     async rest() {
       for (let last: typeof whole; last !== whole; ) {
         last = whole;
         await last?.catch(() => undefined);
       }
+      await Promise.allSettled(changes);
     },
 
     /**
@@ -147,7 +150,9 @@ export function createReading(
     async readMore(roots: readonly Node[]) {
       const page = reader.now();
       const isOver = () => signal.aborted || page !== reader.now();
-      await readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver);
+      const one = readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver);
+      changes.add(one);
+      await one.finally(() => changes.delete(one));
     },
   };
 }

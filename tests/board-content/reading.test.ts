@@ -194,3 +194,14 @@ test('nothing that was read of the page before a navigation outlasts it', async 
   expect(adopted).toEqual([...before, ...after]);
   expect(kept.at(-1), 'look at what still stands when all that was read is taken over').toBe(adopted.length);
 });
+
+test('who asks what the page holds is answered when what it added last was read, too', async () => {
+  const elements = cards(40);
+  const { reading, adopted, rest } = readingOf(readerOf([card(-1)], 20));
+  reading.readAll();
+  await rest();
+  void reading.readMore(elements);
+  expect(adopted.length, 'most wait to be read').toBeLessThan(10);
+  await reading.rest();
+  expect(adopted.slice(1)).toEqual(elements);
+});
