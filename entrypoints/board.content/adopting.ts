@@ -1,20 +1,18 @@
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
-import { createQueue } from '../../lib/page/slice.ts';
+import { createArrivals } from './arrivals.ts';
 import type { createAsking } from './asking.ts';
 import { type Card, isOpen, looksOf, saysTheSame } from './card.ts';
 import type { createExplain } from './explain.ts';
 import type { createFiltering } from './filtering.ts';
 import { NOT_JUDGED } from './gist.ts';
 import type { createJudging } from './judging.ts';
+import type { Notes } from './notes.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 import type { createSaving } from './saving.ts';
 import type { createStands } from './stands.ts';
 import type { createVerdicts } from './verdicts.ts';
-
-/** Milliseconds of taking over what was read in a row. */
-const ADOPTING_MS = 28;
 
 export interface AdoptingDeps {
   /** The postings on the page, by their elements: this alone adds to them and takes away. */
@@ -24,11 +22,14 @@ export interface AdoptingDeps {
   reader: Reader;
   parts: PartSource;
   turn: Turn;
+  /** Reads cards anew. */
+  again(elements: readonly Element[]): void;
   verdicts: Pick<ReturnType<typeof createVerdicts>, 'learn'>;
   judging: Pick<ReturnType<typeof createJudging>, 'learn'>;
   stands: Pick<ReturnType<typeof createStands>, 'drop'>;
   filtering: Pick<ReturnType<typeof createFiltering>, 'forget'>;
   explain: Pick<ReturnType<typeof createExplain>, 'drop'>;
+  notes: Pick<Notes, 'drop'>;
   asking: Pick<ReturnType<typeof createAsking>, 'came'>;
   saving: Pick<ReturnType<typeof createSaving>, 'sawOpen'>;
 }
@@ -42,21 +43,22 @@ export function createAdopting(
     reader,
     parts,
     turn,
+    again,
     verdicts,
     judging,
     stands,
     filtering,
     explain,
+    notes,
     asking,
     saving,
   }: AdoptingDeps,
   signal: AbortSignal,
 ) {
-  function take(found: FoundPosting) {
+  function take(found: FoundPosting, looks: string) {
     const { element, posting } = found;
-    if (!element?.isConnected) return;
+    if (!element) return;
     const known = cards.get(element);
-    const looks = looksOf(found);
     if (known && saysTheSame(known.found, found)) {
       known.looks = looks;
       return;
@@ -68,6 +70,7 @@ export function createAdopting(
     cards.set(element, card);
     if (isOther) {
       explain.drop(card);
+      notes.drop(card);
       filtering.forget(card);
     }
     verdicts.learn(card, isOther);
@@ -95,7 +98,7 @@ export function createAdopting(
     cards.delete(card.element);
   }
 
-  const queue = createQueue(take, signal, { budget: ADOPTING_MS });
+  const queue = createArrivals({ take, again }, signal);
 
   return {
     /** Takes over postings as they were read, new or read again. */

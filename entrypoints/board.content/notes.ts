@@ -24,7 +24,7 @@ export function childOf(signal: AbortSignal): AbortController {
  * @param language of their words
  */
 export function createNotes(page: Document, language: string, signal: AbortSignal) {
-  let note: AbortController | undefined;
+  let note: { card: Card; stop: AbortController } | undefined;
 
   /**
    * Says politely what happened, and offers what to do about it.
@@ -33,11 +33,11 @@ export function createNotes(page: Document, language: string, signal: AbortSigna
   function tell(card: Card, text: string, ...actions: NoteAction[]): AbortSignal | undefined {
     const { stand } = card;
     if (!stand) return undefined;
-    note?.abort();
+    note?.stop.abort();
     const stop = childOf(signal);
-    note = stop;
+    note = { card, stop };
     stop.signal.addEventListener('abort', () => {
-      if (note === stop) note = undefined;
+      if (note?.stop === stop) note = undefined;
     });
     const box = drawNote(
       page,
@@ -101,10 +101,14 @@ export function createNotes(page: Document, language: string, signal: AbortSigna
     announce(card: Card, text: string) {
       if (card.stand) announce(card.stand, text);
     },
+    /** The card is given to another posting: what was said beside it is not of that one. */
+    drop(card: Card) {
+      if (note?.card === card) note.stop.abort();
+    },
     /** Takes the note away. True where there was one. */
     end(): boolean {
       const was = note !== undefined;
-      note?.abort();
+      note?.stop.abort();
       return was;
     },
   };

@@ -99,6 +99,13 @@ export function createSession(
     for (const card of withId(new Set([id]))) if (isOpen(card)) return card;
     return undefined;
   }
+  function standing(card: Card, id: string): Card | undefined {
+    if (isHere(card) && card.found.posting.id === id) return card;
+    const now = cards.get(card.element);
+    if (now?.found.posting.id === id) return now;
+    for (const other of withId(new Set([id]))) if (other.stand) return other;
+    return undefined;
+  }
   const saving = createSaving((ids) => {
     for (const card of withId(ids)) {
       stands.show(card);
@@ -130,7 +137,7 @@ export function createSession(
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: notes.tell, openOf, openPanel },
+    { words, reader, parts, judging, saving, tell: notes.tell, standing, openOf, openPanel },
     signal,
   );
   const stands = createStands(
@@ -155,11 +162,11 @@ export function createSession(
     signal,
   );
   const filtering = createFiltering(
-    { isSaved: saving.has, isSeen: saving.wasSeen, veil: stands.veil },
+    { isHere, isSaved: saving.has, isSeen: saving.wasSeen, veil: stands.veil },
     signal,
   );
 
-  const asking = createAsking({ cards, saving, turn }, signal);
+  const asking = createAsking({ cards, saving, needsSeen: filtering.needsSeen, turn }, signal);
 
   const verdicts = createVerdicts(
     {
@@ -181,7 +188,22 @@ export function createSession(
 
   const adopting = createAdopting(
     page,
-    { cards, isHere, reader, parts, turn, verdicts, judging, stands, filtering, explain, asking, saving },
+    {
+      cards,
+      isHere,
+      reader,
+      parts,
+      turn,
+      again: (elements) => void reading.readMore(elements),
+      verdicts,
+      judging,
+      stands,
+      filtering,
+      explain,
+      notes,
+      asking,
+      saving,
+    },
     signal,
   );
 
