@@ -62,11 +62,14 @@ export interface LaunchOptions {
   profile?: string;
 }
 
-/** Waits for `ready` to return something, asking again after short pauses; fails saying `what` was awaited. */
+/**
+ * Waits for `ready` to return something, asking again after short pauses; fails saying `what` was awaited.
+ * @param within milliseconds: the last resort, on a machine of which a test gets a small share too
+ */
 export async function until<T>(
   what: string,
   ready: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  within = 20_000,
+  within = 60_000,
 ): Promise<T> {
   const end = Date.now() + within;
   let failure: unknown;

@@ -70,7 +70,7 @@ describe('the share of the disk used up', () => {
     const panel = await openPanelTab(browser, BLANK);
     const { session } = panel.tab as ChromiumTab;
     const origin = `chrome-extension://${chromium.extensionId}`;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 34_000_000 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 12_000_000 });
     const asked = await saveUntilRefused(panel, 0);
     expect(await expectNothingLost(panel, asked)).toBeGreaterThan(20);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
