@@ -89,9 +89,9 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     async learnSeen(ids: readonly string[]) {
       const all = [...new Set(ids)];
       for (let at = 0; at < all.length; at += MOST_IDS) {
-        const answer = await askBackground('seen.which', { ids: all.slice(at, at + MOST_IDS) });
+        const answer = await inTime(askBackground('seen.which', { ids: all.slice(at, at + MOST_IDS) }));
         if (signal.aborted) return;
-        if (!answer.ok) continue;
+        if (!answer?.ok) continue;
         const fresh = answer.value.seen.filter((id) => !seen.has(id));
         for (const id of fresh) seen.add(id);
         if (fresh.length) changed(new Set(fresh));

@@ -31,8 +31,7 @@ function start({ fails = false } = {}) {
       at.push(card);
       told.push(actions);
     },
-    standing: (card: Card, id: string) =>
-      [anew.get(card), card].find((one) => one?.found.posting.id === id),
+    standing: (card: Card, id: string) => [anew.get(card), card].find((one) => one?.found.posting.id === id),
     openOf: () => undefined,
     openPanel() {},
   } as unknown as WritingDeps;
