@@ -22,8 +22,8 @@ export interface AdoptingDeps {
   reader: Reader;
   parts: PartSource;
   turn: Turn;
-  /** Reads cards anew. */
-  again(elements: readonly Element[]): void;
+  /** Reads a card anew. */
+  again(element: Element): void;
   verdicts: Pick<ReturnType<typeof createVerdicts>, 'learn'>;
   judging: Pick<ReturnType<typeof createJudging>, 'learn'>;
   stands: Pick<ReturnType<typeof createStands>, 'drop'>;
@@ -55,9 +55,8 @@ export function createAdopting(
   }: AdoptingDeps,
   signal: AbortSignal,
 ) {
-  function take(found: FoundPosting, looks: string) {
-    const { element, posting } = found;
-    if (!element) return;
+  function take(found: FoundPosting, element: Element, looks: string) {
+    const { posting } = found;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) {
       known.looks = looks;
@@ -98,7 +97,7 @@ export function createAdopting(
     cards.delete(card.element);
   }
 
-  const queue = createArrivals({ take, again }, signal);
+  const queue = createArrivals(take, again, signal);
 
   return {
     /** Takes over postings as they were read, new or read again. */

@@ -1,6 +1,7 @@
 import { askBackground } from '../../lib/messaging/client.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
 import type { Card } from './card.ts';
+import type { createFiltering } from './filtering.ts';
 import type { createSaving } from './saving.ts';
 
 /** Milliseconds for which new postings gather before the background is asked about them. */
@@ -9,19 +10,18 @@ const GATHER_MS = 60;
 export interface AskingDeps {
   cards: ReadonlyMap<Element, Card>;
   saving: Pick<ReturnType<typeof createSaving>, 'learn' | 'learnAgain' | 'learnSeen'>;
-  /** Whether a filter wants to know which were open before. */
-  needsSeen(): boolean;
+  filtering: Pick<ReturnType<typeof createFiltering>, 'needsSeen'>;
   turn: Turn;
 }
 
 /** Asks of its own accord which of the page's postings are saved, and tells how many have badges. */
-export function createAsking({ cards, saving, needsSeen, turn }: AskingDeps, signal: AbortSignal) {
+export function createAsking({ cards, saving, filtering, turn }: AskingDeps, signal: AbortSignal) {
   /** Ids of postings that came since the background was asked last. */
   let fresh: string[] = [];
   let told = -1;
   let learning = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(waiting));
 
   function badges(): number {
     const ids = new Set<string>();
@@ -56,7 +56,7 @@ export function createAsking({ cards, saving, needsSeen, turn }: AskingDeps, sig
         waiting = undefined;
         if (!goes) return;
         saving.learn(fresh);
-        if (needsSeen()) void saving.learnSeen(fresh);
+        if (filtering.needsSeen()) void saving.learnSeen(fresh);
         fresh = [];
         count();
       }, GATHER_MS);

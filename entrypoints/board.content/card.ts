@@ -26,7 +26,7 @@ export interface Stand extends BadgeHost {
   badge: Badge;
   face: BadgeFace;
   /** What was read of the card when a place was last looked for. */
-  beside: FoundPosting;
+  beside?: FoundPosting;
   size: Size;
   dark: boolean;
   /** It has found its place; before that it is not visible. */

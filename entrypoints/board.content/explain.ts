@@ -36,7 +36,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   let wanted: { card: Card; preview: boolean } | undefined;
   let style: SharedStyle | undefined;
   const styled = new WeakSet<ShadowRoot>();
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function close(returnFocus: boolean) {
     clearTimeout(timer);

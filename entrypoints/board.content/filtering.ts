@@ -26,7 +26,7 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
   const putBack = createPutBack();
   let filter: PageFilter | undefined;
   const back = new Set<Element>();
-  signal.addEventListener('abort', () => putBack.restoreAll(), { once: true });
+  signal.addEventListener('abort', () => putBack.restoreAll());
 
   function reasonFor(card: Card): Filtered {
     if (!filter || isOpen(card) || card.gist === NOT_JUDGED) return 'no';

@@ -93,8 +93,8 @@ export function createReading(
   }
 
   let whole: Promise<void> | undefined;
-  /** Readings of what the page added or changed that are under way. */
-  const changes = new Set<Promise<void>>();
+  /** All readings so far of what the page added or changed. */
+  let changes: Promise<void> | undefined;
 
   async function readWhole() {
     const mine = ++pass;
@@ -135,7 +135,7 @@ export function createReading(
         last = whole;
         await last?.catch(() => undefined);
       }
-      await Promise.allSettled(changes);
+      await changes?.catch(() => undefined);
     },
 
     /**
@@ -147,12 +147,12 @@ export function createReading(
     },
 
     /** Reads what the page added or changed; many cards at once in portions, as at the start. */
-    async readMore(roots: readonly Node[]) {
+    readMore(roots: readonly Node[]): Promise<void> {
       const page = reader.now();
       const isOver = () => signal.aborted || page !== reader.now();
-      const one = readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver);
-      changes.add(one);
-      await one.finally(() => changes.delete(one));
+      const before = changes;
+      changes = readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver).then(() => before);
+      return changes;
     },
   };
 }

@@ -87,14 +87,12 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     wasSeen: (id: string) => seen.has(id),
     /** Asks which postings were open before: only when a filter wants to know. */
     async learnSeen(ids: readonly string[]) {
-      const all = [...new Set(ids)];
-      for (let at = 0; at < all.length; at += MOST_IDS) {
-        const answer = await inTime(askBackground('seen.which', { ids: all.slice(at, at + MOST_IDS) }));
-        if (signal.aborted) return;
-        if (!answer?.ok) continue;
-        const fresh = answer.value.seen.filter((id) => !seen.has(id));
-        for (const id of fresh) seen.add(id);
-        if (fresh.length) changed(new Set(fresh));
+      for (let at = 0; at < ids.length; at += MOST_IDS) {
+        const some = ids.slice(at, at + MOST_IDS);
+        const answer = await askBackground('seen.which', { ids: some });
+        if (!answer.ok) continue;
+        for (const id of answer.value.seen) seen.add(id);
+        changed(new Set(answer.value.seen));
       }
     },
     /** A posting stands open: it counts as seen, and if it is saved its record learns what changed. */

@@ -99,12 +99,9 @@ export function createSession(
     for (const card of withId(new Set([id]))) if (isOpen(card)) return card;
     return undefined;
   }
-  function standing(card: Card, id: string): Card | undefined {
-    if (isHere(card) && card.found.posting.id === id) return card;
-    const now = cards.get(card.element);
-    if (now?.found.posting.id === id) return now;
-    for (const other of withId(new Set([id]))) if (other.stand) return other;
-    return undefined;
+  function standing({ element }: Card, id: string): Card | undefined {
+    const card = cards.get(element);
+    return card?.found.posting.id === id ? card : undefined;
   }
   const saving = createSaving((ids) => {
     for (const card of withId(ids)) {
@@ -166,7 +163,7 @@ export function createSession(
     signal,
   );
 
-  const asking = createAsking({ cards, saving, needsSeen: filtering.needsSeen, turn }, signal);
+  const asking = createAsking({ cards, saving, filtering, turn }, signal);
 
   const verdicts = createVerdicts(
     {
@@ -194,7 +191,7 @@ export function createSession(
       reader,
       parts,
       turn,
-      again: (elements) => void reading.readMore(elements),
+      again: (element) => void reading.readMore([element]),
       verdicts,
       judging,
       stands,
@@ -312,14 +309,10 @@ export function createSession(
     clearStrays(page);
     watch();
     answer();
-    signal.addEventListener(
-      'abort',
-      () => {
-        for (const card of cards.values()) stands.drop(card);
-        cards.clear();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => {
+      for (const card of cards.values()) stands.drop(card);
+      cards.clear();
+    });
     reading.readAll();
     await giveWay();
     waking.follow(follow);

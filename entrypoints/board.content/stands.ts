@@ -59,7 +59,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   });
   // Cards in sight and about to be find their badges' places first; the others when the page is idle.
   const sight = createSight(page, (element) => sizes.observe(element), signal);
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  signal.addEventListener('abort', () => sizes.disconnect());
 
   function show(card: Card) {
     const { stand } = card;
@@ -102,7 +102,6 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       root,
       badge,
       face,
-      beside: card.found,
       size: 'full',
       dark: false,
       placed: false,
@@ -144,16 +143,15 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       }
       const before = card.stand?.face;
       const same = before && before.level === face.level && before.stageWord === face.stageWord;
-      // The same badge beside other words, as of another posting, may have no room there any more.
-      const still = same && card.stand?.beside === card.found;
       if (card.stand && same) {
         card.stand.face = face;
         show(card);
       } else if (card.stand) reword(card.stand, face);
       else card.stand = raise(card, face);
-      card.stand.beside = card.found;
       if (!card.stand.host.isConnected) attach(card);
-      else if (!still) reworded.push(card);
+      // The same badge beside other words, as of another posting, may have no room there any more.
+      else if (!same || card.stand.beside !== card.found) reworded.push(card);
+      card.stand.beside = card.found;
     },
     show,
     /** Finds places anew for the badges that were reworded; those put up find theirs before the next paint. */

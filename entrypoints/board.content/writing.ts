@@ -19,7 +19,7 @@ export interface WritingDeps {
   saving: ReturnType<typeof createSaving>;
   /** Says how it went. */
   tell: Notes['tell'];
-  /** The card itself while it shows the posting, else another that does: the page may have drawn it anew. */
+  /** The card that stands where this one does, while it shows the posting: the page may have drawn it anew. */
   standing(card: Card, id: string): Card | undefined;
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;

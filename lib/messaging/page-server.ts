@@ -30,5 +30,5 @@ export function serveNotices(services: NoticeServices, signal: AbortSignal): voi
     }
   };
   runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
 }

@@ -58,8 +58,8 @@ export function chooseWay(
 }
 
 /**
- * Shows a box over everything, kept beside its anchor while the page scrolls. In the top layer where the
- * browser has one, so that no card clips it.
+ * Shows a box over everything, kept beside its anchor while the page scrolls. In the top layer, so that no card
+ * clips it.
  * @param beside a card of which it hides as little as can be
  */
 export function showFloating(
@@ -73,8 +73,7 @@ export function showFloating(
   try {
     box.showPopover();
   } catch {
-    box.removeAttribute('popover');
-    box.classList.add('shown');
+    // The page has taken away what it stands in.
   }
   let way: Way | undefined;
   const put = () => {
@@ -103,5 +102,5 @@ export function showFloating(
   put();
   view.addEventListener('scroll', later, { signal, capture: true, passive: true });
   view.addEventListener('resize', later, { signal, passive: true });
-  signal.addEventListener('abort', () => box.remove(), { once: true });
+  signal.addEventListener('abort', () => box.remove());
 }

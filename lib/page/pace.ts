@@ -5,7 +5,7 @@
 export function createPace(task: () => void, ms: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = false;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   function run() {
     again = false;

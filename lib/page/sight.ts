@@ -82,15 +82,11 @@ export function createSight(page: Document, take: (element: Element) => void, si
     ask();
   }
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      view.cancelIdleCallback(asked);
-      waiting.clear();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelIdleCallback(asked);
+    waiting.clear();
+  });
 
   return {
     await(element) {

@@ -43,13 +43,9 @@ export function watchTheme(page: Document, changed: () => void, signal: AbortSig
   page.defaultView
     ?.matchMedia('(prefers-color-scheme: dark)')
     .addEventListener('change', noticed, { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(faded);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(faded);
+  });
   return follow;
 }

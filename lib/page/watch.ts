@@ -129,7 +129,7 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
     attributes: true,
     attributeFilter: IDENTITY,
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function isPromising(element: Element): boolean {

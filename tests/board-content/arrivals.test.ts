@@ -25,13 +25,11 @@ function start() {
   const adopted: string[] = [];
   const again: unknown[] = [];
   const arrivals = createArrivals(
-    {
-      take({ posting }) {
-        now += 10;
-        adopted.push(posting.id);
-      },
-      again: (elements) => again.push(...elements),
+    ({ posting }) => {
+      now += 10;
+      adopted.push(posting.id);
     },
+    (element) => again.push(element),
     new AbortController().signal,
   );
   return { arrivals, adopted, again };
