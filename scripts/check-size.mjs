@@ -23,7 +23,7 @@ const SIZES = [
   [
     'content script on every page of a declared board, gzip',
     () => gzipped(join(build, 'content-scripts', 'board.js')),
-    33_000,
+    36_000,
     'see which import brought it: tests/board-content/content-script-holds.test.ts says what belongs elsewhere',
   ],
   [
