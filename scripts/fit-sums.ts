@@ -68,7 +68,7 @@ const forRank = ids.map((id) => !/^(?:duties|industry|only|function|text\.indust
 /** Rank, years and who reports to whom say nothing of the ladder, which all rungs have. */
 const forTrack = ids.map(
   (id) =>
-    !/^(?:years|seller|director|managers?|says|specialist|leads|accounts|key)\./.test(id) &&
+    !/^(?:years|seller|director|managers?|says|specialist|leads|accounts|key|second|seasoned)\./.test(id) &&
     !/^title\.rank\.|^text\.(?:scope|people|reports|accounts)\./.test(id),
 );
 const forAll = ids.map(() => true);
@@ -85,8 +85,8 @@ function trust({ id }: Feature, depth: Depth): number {
   // An advert's title has its say in `says` too.
   if (id.startsWith('title.')) return depth === 'card' ? 1 : 0.65;
   // Whom one leads is rare among the postings and stands in the codebook: "manages managers" is the fifth rung.
-  if (/^(?:directors|managers)\./.test(id)) return 1.2;
-  if (/^(?:leaders|runs|leads)\./.test(id)) return 0.8;
+  if (/^(?:directors|managers)\.|^director\.of/.test(id)) return 1.2;
+  if (/^(?:leaders|runs|leads|second|seasoned)\./.test(id)) return 0.8;
   return 0.3;
 }
 
@@ -133,7 +133,10 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
   // An advert's ladder is told by its text: the titles with a rung, which have none, teach cards alone.
   const titles = readWrittenTitles().filter(({ level }) => depth === 'card' || level === undefined);
   const placed = titles.filter(({ track }) => track !== 'outside');
-  const kept = examples.filter(({ row }) => isInside(row));
+  const whole = examples.filter(({ row }) => row.teaches !== 'rung');
+  const wholeKept = whole.filter(({ row }) => isInside(row));
+  // What tells one rung from another under the same title no card can learn.
+  const kept = depth === 'card' ? wholeKept : examples.filter(({ row }) => isInside(row));
   const card = depth === 'ad' ? readModel('card', fitModel('card', examples.map(asCard))) : undefined;
 
   const lessons = (
@@ -169,7 +172,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
     family: write(
       fitSum(
         [
-          ...lessons(examples, forFamily, ({ family }) => family !== 'outside'),
+          ...lessons(whole, forFamily, ({ family }) => family !== 'outside'),
           ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
         ],
         forFamily,
@@ -180,7 +183,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
     ),
     core: write(
       fitSum(
-        lessons(kept, forFamily, ({ family }) => family === 'core'),
+        lessons(wholeKept, forFamily, ({ family }) => family === 'core'),
         forFamily,
         (f) => (CORE_TRACKS.includes(f.track) ? 1 : f.track ? -0.5 : 0),
         0,
@@ -195,8 +198,11 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
         if (f.level >= k) return up * trust(f, depth);
         // Who leads people or runs a shop stands on that rung at least.
         if (f.id.endsWith('.outright')) return 0;
+        // Seniority lifts a first rung and lowers none: a senior representative may supervise twelve others.
+        if (depth === 'ad' && f.id === 'title.rank.senior') return 0;
         // An advert for a head of service speaks of calls and shifts as any other does.
-        return RUNG_START[depth].down * trust(f, depth) * (isRare && !f.id.startsWith('title.') ? 0.2 : 1);
+        const speaksOfAll = isRare && !/^title\.|^director\.of/.test(f.id);
+        return RUNG_START[depth].down * trust(f, depth) * (speaksOfAll ? 0.2 : 1);
       };
       // A title's words start between what the taxonomy says of them and what titles written by us taught cards.
       const start = (f: Feature, at: number) =>
@@ -222,7 +228,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
     track: aroundTheMiddle(
       fitJoint(
         [
-          ...kept.map(({ row, vector, weight }) => ({
+          ...wholeKept.map(({ row, vector, weight }) => ({
             row: sparse(vector, forTrack),
             choice: TRACKS.indexOf(row.gold.track as Track),
             weight,

@@ -13,6 +13,8 @@ export interface Labelled {
   title: string;
   company?: string | null;
   descriptionText: string;
+  /** `rung` where it was made up to tell one rung from another: it teaches rung and people alone. */
+  teaches?: 'rung';
   gold: {
     family: string;
     level: number | null;

@@ -13,6 +13,8 @@ const OUTRIGHT: ReadonlySet<string> = new Set([
   'people.supervise',
   'people.reports',
   'scope.experience-must',
+  'scope.second',
+  'scope.seasoned',
 ]);
 
 /**

@@ -50,6 +50,12 @@ export const RUNG_FEATURES = [
   { id: 'years.three', level: 2 },
   { id: 'years.five', level: 4 },
   { id: 'years.eight', level: 5 },
+  { id: 'second.outright', level: 2 },
+  { id: 'second.twice', level: 2 },
+  { id: 'seasoned.outright', level: 2 },
+  { id: 'years.unsaid', level: 2 },
+  { id: 'manager.alone', level: 3, people: -1.5 },
+  { id: 'director.of-a-team', level: 4, people: 1 },
 ] as const satisfies readonly Feature[];
 
 /** One such sign: how much of it there is, and its words or the row of the text whose words they are. */
@@ -104,6 +110,9 @@ const OUTRIGHT = (
   ] as const
 ).map(([id, row]) => [id, bodyRow(row)] as const);
 const OWNED = bodyRow('accounts.owned');
+const SECOND = bodyRow('scope.second');
+const SEASONED_ROW = bodyRow('scope.seasoned');
+const NOBODY = bodyRow('people.none');
 
 /** Titles that are a second rung whatever the text says. */
 const SENIOR = /rank\.(?:senior|trainee-manager)|support\.|complaints|liaison/;
@@ -159,6 +168,7 @@ export function rungSigns(
   if (card.title.marks.some(({ row }) => MANAGING.test(row.id))) {
     set('manager.with-people', saturate(people, 1.5 * patience));
     set('manager.without-people', 1 - saturate(people, 1.5 * patience));
+    if ((weights[NOBODY] as number) > 0) set('manager.alone', 1, NOBODY);
   }
   if (card.title.marks.some(({ row }) => DIRECTING.test(row.id))) {
     let scope = 0;
@@ -166,6 +176,8 @@ export function rungSigns(
     const share = saturate(scope, 2 * patience);
     set('director.with-scope', share, SCOPE_OF_DIRECTORS[0]?.[0]);
     set('director.without-scope', 1 - share);
+    // "Head of Customer Service" over eight advisors: people, and nothing that reaches beyond them.
+    if (scope === 0 && outright.length > 0) set('director.of-a-team', 1, outright[0]?.row);
   }
   if (card.title.marks.some(({ row }) => SELLING.has(row.track ?? ''))) {
     let accounts = 0;
@@ -200,7 +212,14 @@ export function rungSigns(
       set(backed ? 'specialist.backed' : 'specialist.plain', 1);
     }
   }
-  if (years === null) set('years.none', 1);
+  const second = text.filter(
+    ({ row, section }) => row === SECOND && SECTION_WEIGHT[section] >= TELLS_DUTIES,
+  ).length;
+  if (second > 0) set('second.outright', 1, SECOND);
+  if (second > 1) set('second.twice', 1);
+  const seasoned = text.some(({ row, section }) => row === SEASONED_ROW && SECTION_WEIGHT[section] > 0.5);
+  if (seasoned) set('seasoned.outright', 1, SEASONED_ROW);
+  if (years === null) set(seasoned ? 'years.unsaid' : 'years.none', 1);
   else {
     if (years < 2) set('years.one', 1, words);
     if (years >= 2) set('years.two', 1, words);

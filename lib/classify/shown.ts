@@ -6,8 +6,8 @@ import type { Evidence, SectionKind } from './annotation.ts';
  * said of many leads, and tells nobody that the job is one.
  */
 const SHOWS_RUNG: Readonly<Record<Level, RegExp>> = {
-  1: /^(?:years|text\.(?:scope\.(?:entry|taught)|duty\.(?:assist|answer|greet|till|first-contact|health-desk|reception|resolve|advice)))/,
-  2: /^(?:years|level|text\.(?:scope\.(?:escalations|second-line|expert|process|proven|some-experience|experience-must|key-holder)|duty\.complaints))/,
+  1: /^(?:years|text\.(?:scope\.(?:entry|taught|passes-up)|duty\.(?:assist|answer|greet|till|first-contact|health-desk|reception|resolve|advice)))/,
+  2: /^(?:years|level|text\.(?:scope\.(?:escalations|second|second-line|seasoned|expert|process|proven|some-experience|experience-must|key-holder)|duty\.complaints))/,
   3: /^text\.(?:people\.(?:leads|counted|supervise|reports|coach|rota|hire|junior)|accounts|scope\.(?:accounts-counted|book)|duty\.account)/,
   4: /^text\.(?:people\.(?:leads|counted|supervise|reports|hire|rota|experience)|scope\.budget|duty\.key-account|accounts)/,
   5: /^text\.(?:people\.(?:leads|counted|supervise|reports|hire)|scope\.(?:managers|sites|strategy|budget)|reports\.to-top)/,

@@ -124,6 +124,10 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'scope.travel': ['Willing to travel.', 'Sell holidays.'],
   'scope.book': ['Grow your own territory.', 'Book a table.'],
   'scope.own': ['Take ownership.', 'Take calls.'],
+  'scope.second': ['New starters sit beside you.', 'New starters are welcome.'],
+  'scope.seasoned': ['Considerable experience of claims.', 'A considerate listener.'],
+  'scope.passes-up': ['Escalate complaints to your supervisor.', 'Settle complaints.'],
+  'scope.hunts': ['Make cold calls.', 'Take calls in the cold.'],
 };
 
 const lexicon = createLexicon(BODY_ROWS, SIGNAL_GROUPS);

@@ -152,6 +152,33 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     ],
   },
   {
+    // "Escalate complex issues to the second line": what is passed on is another's.
+    id: 'trap.passed-up',
+    cancels: ['scope.second', 'scope.escalations'],
+    phrases: [
+      '~escalate|~refer|~pass|~raise|~hand|~forward|~route ..2 complex|difficult|unresolved|technical|serious|complicated|hard|challenging|any|such|all ..3 <query> ..2 to?',
+      "don't|not|never|no|need|needn't ..2 ~have ..1 done|worked",
+    ],
+  },
+  {
+    // "A Lead Guest Specialist": a name.
+    id: 'trap.lead-in-name',
+    cancels: ['people.supervise', 'people.reports', 'people.leads'],
+    phrases: [
+      'a|an|our|as|class|senior|seek|seeking|hiring =lead ..2 specialist|agent|representative|advisor|associate|cashier|teller|consultant|server|receptionist|technician|analyst|engineer|clerk|barista|host|coordinator|ambassador|assistant',
+    ],
+  },
+  {
+    // "Leads go to the account executives, who own the relationship."
+    id: 'trap.others-accounts',
+    cancels: ['scope.accounts', 'accounts.', 'scope.book', 'scope.own'],
+    reach: 'sentence',
+    phrases: [
+      '~pass|~hand|~go|~transfer|~give|~refer ..4 to|over ..2 account|sales|key|field|success|relationship ..1 manager|executive|rep|team|director|closer',
+      'account|sales|key|field|relationship manager|executive|rep|director who',
+    ],
+  },
+  {
     id: 'trap.helping',
     cancels: [
       'scope.accounts',
