@@ -127,7 +127,6 @@ const EXAMPLES: Record<string, readonly [yes: string, no: string]> = {
   'scope.second': ['New starters sit beside you.', 'New starters are welcome.'],
   'scope.seasoned': ['Considerable experience of claims.', 'A considerate listener.'],
   'scope.passes-up': ['Escalate complaints to your supervisor.', 'Settle complaints.'],
-  'scope.hunts': ['Make cold calls.', 'Take calls in the cold.'],
 };
 
 const lexicon = createLexicon(BODY_ROWS, SIGNAL_GROUPS);

@@ -507,27 +507,4 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
       'no|zero commission|targets|selling|cold',
     ],
   },
-  {
-    // Sellers who look for customers and leave them to others, or whose customers buy once.
-    id: 'scope.hunts',
-    level: 2,
-    people: -0.3,
-    phrases: [
-      'cold call|calls|calling|outreach',
-      'prospecting',
-      'lead generation|gen',
-      '~generate|~qualify|~source|~chase|~find ..2 lead|leads|prospects|opportunities',
-      'outbound call|calls|dials|dial|sales',
-      '~book|~set|~arrange|~schedule ..2 appointment|meeting|demo|viewing',
-      'appointment setting|setter',
-      '# ..1 dials|calls ..2 day|daily|hour',
-      'hunter|hunting|hunters',
-      'new|acquire business|clients|customers|logos',
-      '~win|~bring|~acquire|~open new ..1 business|client|customer|account',
-      'door to? door',
-      'close|closing deal|deals|sale|sales',
-      'flyering|leaflet|leaflets|leafleting|flyers',
-      'sales|new pipeline|funnel',
-    ],
-  },
 ];

@@ -62,6 +62,7 @@ export const SCOPE_TRAPS: readonly TrapEntry[] = [
     phrases: [
       'could|may|might ..2 =lead|=manage|=supervise ..4 team|teams|staff|people|others|employee|trainee',
       'many|some|several|most of our ..3 =lead|=manage|=supervise',
+      'want|wish|like|love|eager to help|helping ..1 and? ~build|~lead|~grow ..4 team|teams|staff|people',
       'willingness|desire|aspire|aspiration|opportunity|chance ..2 ~lead|~manage|~supervise|~coach|~build ..4 team|teams|staff|people|others|employee',
       'we|everyone|responsibility to ..2 ~ensure every|each|all',
     ],
