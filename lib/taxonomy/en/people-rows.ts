@@ -83,7 +83,7 @@ export const PEOPLE_ROWS: readonly SignalRow[] = [
       '~plan|~check|~mark|~review|~set|~organise their|whose ..1 work|week|day|shift|workload|target|goal|duty',
       '~give|~set =them|their ..2 target|goal|objective|feedback',
       '~hand|~share|~dish|~deal out ..1 jobs|work|tasks|shifts|sections|duties',
-      "~hand|~give|~share out the? day|days|daily work",
+      '~hand|~give|~share out the? day|days|daily work',
       '~run|~lead|~manage|~supervise the|a|our ..1 shift|desk|counter|floor|section of #',
       'decide|decides who ~do what',
       '~allocate|~assign|~distribute ..2 case|call|work|task|ticket|duty to|among|between ..2 <staff>',

@@ -132,7 +132,7 @@ export const SCOPE_ROWS: readonly SignalRow[] = [
       '~hold|~own|~set|~manage|~control the|our|your|a ..2 budget of|for the|our|this department|store|branch|site|centre|team',
       'responsible|responsibility|accountable for all|every|the ..2 operation|aspect of|in the|our|this ..2 store|branch|shop|restaurant|hotel|centre|department|site',
       '~plan|~decide|~set headcount|staffing ..4 site|department|centre|store|branch|level',
-      "~control|~manage its|the|store|branch|shop ..1 cost|costs",
+      '~control|~manage its|the|store|branch|shop ..1 cost|costs',
       '~build ..4 team|department|function from nothing|scratch|zero|ground',
       'accountable for ..4 budget|pnl|profit',
     ],
