@@ -352,10 +352,22 @@ function addressOf(href: string): string | undefined {
   return /['"]([^'"\s]*[/?][^'"\s]*)['"]/.exec(href)?.[1];
 }
 
+/** Whether an address is the first page of a site that is called as a name begins: "www.acme.example" of "Acme Ltd". */
+function isHomeOf(href: string | null | undefined, name: string): boolean {
+  const site = /^https?:\/\/(?:www\.)?([\w-]{3,})[^/?#]*\/?$/i.exec(href ?? '')?.[1];
+  const [word = ''] = name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(' ');
+  return site !== undefined && word.length > 2 && fold(site).startsWith(fold(word));
+}
+
 /** "Acme logo", "Logo for Acme": the name on the picture where no text names the employer. */
 export function companyFromLogo(card: Element): string | undefined {
-  const alt = card.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
+  const image = card.querySelector('img[alt]');
+  const alt = image?.getAttribute('alt')?.trim() ?? '';
   if (alt.length < 3 || alt.length > 80) return undefined;
+  if (isHomeOf(image?.closest('a[href]')?.getAttribute('href'), alt)) return alt;
   const named = /^(?:logo (?:for|of|de|di|da|von|van) )(.+)$|^(.+?)(?:['’]s)?,? (?:company )?logo$/i.exec(
     alt,
   );

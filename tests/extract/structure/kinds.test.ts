@@ -14,6 +14,7 @@ import { listsAsFound } from './kinds/lists-as-found.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
 import { lookAlikesAbroad } from './kinds/look-alikes-abroad.ts';
 import { lookAlikesAsFound } from './kinds/look-alikes-as-found.ts';
+import { moreAdvertsAsFound } from './kinds/more-adverts-as-found.ts';
 import { moreApplicantSystems } from './kinds/more-applicant-systems.ts';
 import { moreDetailPages } from './kinds/more-detail-pages.ts';
 import { moreListsAsFound } from './kinds/more-lists-as-found.ts';
@@ -38,6 +39,7 @@ const allDetailPages = [
   ...detailPagesAbroad,
   ...detailPagesOfOldAndNew,
   ...advertsAsFound,
+  ...moreAdvertsAsFound,
 ];
 
 const fold = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
