@@ -243,7 +243,7 @@ export function createSession(
     signal,
   );
   function watch() {
-    const followTheme = watchTheme(page, () => stands.recolour(cards.values()), signal);
+    const followTheme = watchTheme(page, () => stands.follow(cards.values()), signal);
     watchPage(
       page,
       {

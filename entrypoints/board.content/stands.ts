@@ -43,6 +43,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
 
   const placing = createPlacing(backdrop, show, signal);
   const recolour = createLighting(backdrop, signal);
+  /** What all places hang on besides the cards' own sizes: the reading direction, and the browser's zoom. */
+  const stance = () => `${page.dir}${page.defaultView?.devicePixelRatio}`;
+  let stood = stance();
   const listen = createTouching(page, (node) => hosts.get(node), deps, signal);
   // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
   // makes the browser lay nothing out that it would not have.
@@ -159,8 +162,14 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       placing.push(reworded);
       reworded = [];
     },
-    /** The page may show other colours than before: badges on which it does follow it. */
-    recolour,
+    /** The page may show other colours than before, or may have been turned or zoomed: badges follow it. */
+    follow(cards: Iterable<Card>) {
+      if (stood === stance()) recolour(cards);
+      else {
+        stood = stance();
+        placing.push([...cards].filter(({ stand }) => stand?.placed));
+      }
+    },
     /** After `document.open()`, which takes every listener off the page. */
     listen,
     /** Takes a badge away and leaves the place where it stood, for a last note. */

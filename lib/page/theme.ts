@@ -1,15 +1,15 @@
 import { beforePaint } from './frame.ts';
 import { createPace } from './pace.ts';
 
-/** Where pages write which of their themes is on. */
-const SAID_IN = ['class', 'style', 'data-theme', 'data-bs-theme', 'data-color-mode'];
+/** Where pages write which of their themes is on, and which way they are read. */
+const SAID_IN = ['class', 'style', 'dir', 'data-theme', 'data-bs-theme', 'data-color-mode'];
 /** Milliseconds between looks: some pages write a style on their root with every scroll. */
 const PACE_MS = 250;
 /** Milliseconds after which a page's colours have faded over. */
 const FADED_MS = 700;
 
 /**
- * Calls back when the page may show other colours than before: the person's own scheme changed, or an attribute
+ * Calls back when the page may look otherwise than before: the person's own scheme or zoom changed, or an attribute
  * of the page's root or body in which themes are said, to another value. Once before the next paint and once when
  * colours that fade have arrived. The function returned follows a root or body that took the place of another;
  * calling it costs nothing where none has.
@@ -40,9 +40,9 @@ export function watchTheme(page: Document, changed: () => void, signal: AbortSig
     });
   }
   follow();
-  page.defaultView
-    ?.matchMedia('(prefers-color-scheme: dark)')
-    .addEventListener('change', noticed, { signal });
+  const view = page.defaultView;
+  view?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', noticed, { signal });
+  view?.addEventListener('resize', noticed, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(faded);
