@@ -37,18 +37,13 @@ export function offerPart<Name extends PartName>(name: Name, part: Parts[Name]):
 /** Parts that the background puts into this page when they are asked for. */
 export function partsOnDemand(): PartSource {
   const coming = new Map<PartName, Promise<unknown>>();
-  /** Asks, and once more where the message was lost. */
-  async function ask(part: PartName) {
-    const answer = await inTime(askBackground('page.part', { part }));
-    if (!answer && !has(part)) await inTime(askBackground('page.part', { part }));
-  }
   const has: PartSource['has'] = (name) => arrived()[name];
   return {
     has,
     async bring(name) {
       const here = has(name);
       if (here) return here;
-      const asked = coming.get(name) ?? ask(name);
+      const asked = coming.get(name) ?? inTime(askBackground('page.part', { part: name }));
       coming.set(name, asked);
       await asked;
       coming.delete(name);

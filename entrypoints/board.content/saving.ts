@@ -5,8 +5,8 @@ import type { Posting } from '../../lib/posting.ts';
 
 /** The most ids the background answers for at once. */
 const MOST_IDS = 1000;
-/** Milliseconds between tries to learn which are saved. After the last, the next navigation tries again. */
-const PAUSES = [1000, 4000, 15_000];
+/** Tries more to learn which are saved, each after a longer pause. After the last, the next navigation tries again. */
+const MORE_TRIES = 3;
 
 /** What became of a wish to save; nothing once the database has it. */
 type Outcome = Failure | undefined;
@@ -43,9 +43,8 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       if (signal.aborted) return;
       if (answer?.ok) continue;
       for (const id of some) asked.delete(id);
-      const pause = PAUSES[failed];
-      if (pause !== undefined && (!answer || answer.failure.code === 'unreachable'))
-        setTimeout(() => signal.aborted || learn(some, failed + 1), pause);
+      if (failed < MORE_TRIES)
+        setTimeout(() => signal.aborted || learn(some, failed + 1), 1000 * 4 ** failed);
     }
   }
 
@@ -62,13 +61,13 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     if (fresh.length) void ask(fresh, failed);
   }
 
-  async function send(posting: Posting, save: boolean, isWanted: () => boolean): Promise<Outcome> {
+  async function send(posting: Posting, save: boolean, isWanted: () => boolean) {
     const { id } = posting;
-    const answer = save
-      ? await askBackground('role.save', { posting })
-      : await askBackground('role.remove', { id });
+    const answer = await (save
+      ? askBackground('role.save', { posting })
+      : askBackground('role.remove', { id }));
     if (answer.ok && isWanted()) note(id, save);
-    return answer.ok ? undefined : answer.failure;
+    return { failure: answer.ok ? undefined : answer.failure };
   }
 
   return {
@@ -116,11 +115,11 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       const isWanted = () => wishes.get(id) === wish;
       wishes.set(id, wish);
       const sent = send(posting, save, isWanted);
-      const told = inTime(sent.then((outcome) => ({ outcome }))).then((answer) => {
+      const told = inTime(sent).then((answer) => {
         busy.delete(id);
         changed(new Set([id]));
-        if (answer) return answer.outcome;
-        void sent.then((outcome) => isWanted() && late?.(outcome));
+        if (answer) return answer.failure;
+        void sent.then(({ failure }) => isWanted() && late?.(failure));
         return { code: 'unreachable' } as const;
       });
       busy.set(id, { save, told });

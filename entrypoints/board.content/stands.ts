@@ -44,7 +44,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const placing = createPlacing(backdrop, show, signal);
   const recolour = createLighting(backdrop, signal);
   /** What all places hang on besides the cards' own sizes: the reading direction, and the browser's zoom. */
-  const stance = () => `${page.dir}${page.defaultView?.devicePixelRatio}`;
+  const stance = () => page.dir + devicePixelRatio;
   let stood = stance();
   const listen = createTouching(page, (node) => hosts.get(node), deps, signal);
   // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
@@ -164,11 +164,9 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     },
     /** The page may show other colours than before, or may have been turned or zoomed: badges follow it. */
     follow(cards: Iterable<Card>) {
-      if (stood === stance()) recolour(cards);
-      else {
-        stood = stance();
-        placing.push([...cards].filter(({ stand }) => stand?.placed));
-      }
+      if (stood === stance()) return recolour(cards);
+      stood = stance();
+      placing.push([...cards].filter(({ stand }) => stand?.placed));
     },
     /** After `document.open()`, which takes every listener off the page. */
     listen,

@@ -1,4 +1,3 @@
-import { inTime } from '../../lib/messaging/in-time.ts';
 import type { Failure, PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -55,7 +54,7 @@ export function createWriting(
    */
   async function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
     const { id } = meant;
-    await inTime(parts.bring('details'));
+    await parts.bring('details');
     const read = openOf(id) ?? standing(card, id);
     const outcome = (failure?: Failure) => {
       if (signal.aborted) return null;
