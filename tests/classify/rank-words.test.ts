@@ -9,6 +9,7 @@ describe('words of rank in a title alone', () => {
     ['Supervisor, Ticket Office', 3],
     ['Claims Supervisor', 3],
     ['Helpdesk Team Leader', 3],
+    ['Sales Team Leader', 3],
     ['Head Cashier', 3],
     ['Duty Manager', 3],
     ['Deputy Store Manager', 3],

@@ -111,7 +111,7 @@ export const SALES_ROWS: readonly TitleRow[] = [
       'sales manager|mgr|leader|lead|management',
       'manager sales',
       'manager of sales',
-      'sales ..2 manager|leader',
+      'sales ..2 manager',
       'sales and marketing manager',
     ],
   },
