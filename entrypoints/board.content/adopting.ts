@@ -17,8 +17,8 @@ import type { createVerdicts } from './verdicts.ts';
 export interface AdoptingDeps {
   /** The postings on the page, by their elements: this alone adds to them and takes away. */
   cards: Map<Element, Card>;
-  /** Whether a card still stands on the page. */
-  isHere(card: Card): boolean;
+  /** The card of the posting that stands open on this page, if it does. */
+  openOf(id: string): Card | undefined;
   reader: Reader;
   parts: PartSource;
   turn: Turn;
@@ -39,7 +39,7 @@ export function createAdopting(
   page: Document,
   {
     cards,
-    isHere,
+    openOf,
     reader,
     parts,
     turn,
@@ -55,11 +55,17 @@ export function createAdopting(
   }: AdoptingDeps,
   signal: AbortSignal,
 ) {
+  /** Ids of postings that stood open here and were told of, or wait for their turn. */
+  const open = new Set<string>();
+
   function take(found: FoundPosting, element: Element, looks: string) {
     const { posting } = found;
     const known = cards.get(element);
     if (known && saysTheSame(known.found, found)) {
       known.looks = looks;
+      // Pay, place or date may have come meanwhile: what is saved is what the card says now.
+      known.found = found;
+      reader.took(posting);
       return;
     }
     const card: Card = known ?? { element, found, looks, gist: NOT_JUDGED, first: NOT_JUDGED };
@@ -77,16 +83,20 @@ export function createAdopting(
     reader.took(posting);
     if (!posting.description) return;
     judging.learn(posting);
-    if (isOpen(card)) void sawOpen(card);
+    if (isOpen(card)) void sawOpen(posting.id);
   }
 
   /** What a saved role has to learn of a posting that stands open is in its fine print. */
-  async function sawOpen(card: Card) {
-    const { id } = card.found.posting;
-    const stillOpen = () => isHere(card) && card.found.posting.id === id;
-    if (!(await turn(stillOpen))) return;
-    await parts.bring('details');
-    if (signal.aborted || !stillOpen()) return;
+  async function sawOpen(id: string) {
+    if (open.has(id)) return;
+    open.add(id);
+    if (await turn(() => openOf(id) !== undefined)) await parts.bring('details');
+    // The page may have drawn it anew meanwhile.
+    const card = signal.aborted ? undefined : openOf(id);
+    if (!card) {
+      open.delete(id);
+      return;
+    }
     reader.complete(card);
     saving.sawOpen(card.found.posting);
   }

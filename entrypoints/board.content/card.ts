@@ -60,10 +60,11 @@ export function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
 
 /**
  * A card's title and link as they stand on the page right now: what tells at little cost that it was given to
- * another posting. A title whose element was replaced looks like none.
+ * another posting. A title whose element was replaced looks like none; numbers look alike, as in "posted 3 s ago" clocks
+ * turn them.
  */
 export function looksOf({ element, titleElement }: FoundPosting): string {
   if (titleElement && !titleElement.isConnected) return '';
   const link = titleElement?.closest('a') ?? element?.querySelector('a');
-  return `${titleElement?.textContent ?? ''}\n${link?.getAttribute('href') ?? ''}`;
+  return `${titleElement?.textContent?.replace(/\d+/g, '0') ?? ''}\n${link?.getAttribute('href') ?? ''}`;
 }

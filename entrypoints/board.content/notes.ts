@@ -33,9 +33,10 @@ export function createNotes(page: Document, language: string, signal: AbortSigna
   function tell(card: Card, text: string, ...actions: NoteAction[]): AbortSignal | undefined {
     const { stand } = card;
     if (!stand) return undefined;
-    note?.stop.abort();
+    const former = note?.stop;
     const stop = childOf(signal);
     note = { card, stop };
+    former?.abort();
     stop.signal.addEventListener('abort', () => {
       if (note?.stop === stop) note = undefined;
     });
@@ -97,6 +98,8 @@ export function createNotes(page: Document, language: string, signal: AbortSigna
 
   return {
     tell,
+    /** Of the note beside a card, if there is one: aborted when it is gone. */
+    of: (card: Card): AbortSignal | undefined => (note?.card === card ? note.stop.signal : undefined),
     /** Tells who listens, and shows nothing: what changed is seen. */
     announce(card: Card, text: string) {
       if (card.stand) announce(card.stand, text);

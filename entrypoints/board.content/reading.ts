@@ -62,7 +62,9 @@ export function createReading(
     const hasTime = () => stretch() < PORTION_MS;
     let end = portion === PORTION ? 1 : portion;
     for (let at = 0; at < roots.length && !isOver(); end += portion) {
-      take(reader.now().readWithin(roots.slice(at, end)));
+      const some = roots.slice(at, end);
+      for (const root of some) unread.delete(root);
+      take(reader.now().readWithin(some));
       at = end;
       const isLast = at >= roots.length;
       if (hasTime() && !isLast) continue;
@@ -95,6 +97,9 @@ export function createReading(
   let whole: Promise<void> | undefined;
   /** All readings so far of what the page added or changed. */
   let changes: Promise<void> | undefined;
+  /** What waits to be read of `unreadOf`: what changes without pause must not wait there many times. */
+  let unread = new Set<Node>();
+  let unreadOf = reader.now();
 
   async function readWhole() {
     const mine = ++pass;
@@ -151,7 +156,13 @@ export function createReading(
       const page = reader.now();
       const isOver = () => signal.aborted || page !== reader.now();
       const before = changes;
-      changes = readPortions(roots, byBoard ? PORTION : ADDED_PORTION, isOver).then(() => before);
+      if (unreadOf !== page) {
+        unreadOf = page;
+        unread = new Set();
+      }
+      const fresh = roots.filter((root) => !unread.has(root));
+      for (const root of fresh) unread.add(root);
+      changes = readPortions(fresh, byBoard ? PORTION : ADDED_PORTION, isOver).then(() => before);
       return changes;
     },
   };

@@ -187,7 +187,7 @@ export function createSession(
     page,
     {
       cards,
-      isHere,
+      openOf,
       reader,
       parts,
       turn,

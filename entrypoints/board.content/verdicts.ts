@@ -26,7 +26,7 @@ export interface VerdictsDeps {
   filtering: Pick<ReturnType<typeof createFiltering>, 'apply'>;
   asking: Pick<ReturnType<typeof createAsking>, 'soon'>;
   explain: Pick<ReturnType<typeof createExplain>, 'renew'>;
-  notes: Pick<Notes, 'announce' | 'tell'>;
+  notes: Pick<Notes, 'announce' | 'of' | 'tell'>;
   /** What the badge of a card says to who listens. */
   labelOf(card: Card): string;
   /** That an advert is not what its card seemed. */
@@ -91,10 +91,13 @@ export function createVerdicts(
     if (last.stand && seen.stand) last.stand.dark = seen.stand.dark;
     stands.clear(last);
     filtering.apply(last);
-    const end = () => isHere(last) && draw(last);
-    const told = notes.tell(last, outsideOf(judged));
-    if (told) told.addEventListener('abort', end);
-    else end();
+    leaveAfter(last, notes.tell(last, outsideOf(judged)));
+  }
+
+  /** Where a badge stood goes with the last note beside it: what became of a save may be told after why it went. */
+  function leaveAfter(last: Card, told: AbortSignal | undefined) {
+    if (told) told.addEventListener('abort', () => leaveAfter(last, notes.of(last)));
+    else if (isHere(last)) draw(last);
   }
 
   function forget(card: Card) {

@@ -48,11 +48,21 @@ export function createWriting(
     return open ? judging.asJudged(withAdvert(posting, open.posting), open.annotation) : posting;
   }
 
+  const underWay = new Map<string, Promise<string | null>>();
+
+  /** As `writeNow`. Asked for twice, as by a double click, it is done and told once. */
+  function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
+    const key = `${save} ${meant.id}`;
+    const asked = underWay.get(key) ?? writeNow(card, save, meant).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    return asked;
+  }
+
   /**
    * The posting's id once it is written; null where it is not, which was told then.
    * @param meant what stood on the card when the person asked: the page may give the card to another at any time
    */
-  async function write(card: Card, save: boolean, meant = card.found.posting): Promise<string | null> {
+  async function writeNow(card: Card, save: boolean, meant: Posting): Promise<string | null> {
     const { id } = meant;
     await parts.bring('details');
     const read = openOf(id) ?? standing(card, id);

@@ -31,3 +31,17 @@ test('what was said beside a card goes when the page gives it to another posting
   notes.drop(card);
   expect([shown(card), ended.mock.calls.length]).toEqual([undefined, 1]);
 });
+
+test('who waits for the end of a note hears of the one that took its place: what it stands in must not go before', () => {
+  const { notes, cardOf, shown } = start();
+  const card = cardOf();
+  const next: (AbortSignal | undefined)[] = [];
+  const first = notes.tell(card, 'Not customer service');
+  first?.addEventListener('abort', () => next.push(notes.of(card)));
+  const second = notes.tell(card, 'Saved');
+  expect(shown(card)).toBe('Saved');
+  expect(next).toEqual([second]);
+  second?.addEventListener('abort', () => next.push(notes.of(card)));
+  notes.end();
+  expect(next).toEqual([second, undefined]);
+});

@@ -205,3 +205,17 @@ test('who asks what the page holds is answered when what it added last was read,
   await reading.rest();
   expect(adopted.slice(1)).toEqual(elements);
 });
+
+test('cards that change without pause are read no more often than there is time for', async () => {
+  const elements = cards(40);
+  const { reading, adopted, rest } = readingOf(readerOf([card(-1)], 20));
+  reading.readAll();
+  await rest();
+  for (let frame = 0; frame < 10; frame++) void reading.readMore(elements);
+  await rest();
+  expect(new Set(adopted.slice(1)), 'each is read after its last change').toEqual(new Set(elements));
+  expect(
+    adopted.length,
+    'a card that waits to be read is read once, however often it changes until then',
+  ).toBeLessThan(40 + 10 * 5);
+});

@@ -56,8 +56,9 @@ function start(known: readonly string[] = []) {
     explain: { renew() {} },
     notes: { announce() {} },
     labelOf: () => '',
+    outsideOf: () => '',
   } as unknown as VerdictsDeps;
-  return { verdicts: createVerdicts(deps, stop.signal), drawn, asked };
+  return { verdicts: createVerdicts(deps, stop.signal), drawn, asked, deps };
 }
 
 test('a card given to a posting that was judged before says so at once, however many others wait for their badges', async () => {
@@ -96,4 +97,24 @@ test('one given to a posting that nobody has judged has no badge until it is', a
   expect(drawn.has(card)).toBe(false);
   expect([card.gist, card.first]).toEqual([NOT_JUDGED, NOT_JUDGED]);
   expect(asked).toEqual([card]);
+});
+
+test('where a badge stood stays until the last note beside it is gone, so that what became of a save is seen', () => {
+  const { verdicts, deps } = start();
+  const card = cardOf('Cashier');
+  const [why, saved] = [new AbortController(), new AbortController()];
+  let beside: AbortController | undefined = why;
+  Object.assign(deps.notes, { tell: () => why.signal, of: () => beside?.signal });
+  Object.assign(deps.stands, { clear() {} });
+  (deps.cards as Map<Element, Card>).set(card.element, card);
+  verdicts.tellFirst([[card, gist('Cashier')]]);
+  expect(card.stand).toBeDefined();
+  verdicts.sharpen({ posting: card.found.posting, annotation: judgeCard({ title: 'Welder' }) });
+  expect(card.stand).toBeDefined();
+  beside = saved;
+  why.abort();
+  expect(card.stand, 'the next note stands in it').toBeDefined();
+  beside = undefined;
+  saved.abort();
+  expect(card.stand).toBeUndefined();
 });

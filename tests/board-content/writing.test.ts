@@ -18,7 +18,17 @@ function start({ fails = false } = {}) {
   const deps = {
     words: (key: string) => key,
     reader: { complete() {} },
-    parts: { bring: () => new Promise<void>((resolve) => (bring = resolve)) },
+    parts: {
+      bring() {
+        const before = bring;
+        return new Promise<void>((resolve) => {
+          bring = () => {
+            before();
+            resolve();
+          };
+        });
+      },
+    },
     judging: { of: () => undefined },
     saving: {
       has: () => false,
@@ -96,4 +106,14 @@ test.each([
   await settle();
   expect(at).toEqual([now]);
   expect(at[0]).toBe(now);
+});
+
+test('a double click saves once and says so once', async () => {
+  const { writing, written, told, settle } = start();
+  const card = cardOf('Cashier');
+  writing.turn(card);
+  writing.turn(card);
+  await settle();
+  expect(written).toEqual([['Cashier', true]]);
+  expect(told.length, 'whoever listens must not hear it twice').toBe(1);
 });
