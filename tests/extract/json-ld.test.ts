@@ -52,6 +52,17 @@ describe('finds the posting', () => {
     ).toHaveLength(1);
   });
 
+  it('with no employer where it names none, whatever else beside it has a name', () => {
+    const { hiringOrganization: _, ...posting } = BARISTA;
+    const crumbs = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [{ '@type': 'ListItem', name: 'Retail jobs' }],
+    };
+    const [found] = read({ '@graph': [{ '@type': 'Organization', name: 'Hirewell' }, crumbs, posting] });
+    expect(found?.title).toBe('Barista');
+    expect(found?.company).toBeUndefined();
+  });
+
   it('not in prose that mentions JobPosting', () => {
     expect(read({ '@type': 'Article', headline: 'How to write a JobPosting' })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { looksLikePlace, namesFirm } from '../structure/text-shape.ts';
 import { addressWord, namesRole, plainWords } from '../structure/words.ts';
+import { isDepartment } from './company.ts';
 import { oneLine } from './element-text.ts';
 import { fold as foldWords } from './letters.ts';
 
@@ -98,8 +99,12 @@ function ownerOfPages(segment: string): string | undefined {
   const said =
     /^(.{2,50}?)(?:['’]s)? (?:careers?(?: (?:site|portal|page))?|karriere|carri[èe]res?)$/i.exec(segment) ??
     /^(?:careers?|working|karriere|carri[èe]res?) (?:at|with|bei|chez) (.{2,50})$/i.exec(segment);
-  return said?.[1];
+  return said && !KIND.test(said[1] as string) && !isDepartment(said[1] as string) ? said[1] : undefined;
 }
+
+/** "External Careers", "Early Careers", "Part-Time Careers": which, not whose. */
+const KIND =
+  /^(?:(?:external|internal|corporate|early|hourly|graduates?|candidates?|applicants?|students?|campus|university|college|global|international|local|apply|full[- ]time|part[- ]time|seasonal|temporary|remote|featured|top|(?:head |home )?office|in-store|company|employers?|employment|recruitment|recruiting|health ?care|field|executive|management|public sector)(?:$|[ /&,-]+(?=\S)))+$/i;
 
 const bare = (segment: string) => segment.replace(/^[\s|–—:·-]+|[\s|–—:·-]+$/g, '');
 

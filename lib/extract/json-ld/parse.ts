@@ -77,7 +77,7 @@ function isPosting(object: JsonObject): boolean {
 }
 
 /** What other data refer to by its `@id`. */
-type Known = Map<Json | undefined, JsonObject>;
+type Known = Map<string, JsonObject>;
 
 /**
  * Every `JobPosting` in the data, in its order. Walks with a stack of its own: depth is the page's choice.
@@ -87,7 +87,8 @@ export function findPostings(data: Json, found: JsonObject[] = [], known: Known 
   const stack: Json[] = [data];
   for (let seen = 0; stack.length > 0 && seen < MAX_NODES && found.length < MAX_POSTINGS; seen++) {
     const value = stack.pop() as Json;
-    if (isObject(value) && property(value, 'name')) known.set(property(value, '@id'), value);
+    const id = property(value, '@id');
+    if (isObject(value) && typeof id === 'string' && property(value, 'name')) known.set(id, value);
     if (isObject(value) && isPosting(value)) found.push(value);
     else if (typeof value === 'object' && value !== null) {
       const inside = Object.values(value);
@@ -119,7 +120,8 @@ export function postingsInPage(page: Document): JsonObject[] {
   }
   return found.map((posting) => {
     const employer = property(posting, EMPLOYER);
-    const named = known.get(property(employer, '@id') ?? employer);
+    const id = property(employer, '@id') ?? employer;
+    const named = typeof id === 'string' && known.get(id);
     return named && !property(employer, 'name') ? { ...posting, [EMPLOYER]: named } : posting;
   });
 }

@@ -332,6 +332,7 @@ function areTowns({ texts, cards }: Habit): boolean {
   return (
     names.length > 0.6 * cards &&
     names.filter((name) => TOWN.test(name)).length > 0.7 * names.length &&
+    names.some(isKnownPlace) &&
     !names.some((name) => isDepartment(name) || namesRole(name))
   );
 }
@@ -362,12 +363,16 @@ function isHomeOf(href: string | null | undefined, name: string): boolean {
   return site !== undefined && word.length > 2 && fold(site).startsWith(fold(word));
 }
 
-/** "Acme logo", "Logo for Acme": the name on the picture where no text names the employer. */
-export function companyFromLogo(card: Element): string | undefined {
+/**
+ * "Acme logo", "Logo for Acme": the name on the picture where no text names the employer.
+ * @param host of the page: a picture that leads to its first page names a board as often as an employer
+ */
+export function companyFromLogo(card: Element, host = ''): string | undefined {
   const image = card.querySelector('img[alt]');
   const alt = image?.getAttribute('alt')?.trim() ?? '';
   if (alt.length < 3 || alt.length > 80) return undefined;
-  if (isHomeOf(image?.closest('a[href]')?.getAttribute('href'), alt)) return alt;
+  const home = image?.closest('a[href]')?.getAttribute('href');
+  if (isHomeOf(home, alt) && !(host && home?.includes(host))) return alt;
   const named = /^(?:logo (?:for|of|de|di|da|von|van) )(.+)$|^(.+?)(?:['’]s)?,? (?:company )?logo$/i.exec(
     alt,
   );

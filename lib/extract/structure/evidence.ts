@@ -173,7 +173,9 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   if (e.counts > 0.6 && fields < 0.3 && !shape?.id) sum -= 2.5;
   if (e.distinct < 0.4 && runs.length > 4) sum -= 1.5;
   // directories of dentists and of teachers have titles and places too
-  if (!shape?.job && !page.host && !page.path && !page.title && e.employment < 0.3) sum -= 2.5;
+  const told = shape?.job || page.host || page.path || page.title;
+  // and lists of courses their hours, with a button to apply
+  if (!told && (e.employment < 0.3 || !shape)) sum -= 2.5;
   // one card alone repeats nothing: it must speak for itself, and be a card rather than half the page
   if (
     runs.length === 1 &&

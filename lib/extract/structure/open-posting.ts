@@ -134,7 +134,9 @@ export function readOpenPosting(
     const own = same.length === 1 ? same[0] || undefined : undefined;
     // of a page without any card, whose title is the posting's, the address is the posting's too
     const whole = posting || (evidence.single && level && named && shown.addresses.size === 0);
-    const logo = body.fields.company ? undefined : companyFromLogo(heading.parentElement as Element);
+    const logo = body.fields.company
+      ? undefined
+      : companyFromLogo(heading.parentElement as Element, url.hostname.replace(/^www\./, ''));
     const leads = link?.getAttribute('href') ?? own ?? (whole ? url.href : undefined);
     found = {
       reader: 'structure',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEmployer } from '../../../lib/extract/fields/company.ts';
 import { readEmploymentType } from '../../../lib/extract/fields/employment.ts';
 import { readLocation, readWorkplace } from '../../../lib/extract/fields/place.ts';
-import { employerOfSite } from '../../../lib/extract/fields/site-employer.ts';
+import { employerInTitle, employerOfSite } from '../../../lib/extract/fields/site-employer.ts';
 
 describe('an employer', () => {
   it.each([
@@ -135,4 +135,32 @@ it.each([
 ])('the employer of a site titled %s at %s is %s', (title, at, company) => {
   const { document } = new JSDOM(`<title>${title}</title>`).window;
   expect(employerOfSite(document, new URL(at))).toBe(company);
+});
+
+describe('an open posting’s employer in the title of its page', () => {
+  const named = (title: string) =>
+    employerInTitle(
+      new JSDOM(`<title>Cashier - ${title}</title>`).window.document,
+      new URL('https://hirehub.example/job/cashier-12345'),
+      'Cashier',
+    );
+
+  it.each([
+    ['Larkfield Careers', 'Larkfield'],
+    ['Larkfield Stores Career Site', 'Larkfield Stores'],
+    ['Karriere bei Tannhof', 'Tannhof'],
+    ['Early Bird Careers', 'Early Bird'],
+  ])('%s: %s', (title, employer) => expect(named(title)).toBe(employer));
+
+  it.each([
+    'External Career Site',
+    'External Careers',
+    'Corporate Careers',
+    'Early Careers',
+    'Retail Careers',
+    'Hospitality Careers',
+    'Part-Time Careers',
+    'Graduate & Student Careers',
+    'Candidate Career Portal',
+  ])('%s says which openings these are, not whose', (title) => expect(named(title)).toBeUndefined());
 });

@@ -95,4 +95,12 @@ export const moreLookAlikes: readonly OtherPage[] = [
       `<h1>Open shifts</h1><table><tr><th>Shift</th><th>Where</th><th>When</th></tr>${each(roles, (role, i) => `<tr><td><a href="/shifts/${600 + i}">${role}</a></td><td>${places[i]}</td><td>Sat 1${i} Dec, 09:00–17:00</td></tr>`)}</table>`,
     ),
   },
+  {
+    name: 'courses for people at work, with their hours and a button to apply',
+    at: 'https://college.example/courses',
+    title: 'Courses | Oakhurst College',
+    body: page(
+      `<h1>Courses</h1><div>${each(roles, (role, i) => `<div><div><div>${role}</div><div>${places[i]}</div><div>12 months</div><div>Part-time</div></div><button>Apply now</button></div>`)}</div>`,
+    ),
+  },
 ];
