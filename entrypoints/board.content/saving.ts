@@ -88,8 +88,8 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     async learnSeen(ids: readonly string[]) {
       for (let at = 0; at < ids.length; at += MOST_IDS) {
         const some = ids.slice(at, at + MOST_IDS);
-        const answer = await askBackground('seen.which', { ids: some });
-        if (!answer.ok) continue;
+        const answer = await inTime(askBackground('seen.which', { ids: some }));
+        if (!answer?.ok) continue;
         for (const id of answer.value.seen) seen.add(id);
         changed(new Set(answer.value.seen));
       }

@@ -126,3 +126,13 @@ test('which were open before is told to the page as it comes', async () => {
   expect(changed.mock.calls).toEqual([[new Set(['made-up:2'])]]);
   expect([saving.wasSeen('made-up:1'), saving.wasSeen('made-up:2')]).toEqual([false, true]);
 });
+
+test('which postings were open before is not waited for where the message was lost', async () => {
+  ask.mockImplementation(lost);
+  const saving = start();
+  const learned = vi.fn();
+  void saving.learnSeen([cashier.id]).then(learned);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(learned).toHaveBeenCalled();
+  expect(saving.wasSeen(cashier.id)).toBe(false);
+});
