@@ -58,6 +58,8 @@ export function createTouching(
     const { open, save } = card.stand.badge;
     const target = event.target as Element;
     if (event.type === 'click') {
+      // Who double-clicks wants it once: the second would take back what the first did.
+      if ((event as MouseEvent).detail > 1) return;
       if (save.contains(target)) deps.onSave(card);
       else if (open.contains(target)) deps.onOpen(card, event as MouseEvent);
     } else if (event.type === 'keydown') {

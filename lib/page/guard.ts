@@ -122,7 +122,8 @@ function innerTarget(event: Event, root: ShadowRoot): EventTarget | null {
 function copyOf(event: Event): Event {
   const { type, cancelable } = event;
   const copy = new Event(type, { bubbles: true, cancelable, composed: false });
-  return Object.defineProperty(copy, 'key', { value: (event as KeyboardEvent).key });
+  const { key, detail } = event as KeyboardEvent;
+  return Object.defineProperties(copy, { key: { value: key }, detail: { value: detail } });
 }
 
 /**
