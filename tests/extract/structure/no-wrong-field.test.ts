@@ -40,3 +40,26 @@ it('whom to ask, named behind the employer in card after card, is no place', () 
   expect(found.map(({ company }) => company)).toContain('Juniper');
   expect(found.map(({ location }) => location)).toEqual(Array(6).fill(undefined));
 });
+
+it('a chip that says how one is hired, in the place of an employer who is not named, is no employer', () => {
+  const chips = ['Urgently hiring', 'Multiple locations', 'Easily apply', 'Competitive salary'];
+  const titles = [
+    'Cashier',
+    'Store Manager',
+    'Receptionist',
+    'Barista',
+    'Call Centre Agent',
+    'Shop Assistant',
+  ];
+  const rows = titles.map(
+    (title, i) =>
+      `<li><h3><a href="/jobs/view/${55500 + i}-x">${title}</a></h3><p>${i < 4 ? chips[i] : `Larkfield ${title} Ltd`}</p><p>Leeds, England</p></li>`,
+  );
+  const found = read(
+    'https://board.example/jobs?q=x',
+    'Jobs in Leeds',
+    `${head}<main><h1>Jobs</h1><ul>${rows.join('')}</ul></main>${foot}`,
+  );
+  expect(found.map(({ title }) => title)).toEqual(titles);
+  expect(found.slice(0, 4).map(({ company }) => company)).toEqual(Array(4).fill(undefined));
+});
