@@ -99,6 +99,10 @@ export function createSession(
     for (const card of withId(new Set([id]))) if (isOpen(card)) return card;
     return undefined;
   }
+  function listedOf(id: string): Card | undefined {
+    for (const card of withId(new Set([id]))) if (!isOpen(card)) return card;
+    return undefined;
+  }
   function standing({ element }: Card, id: string): Card | undefined {
     const card = cards.get(element);
     return card?.found.posting.id === id ? card : undefined;
@@ -134,7 +138,7 @@ export function createSession(
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: notes.tell, standing, openOf, openPanel },
+    { words, reader, parts, judging, saving, tell: notes.tell, standing, openOf, listedOf, openPanel },
     signal,
   );
   const stands = createStands(

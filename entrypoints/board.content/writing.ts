@@ -3,7 +3,7 @@ import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
 import type { Words } from '../../lib/view/words.ts';
-import type { Card } from './card.ts';
+import { type Card, isOpen } from './card.ts';
 import type { createJudging } from './judging.ts';
 import type { Notes } from './notes.ts';
 import type { PartSource } from './parts.ts';
@@ -22,8 +22,15 @@ export interface WritingDeps {
   standing(card: Card, id: string): Card | undefined;
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
+  /** The posting's card in the list on this page, if there is one. */
+  listedOf(id: string): Card | undefined;
   /** Opens a page of the extension, beside this one. */
   openPanel(place: PanelPlace): void;
+}
+
+/** An open posting with what only its card in the list says, such as when it was posted. */
+export function withCard(open: Posting, card: Posting): Posting {
+  return { ...card, ...open, readers: { ...card.readers, ...open.readers } };
 }
 
 /** A card's posting with what only its advert says, which was read earlier: what the card says too may have changed since. */
@@ -37,13 +44,18 @@ export function withAdvert(posting: Posting, advert: Posting): Posting {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, standing, openOf, openPanel }: WritingDeps,
+  { words, reader, parts, judging, saving, tell, standing, openOf, listedOf, openPanel }: WritingDeps,
   signal: AbortSignal,
 ) {
-  /** All that is known of a card's posting: of its advert too, where that was open before. */
+  /** All that is known of a card's posting: of its advert too, where that was open before, or of its card, where it is open. */
   function allOf(card: Card): Posting {
     reader.complete(card);
     const { posting } = card.found;
+    const listed = isOpen(card) && listedOf(posting.id);
+    if (listed) {
+      reader.complete(listed);
+      return withCard(posting, listed.found.posting);
+    }
     const open = posting.description ? undefined : judging.of(posting.id);
     return open ? judging.asJudged(withAdvert(posting, open.posting), open.annotation) : posting;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAdvert } from '../../entrypoints/board.content/writing.ts';
+import { withAdvert, withCard } from '../../entrypoints/board.content/writing.ts';
 import type { Posting } from '../../lib/posting.ts';
 
 const advert: Posting = {
@@ -26,4 +26,17 @@ test('what a card says now stands over what its advert said before, which keeps 
   expect(both).toMatchObject({ closesOn: '2026-12-15', company: 'Larkfield', depth: 'ad' });
   expect(both.description).toBe('Serve at the counter.');
   expect(both.readers).toMatchObject({ closesOn: 'structure', company: 'json-ld', description: 'json-ld' });
+});
+
+test('what only the card in the list says of an open posting is kept with it, and stands behind what the posting says', () => {
+  const listed: Posting = {
+    ...card,
+    title: 'Cashier – new',
+    location: 'Leeds',
+    postedOn: '2026-11-22',
+    readers: { title: 'structure', location: 'structure', postedOn: 'structure' },
+  };
+  const both = withCard(advert, listed);
+  expect(both).toMatchObject({ title: 'Cashier', location: 'Leeds', postedOn: '2026-11-22', depth: 'ad' });
+  expect(both.readers).toMatchObject({ title: 'json-ld', postedOn: 'structure' });
 });

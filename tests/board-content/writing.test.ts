@@ -12,6 +12,8 @@ function start({ fails = false } = {}) {
   const written: [string, boolean][] = [];
   const told: NoteAction[][] = [];
   const at: Card[] = [];
+  const listed: Card[] = [];
+  const dates: (string | undefined)[] = [];
   /** The card in whose place another shows the same posting, drawn anew by the page. */
   const anew = new Map<Card, Card>();
   let bring = () => {};
@@ -32,8 +34,9 @@ function start({ fails = false } = {}) {
     judging: { of: () => undefined },
     saving: {
       has: () => false,
-      async write({ title }: Posting, save: boolean) {
+      async write({ title, postedOn }: Posting, save: boolean) {
         written.push([title, save]);
+        dates.push(postedOn);
         return fails ? UNDONE : undefined;
       },
     },
@@ -43,6 +46,7 @@ function start({ fails = false } = {}) {
     },
     standing: (card: Card, id: string) => [anew.get(card), card].find((one) => one?.found.posting.id === id),
     openOf: () => undefined,
+    listedOf: () => listed[0],
     openPanel() {},
   } as unknown as WritingDeps;
   const writing = createWriting(deps, new AbortController().signal);
@@ -50,7 +54,7 @@ function start({ fails = false } = {}) {
     bring();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { writing, written, told, at, anew, settle, saving: deps.saving };
+  return { writing, written, dates, listed, told, at, anew, settle, saving: deps.saving };
 }
 
 test('what a person saved is saved, though the page gave the card to another posting meanwhile', async () => {
@@ -116,4 +120,16 @@ test('a double click saves once and says so once', async () => {
   await settle();
   expect(written).toEqual([['Cashier', true]]);
   expect(told.length, 'whoever listens must not hear it twice').toBe(1);
+});
+
+test('saved where it stands open, a role has the date that only its card in the list tells', async () => {
+  const { writing, dates, listed, settle } = start();
+  const open = cardOf('Cashier');
+  open.found.role = 'main';
+  const card = cardOf('Cashier');
+  card.found.posting.postedOn = '2026-11-22';
+  listed.push(card);
+  writing.turn(open);
+  await settle();
+  expect(dates).toEqual(['2026-11-22']);
 });
