@@ -10,7 +10,7 @@ import { serveSampleBoard } from './sample-board.mjs';
 
 const FILE = 'docs/screenshot.png';
 const WIDTH = 980;
-const HEIGHTS = { from: 640, to: 760 };
+const HEIGHTS = { from: 640, to: 900 };
 
 /** How many lines of words the foot of the window, of the pane or of the explanation cuts through. */
 async function cutLines(tab: ChromiumTab): Promise<number> {
