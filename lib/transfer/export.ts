@@ -42,6 +42,8 @@ export async function exportJson(ask: Ask, options: ExportOptions): Promise<Answ
   const parts: Blob[] = [new Blob([`${JSON.stringify(head).slice(0, -1)},"roles":[`])];
   let roles = 0;
   const failure = await eachPortion(ask, options, (records) => {
+    // The last portion is empty where the ones before it happened to hold every role.
+    if (records.length === 0) return roles;
     const lines = records.map((record) => JSON.stringify(record)).join(',\n');
     parts.push(new Blob([roles > 0 ? ',\n' : '\n', lines]));
     roles += records.length;

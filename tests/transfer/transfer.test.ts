@@ -107,6 +107,19 @@ describe('JSON', () => {
     expect(again).toMatchObject({ added: 0, duplicates: HOSTILE.length });
   });
 
+  test('is valid JSON where the roles fill the portions they are asked for in, to the last', async () => {
+    const { shortlist } = freshShortlist(NOW);
+    for (let n = 0; n < 100; n++) {
+      await saveRole(shortlist, samplePosting({ boardId: `job${n}` }), sampleAnnotation());
+    }
+    const portions: number[] = [];
+    const progress = (written: number) => void portions.push(written);
+    const { file } = await settled(exportJson(askShortlist(shortlist), { now: NOW, progress }));
+    expect(portions, 'an empty portion came last').toEqual([100, 100]);
+    expect(JSON.parse(await file.text())).toMatchObject({ count: 100, roles: { length: 100 } });
+    expect(await importInto(freshShortlist().shortlist, file)).toMatchObject({ added: 100, rejected: 0 });
+  });
+
   test('read by another program, written again with other spaces, is still read', async () => {
     const { shortlist } = await fullShortlist();
     const { file } = await settled(exportJson(askShortlist(shortlist), { now: NOW }));
