@@ -120,6 +120,15 @@ describe('JSON', () => {
     expect(await importInto(freshShortlist().shortlist, file)).toMatchObject({ added: 100, rejected: 0 });
   });
 
+  test('with a comma left behind its last role, as exports of old could have, is taken whole', async () => {
+    const { shortlist } = await fullShortlist();
+    const { file } = await settled(exportJson(askShortlist(shortlist), { now: NOW }));
+    const old = (await file.text()).replace('\n],"count"', ',\n\n],"count"');
+    expect(() => JSON.parse(old)).toThrow(SyntaxError);
+    const report = await importInto(freshShortlist().shortlist, new Blob([old]));
+    expect(report).toMatchObject({ added: HOSTILE.length, rejected: 0, fault: undefined });
+  });
+
   test('read by another program, written again with other spaces, is still read', async () => {
     const { shortlist } = await fullShortlist();
     const { file } = await settled(exportJson(askShortlist(shortlist), { now: NOW }));
