@@ -3,12 +3,12 @@
 // in place of lib/classify/card-words.ts and ad-words.ts. The sources stay as people write them. One plugin for
 // Vite (wxt.config.ts) and one for esbuild (scripts/inspect-bundle.mjs, the benchmarks).
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { build, transformSync } from 'esbuild';
 
-const MODULE = /\/lib\/(?:taxonomy\/en\/[a-z-]+|classify\/(?:card|ad)-words)\.ts$/;
+const MODULE = /\/lib\/(?:taxonomy\/en\/(?:[a-z-]+\/)?[a-z-]+|classify\/(?:card|ad)-words)\.ts$/;
 const WORDS = /\/lib\/classify\/(card|ad)-words\.ts$/;
 const COMPILED = ['phrases', 'unless'];
 const ONLY_IN_DOCS = ['source', 'asOf', 'region', 'industry', 'stage', 'formerly'];
@@ -27,7 +27,10 @@ const shipped = (row, drop) =>
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ROWS = join(root, 'lib', 'taxonomy', 'en');
-const rowFiles = () => readdirSync(ROWS).map((name) => join(ROWS, name));
+const rowFiles = () =>
+  readdirSync(ROWS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(ROWS, name));
 
 /** The words of cards or of adverts as they ship: what the source would compile where it runs. */
 async function packWords(kind) {
@@ -57,7 +60,10 @@ export async function packModule(id, code) {
   const packed = await load(
     strip(readFileSync(fileURLToPath(new URL('../lib/taxonomy/packed.ts', import.meta.url)), 'utf8')),
   );
-  const exported = Object.entries(await load(strip(code)));
+  const plain = strip(code);
+  // A list made of the lists of other files: those are packed.
+  if (/^import /m.test(plain)) return null;
+  const exported = Object.entries(await load(plain));
   const lines = [];
   for (const [name, value] of exported) {
     const made = typeof value === 'function' ? value() : value;
@@ -96,7 +102,8 @@ export async function packModule(id, code) {
     else if (typeof value === 'function') throw new Error(`${id}: ${name} is a function without names`);
     else lines.push(`export const ${name} = ${unpacked};`);
   }
-  return [`import { unpackRows } from '../packed.ts';`, ...lines, ''].join('\n');
+  const from = posix.relative(posix.dirname(id), id.replace(/(\/lib\/taxonomy)\/.*$/, '$1/packed.ts'));
+  return [`import { unpackRows } from '${from}';`, ...lines, ''].join('\n');
 }
 
 export const packedTaxonomy = {
