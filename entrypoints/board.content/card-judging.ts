@@ -1,6 +1,6 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
 import type { Gist } from '../../lib/classify/gist.ts';
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { CardText } from '../../lib/messaging/protocol.ts';
 import type { Turns } from '../../lib/messaging/turns.ts';
@@ -120,7 +120,7 @@ export function createCardJudging(
 
   /** Of each posting its gist, as far as the background will judge it; undefined where it does not answer. */
   async function fetchGists(postings: readonly Posting[]): Promise<(Gist | undefined)[] | undefined> {
-    const answer = await askBackground('cards.judge', { cards: postings.map(cardText) });
+    const answer = await askUntilHeard('cards.judge', { cards: postings.map(cardText) });
     if (!answer.ok) return answer.failure.code === 'unreachable' ? undefined : [];
     const gists = postings.map((posting, i) => {
       const told = answer.value.gists[i];
@@ -152,7 +152,7 @@ export function createCardJudging(
     again: () => void send(),
     /** All that is said of a posting's card, for who asks why; undefined where the background does not answer. */
     async explain(posting: Posting): Promise<Annotation | undefined> {
-      const answer = await inTime(askBackground('card.explain', { card: cardText(posting) }));
+      const answer = await inTime(askUntilHeard('card.explain', { card: cardText(posting) }));
       return answer?.ok ? answer.value.annotation : undefined;
     },
     /** Resolves once all cards are judged, or the background is given up; on a page that adds cards without end, after a while. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../lib/classify/annotation.ts';
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { AdvertText } from '../../lib/messaging/protocol.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
@@ -38,7 +38,7 @@ export function createJudging(judged: (one: Judged) => void, turn: Turn, signal:
       const some = [...waiting.values()].slice(0, BATCH);
       if (!(await turn())) break;
       let late = false;
-      const asked = askBackground('adverts.judge', { adverts: some.map(textOf) }).then((answer) => {
+      const asked = askUntilHeard('adverts.judge', { adverts: some.map(textOf) }).then((answer) => {
         if (answer.ok && !signal.aborted)
           // Of one that came late another may have told meanwhile.
           for (const [i, posting] of some.entries())

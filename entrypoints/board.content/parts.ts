@@ -1,6 +1,6 @@
 import type { layoutReport } from '../../lib/extract/layout-report.ts';
 import type { StructureReader } from '../../lib/extract/open-page.ts';
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { PartName } from '../../lib/messaging/protocol.ts';
 import type { Details } from './details.ts';
@@ -43,7 +43,7 @@ export function partsOnDemand(): PartSource {
     async bring(name) {
       const here = has(name);
       if (here) return here;
-      const asked = coming.get(name) ?? inTime(askBackground('page.part', { part: name }));
+      const asked = coming.get(name) ?? inTime(askUntilHeard('page.part', { part: name }));
       coming.set(name, asked);
       await asked;
       coming.delete(name);

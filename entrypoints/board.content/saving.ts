@@ -1,4 +1,4 @@
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { Posting } from '../../lib/posting.ts';
@@ -35,7 +35,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     for (let at = 0; at < ids.length; at += MOST_IDS) {
       const some = ids.slice(at, at + MOST_IDS);
       const answer = await inTime(
-        askBackground('saved.which', { ids: some }).then((told) => {
+        askUntilHeard('saved.which', { ids: some }).then((told) => {
           if (told.ok && !signal.aborted) take(some, told.value.saved);
           return told;
         }),
@@ -64,8 +64,8 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
   async function send(posting: Posting, save: boolean, isWanted: () => boolean) {
     const { id } = posting;
     const answer = await (save
-      ? askBackground('role.save', { posting })
-      : askBackground('role.remove', { id }));
+      ? askUntilHeard('role.save', { posting })
+      : askUntilHeard('role.remove', { id }));
     if (answer.ok && isWanted()) note(id, save);
     return { failure: answer.ok ? undefined : answer.failure };
   }
@@ -88,7 +88,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     async learnSeen(ids: readonly string[]) {
       for (let at = 0; at < ids.length; at += MOST_IDS) {
         const some = ids.slice(at, at + MOST_IDS);
-        const answer = await inTime(askBackground('seen.which', { ids: some }));
+        const answer = await inTime(askUntilHeard('seen.which', { ids: some }));
         if (!answer?.ok) continue;
         for (const id of answer.value.seen) seen.add(id);
         changed(new Set(answer.value.seen));
@@ -98,8 +98,8 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     sawOpen(posting: Posting) {
       if (told.has(posting.id)) return;
       told.add(posting.id);
-      void askBackground('seen.mark', { id: posting.id });
-      void askBackground('role.seen', { posting });
+      void askUntilHeard('seen.mark', { id: posting.id });
+      void askUntilHeard('role.seen', { posting });
     },
     /**
      * Saves, or takes back a save. Undefined once the database has it; otherwise what went wrong. Asked for again

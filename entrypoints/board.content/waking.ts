@@ -1,5 +1,5 @@
 import type { Goal } from '../../lib/career/goal.ts';
-import { askBackground } from '../../lib/messaging/client.ts';
+import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 
 /** Wakes the background, which judges cards and knows the goal, while the page is still on its way. */
@@ -25,7 +25,7 @@ export function createWaking(signal: AbortSignal): Waking {
     wake() {
       if (isAwake || signal.aborted) return;
       isAwake = true;
-      const told = askBackground('page.begins', {}).then((answer) => {
+      const told = askUntilHeard('page.begins', {}).then((answer) => {
         if (answer.ok && !signal.aborted) hear(answer.value.goal);
         return answer.ok;
       });

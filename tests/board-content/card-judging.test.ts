@@ -10,7 +10,7 @@ import type { Posting } from '../../lib/posting.ts';
 
 type Reply = { ok: true; value: { gists: Gist[] } } | { ok: false; failure: { code: string } };
 const ask = vi.fn<(name: string, asked: { cards: CardText[] }) => Promise<Reply>>();
-vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+vi.mock('../../lib/messaging/client.ts', () => ({ askUntilHeard: ask }));
 const { createCardJudging } = await import('../../entrypoints/board.content/card-judging.ts');
 
 const answer = async (_: string, { cards }: { cards: CardText[] }): Promise<Reply> => ({
@@ -113,7 +113,7 @@ test('a message that is lost on its way is sent again', async () => {
   ask.mockImplementationOnce(() => new Promise(() => undefined));
   const { judging, said } = start();
   judging.learn(cardOf('Cashier'));
-  await vi.advanceTimersByTimeAsync(6000);
+  await vi.advanceTimersByTimeAsync(7000);
   expect(said).toEqual([['Cashier', 1]]);
 });
 

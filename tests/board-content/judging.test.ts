@@ -6,7 +6,7 @@ import type { Posting } from '../../lib/posting.ts';
 
 type Reply = { ok: true; value: { annotations: Annotation[] } } | { ok: false; failure: { code: string } };
 const ask = vi.fn<(name: string, asked: { adverts: AdvertText[] }) => Promise<Reply>>();
-vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+vi.mock('../../lib/messaging/client.ts', () => ({ askUntilHeard: ask }));
 const { createJudging } = await import('../../entrypoints/board.content/judging.ts');
 
 const posting = (n: number, description = 'Answer calls and supervise a team of 12 agents. '.repeat(8)) =>

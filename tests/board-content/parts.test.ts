@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const ask = vi.fn<() => Promise<unknown>>();
-vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+vi.mock('../../lib/messaging/client.ts', () => ({ askUntilHeard: ask }));
 const { offerPart, partsOnDemand } = await import('../../entrypoints/board.content/parts.ts');
 
 const details = { css: '' } as Parameters<typeof offerPart<'details'>>[1];

@@ -3,7 +3,7 @@ import type { Posting } from '../../lib/posting.ts';
 
 type Reply = { ok: true; value: unknown } | { ok: false; failure: { code: string } };
 const ask = vi.fn<(name: string, asked: { ids?: string[] }) => Promise<Reply>>();
-vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+vi.mock('../../lib/messaging/client.ts', () => ({ askUntilHeard: ask }));
 const { createSaving } = await import('../../entrypoints/board.content/saving.ts');
 
 const cashier = { id: 'made-up:1', title: 'Cashier' } as Posting;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const ask = vi.fn();
-vi.mock('../../lib/messaging/client.ts', () => ({ askBackground: ask }));
+vi.mock('../../lib/messaging/client.ts', () => ({ askUntilHeard: ask }));
 const { createWaking } = await import('../../entrypoints/board.content/waking.ts');
 
 const GOAL = { track: 'retail', level: 4 };

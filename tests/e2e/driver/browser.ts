@@ -20,7 +20,7 @@ export interface Found extends Scope {
   attribute(name: string): Promise<string | null>;
   /** Runs in the page with the element as first argument. Arguments and result travel as JSON. */
   evaluate<T, A extends unknown[]>(read: (element: HTMLElement, ...args: A) => T, ...args: A): Promise<T>;
-  /** Scrolls into view and clicks with the browser's own mouse: the event is trusted. */
+  /** Scrolls into view and clicks with the browser's own mouse, once a person could: the event is trusted. */
   click(): Promise<void>;
   hover(): Promise<void>;
   /** Clicks, then types with the browser's own keyboard. */

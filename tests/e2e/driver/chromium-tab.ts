@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type Found, findIn, type Query, type Tab, until } from './browser.ts';
 import { readText } from './pages.ts';
+import { isPressable } from './pressable.ts';
 
 /** A tab; `page` is Playwright's own, for everything that only Chromium tests need. */
 export class ChromiumTab implements Tab {
@@ -157,9 +158,10 @@ class ChromiumFound implements Found {
   }
 
   private middle() {
-    return until('the element to have a place on screen', async () => {
+    return until('the element to be where it can be pressed', async () => {
       await this.tab.page.bringToFront();
       await this.tab.session.send('DOM.scrollIntoViewIfNeeded', { objectId: this.objectId });
+      if (!(await this.evaluate(isPressable))) return undefined;
       const { quads } = await this.tab.session.send('DOM.getContentQuads', { objectId: this.objectId });
       const [x0 = 0, y0 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
       return quads[0] && { x: (x0 + x2) / 2, y: (y0 + y2) / 2 };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { BidiSession, RemoteValue } from './bidi.ts';
 import { type Found, findIn, type Query, type Tab, until } from './browser.ts';
 import { readText } from './pages.ts';
+import { isPressable } from './pressable.ts';
 
 /** A tab of Firefox, driven by WebDriver BiDi. */
 export class FirefoxTab implements Tab {
@@ -134,7 +135,10 @@ export class FirefoxFound implements Found {
 
   private async point(then: object[]) {
     await this.tab.show();
-    await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await until('the element to be where it can be pressed', async () => {
+      await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      return this.evaluate(isPressable);
+    });
     const origin = { type: 'element', element: { sharedId: this.sharedId } };
     await this.tab.act('pointer', 'mouse', [{ type: 'pointerMove', x: 0, y: 0, origin }, ...then]);
   }
