@@ -110,8 +110,9 @@ export class FirefoxFound implements Found {
     ]);
   }
 
+  /** Where the element lies, whatever lies over it: the menu is of what does. */
   async rightClick() {
-    await this.point([
+    await this.pointAt([
       { type: 'pointerDown', button: 2 },
       { type: 'pointerUp', button: 2 },
     ]);
@@ -134,11 +135,20 @@ export class FirefoxFound implements Found {
   }
 
   private async point(then: object[]) {
-    await this.tab.show();
     await until('the element to be where it can be pressed', async () => {
-      await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await this.bringIntoView();
       return this.evaluate(isPressable);
     });
+    await this.pointAt(then);
+  }
+
+  private async bringIntoView() {
+    await this.tab.show();
+    await this.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  }
+
+  private async pointAt(then: object[]) {
+    await this.bringIntoView();
     const origin = { type: 'element', element: { sharedId: this.sharedId } };
     await this.tab.act('pointer', 'mouse', [{ type: 'pointerMove', x: 0, y: 0, origin }, ...then]);
   }
