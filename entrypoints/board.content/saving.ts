@@ -115,8 +115,9 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
       const isWanted = () => wishes.get(id) === wish;
       wishes.set(id, wish);
       const sent = send(posting, save, isWanted);
-      const told = inTime(sent).then((answer) => {
-        busy.delete(id);
+      // However it ends: one that stayed under way would take every later press with it.
+      const ended = inTime(sent).finally(() => busy.delete(id));
+      const told = ended.then((answer) => {
         changed(new Set([id]));
         if (answer) return answer.failure;
         void sent.then(({ failure }) => isWanted() && late?.(failure));

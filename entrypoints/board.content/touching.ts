@@ -29,6 +29,8 @@ export function createTouching(
   signal: AbortSignal,
 ): () => void {
   const wired = new WeakSet<Node>();
+  /** Where the last row of clicks was first heard. */
+  let begun: Element | undefined;
 
   /** Lets one badge listen, before the event that made it reaches it. */
   function approach({ target, type }: Event) {
@@ -58,9 +60,12 @@ export function createTouching(
     const { open, save } = card.stand.badge;
     const target = event.target as Element;
     if (event.type === 'click') {
-      // Who double-clicks wants it once: the second would take back what the first did.
-      if ((event as MouseEvent).detail > 1) return;
-      if (save.contains(target)) deps.onSave(card);
+      // Who double-clicks wants it once: the second would take back what the first did. Who clicks before the badge is
+      // there, and again once it is, was heard once.
+      const button = save.contains(target) ? save : open;
+      if ((event as MouseEvent).detail > 1 && begun === button) return;
+      begun = button;
+      if (button === save) deps.onSave(card);
       else if (open.contains(target)) deps.onOpen(card, event as MouseEvent);
     } else if (event.type === 'keydown') {
       if ((event as KeyboardEvent).key === 'Escape' && deps.onEscape()) event.preventDefault();

@@ -47,6 +47,15 @@ export function createWriting(
   { words, reader, parts, judging, saving, tell, standing, openOf, listedOf, openPanel }: WritingDeps,
   signal: AbortSignal,
 ) {
+  /** As `allOf`; what stood there already where the page makes that fail: nobody's save is lost for more of it. */
+  function mostOf(card: Card): Posting {
+    try {
+      return allOf(card);
+    } catch {
+      return card.found.posting;
+    }
+  }
+
   /** All that is known of a card's posting: of its advert too, where that was open before, or of its card, where it is open. */
   function allOf(card: Card): Posting {
     reader.complete(card);
@@ -77,10 +86,11 @@ export function createWriting(
   async function writeNow(card: Card, save: boolean, meant: Posting): Promise<string | null> {
     const { id } = meant;
     await parts.bring('details');
-    const read = openOf(id) ?? standing(card, id);
+    const stands = () => standing(card, id) ?? openOf(id) ?? listedOf(id);
+    const read = openOf(id) ?? stands();
     const outcome = (failure?: Failure) => {
       if (signal.aborted) return null;
-      const at = standing(card, id);
+      const at = stands();
       if (failure) {
         tellFailure(at ?? card, failure, save, meant);
         return null;
@@ -88,7 +98,7 @@ export function createWriting(
       if (at) tellDone(at, save, meant);
       return id;
     };
-    return outcome(await saving.write(read ? allOf(read) : meant, save, outcome));
+    return outcome(await saving.write(read ? mostOf(read) : meant, save, outcome));
   }
 
   function tellDone(card: Card, save: boolean, meant: Posting) {

@@ -21,19 +21,31 @@ const NOTHING = 2 ** 20;
 const PLENTY = 2 ** 30;
 /** How long plenty is trusted, in milliseconds. */
 const MOMENTS = 10_000;
+/** How long the browser may take to say how much is left, in milliseconds: nobody's save waits for that. */
+const PATIENCE = 2000;
 
 export function createRoom(measure: MeasureRoom | undefined): Room {
   let trustedUntil = Number.NEGATIVE_INFINITY;
-  const left = async () => (await measure?.().catch(() => undefined)) ?? Number.POSITIVE_INFINITY;
+  /** Undefined where it is not known, or not in time. */
+  async function left(): Promise<number | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), PATIENCE);
+    });
+    return Promise.race([measure?.(), late])
+      .catch(() => undefined)
+      .finally(() => clearTimeout(timer));
+  }
   return {
     async isEnough() {
       const at = performance.now();
       if (at < trustedUntil) return true;
       const room = await left();
+      if (room === undefined) return true;
       if (room >= PLENTY) trustedUntil = at + MOMENTS;
       return room >= RESERVE;
     },
-    isNone: async () => (await left()) <= NOTHING,
+    isNone: async () => ((await left()) ?? PLENTY) <= NOTHING,
   };
 }
 

@@ -136,3 +136,16 @@ test('which postings were open before is not waited for where the message was lo
   expect(learned).toHaveBeenCalled();
   expect(saving.wasSeen(cashier.id)).toBe(false);
 });
+
+test('a page that makes drawing a badge fail takes no later press with it', async () => {
+  ask.mockImplementation(async () => written);
+  const breaks = vi.fn(() => {});
+  const saving = createSaving(breaks, new AbortController().signal);
+  const first = saving.write(cashier, true).catch(() => 'failed');
+  breaks.mockImplementationOnce(() => {
+    throw new Error('no such style');
+  });
+  expect(await first).toBe('failed');
+  expect(saving.isBusy(cashier.id)).toBe(false);
+  expect(await saving.write(cashier, false)).toBeUndefined();
+});

@@ -54,3 +54,9 @@ test.each([
   click(save, detail, detail);
   expect(deps.onSave).toHaveBeenCalledTimes(2);
 });
+
+test('who clicks where a badge is about to be, and again once it is there, is heard', () => {
+  const { deps, click, save } = start();
+  click(save, 2, 3);
+  expect(deps.onSave).toHaveBeenCalledTimes(1);
+});

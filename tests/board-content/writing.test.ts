@@ -54,7 +54,18 @@ function start({ fails = false } = {}) {
     bring();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { writing, written, dates, listed, told, at, anew, settle, saving: deps.saving };
+  return {
+    writing,
+    written,
+    dates,
+    listed,
+    told,
+    at,
+    anew,
+    settle,
+    saving: deps.saving,
+    reader: deps.reader,
+  };
 }
 
 test('what a person saved is saved, though the page gave the card to another posting meanwhile', async () => {
@@ -132,4 +143,28 @@ test('saved where it stands open, a role has the date that only its card in the 
   writing.turn(open);
   await settle();
   expect(dates).toEqual(['2026-11-22']);
+});
+
+test('a posting of which the page lets nothing more be read is saved as it was read', async () => {
+  const { writing, written, settle, reader } = start();
+  reader.complete = () => {
+    throw new Error('no such element');
+  };
+  writing.turn(cardOf('Cashier'));
+  await settle();
+  expect(written).toEqual([['Cashier', true]]);
+});
+
+test('where the page put the posting into another place meanwhile, what went wrong is told there', async () => {
+  vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+  const { writing, at, anew, listed, settle } = start({ fails: true });
+  const card = cardOf('Cashier');
+  const elsewhere = cardOf('Cashier');
+  writing.turn(card);
+  anew.set(card, cardOf('Barista'));
+  card.found = cardOf('Barista').found;
+  listed.push(elsewhere);
+  await settle();
+  expect(at.length).toBe(1);
+  expect(at[0]).toBe(elsewhere);
 });

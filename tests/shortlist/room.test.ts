@@ -55,6 +55,18 @@ describe('a disk that fills up', () => {
       expect([await room.isEnough(), await room.isNone()]).toEqual([true, false]);
     }
   });
+
+  test('where the browser stays silent about what is left, everything is tried, and it is asked again', async () => {
+    vi.useFakeTimers();
+    const measure = vi.fn(() => new Promise<number>(() => {}));
+    const room = createRoom(measure);
+    const answers = Promise.all([room.isEnough(), room.isNone()]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await answers).toEqual([true, false]);
+    measure.mockResolvedValue(RESERVE - 1);
+    expect(await room.isEnough()).toBe(false);
+    vi.useRealTimers();
+  });
 });
 
 test('the write after one that found the disk full is tried again where Firefox lets it only delete', async () => {
