@@ -25,6 +25,22 @@ type Served = 'saved.which' | 'role.save' | 'role.remove' | 'role.seen';
  * are is told by where the message comes from, not by what it says: a page learns nothing of other sites' roles.
  */
 export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageRequests>, Served> {
+  /** The last wish for each role that is not fulfilled yet. */
+  const underWay = new Map<string, Promise<unknown>>();
+
+  /**
+   * One wish for a role after the other, as they came. A page sends a message again that is not answered for a while:
+   * what was asked for after it must not be undone by a repetition that waited for the database.
+   */
+  function inOrder<T>(id: string, fulfil: () => Promise<T>): Promise<T> {
+    const fulfilled = (underWay.get(id) ?? Promise.resolve()).then(fulfil);
+    const over = fulfilled
+      .catch(() => undefined)
+      .finally(() => underWay.get(id) === over && underWay.delete(id));
+    underWay.set(id, over);
+    return fulfilled;
+  }
+
   return {
     'saved.which': {
       schema: whichAsk,
@@ -37,19 +53,23 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       schema: postingAsk,
       async answer({ posting }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
-        // Evidence points into the text it was found in: what is kept is judged by the text that is kept.
-        const judged = classifyPosting(posting);
-        return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
+        return inOrder(posting.id, async () => {
+          // Evidence points into the text it was found in: what is kept is judged by the text that is kept.
+          const judged = classifyPosting(posting);
+          return { id: (await saveRole(shortlist, posting, judged, from.site, ownOf(from))).id };
+        });
       },
     },
     'role.remove': {
       schema: idAsk,
-      async answer({ id }, from) {
+      answer({ id }, from) {
         const { kind, site } = from;
-        if (kind === 'page' && site !== undefined && (await isGuest(shortlist, id, site))) {
-          return { id: (await leaveSite(shortlist, id, site)).id };
-        }
-        return { id: (await trashRole(shortlist, id, ownOf(from))).id };
+        return inOrder(id, async () => {
+          if (kind === 'page' && site !== undefined && (await isGuest(shortlist, id, site))) {
+            return { id: (await leaveSite(shortlist, id, site)).id };
+          }
+          return { id: (await trashRole(shortlist, id, ownOf(from))).id };
+        });
       },
     },
     'role.seen': {

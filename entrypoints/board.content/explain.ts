@@ -12,6 +12,7 @@ import type { PartSource } from './parts.ts';
 
 const HOVER_MS = 450;
 const LEAVE_MS = 250;
+const LABEL = 'aria-label';
 
 export interface ExplainDeps {
   context(): ViewContext;
@@ -28,7 +29,7 @@ export interface ExplainDeps {
 /** Opens badges' explanations, one at a time: for good by click or key, as a preview while the pointer rests. */
 export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSignal) {
   const { notes } = deps;
-  let open: { card: Card; stop: AbortController; sync: () => void } | undefined;
+  let open: { card: Card; box: HTMLElement; stop: AbortController; sync: () => void } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked to open, so that what arrives too late opens nothing. */
   let asked = 0;
@@ -53,18 +54,25 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
   async function show(card: Card, preview: boolean) {
     if (!card.stand) return;
     close(false);
-    const mine = asked;
     wanted = { card, preview };
+    await bring(wanted);
+  }
+
+  /** What is wanted comes, in place of what is open at the same card. */
+  async function bring(mine: typeof wanted & object) {
+    const { card } = mine;
+    const turn = ++asked;
     // The part reads what else is told: it comes first.
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
     const told = details && (await deps.toldOf(card));
-    if (mine !== asked || signal.aborted) return;
+    if (turn !== asked || signal.aborted) return;
     if (told && !isLeftBehind() && card.stand?.host.isConnected) {
-      draw(details, told, card, card.stand, preview);
+      draw(details, told, card, card.stand);
       return;
     }
+    if (open) return;
     wanted = undefined;
-    if (!preview) tellMissing(card);
+    if (!mine.preview) tellMissing(card);
   }
 
   /** The browser could not bring the explanation: an update left this page's script behind, or the worker is ill. */
@@ -78,8 +86,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     notes.tell(card, `${title}. ${text}`, { label: words('badge_retry'), run: () => void show(card, false) });
   }
 
-  function draw(details: Details, told: Told, card: Card, stand: Stand, preview: boolean) {
+  function draw(details: Details, told: Told, card: Card, stand: Stand) {
     const { words } = deps.context();
+    const before = open;
     const stop = childOf(signal);
     const { posting } = card.found;
     const drawn = details.draw(
@@ -107,16 +116,31 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     sync();
     drawn.box.classList.add(stand.dark ? 'dark' : 'light');
     stand.root.append(drawn.box);
-    open = { card, stop, sync };
-    showFloating(drawn.box, stand.badge.box, stop.signal);
-    if (preview) {
+    open = { card, box: drawn.box, stop, sync };
+    showFloating(drawn.box, stand.badge.box, stop.signal, undefined, () => {
+      // Whoever was in it lost their focus to nothing; who has turned to something else stays there.
+      if (!wanted?.preview && page.activeElement === page.body) drawn.box.focus({ preventScroll: true });
+    });
+    if (wanted?.preview) {
       drawn.box.addEventListener('pointerenter', () => clearTimeout(timer));
       drawn.box.addEventListener('pointerleave', () => leave());
       drawn.box.addEventListener('pointerdown', () => keep());
-      return;
-    }
-    keep();
-    drawn.box.focus({ preventScroll: true });
+    } else keep();
+    if (before) takeOver(before.box, drawn.box, stand.root);
+    else if (!wanted?.preview) drawn.box.focus({ preventScroll: true });
+    before?.stop.abort();
+  }
+
+  /** Who reads stays where they read, and who is elsewhere by now stays there. */
+  function takeOver(before: HTMLElement, box: HTMLElement, { activeElement }: ShadowRoot) {
+    const [from, to] = [before, box].map((one) => one.querySelector('.body'));
+    if (from && to) to.scrollTop = from.scrollTop;
+    if (!activeElement || !before.contains(activeElement)) return;
+    const isSame = (one: HTMLElement) =>
+      one.className === activeElement.className &&
+      one.getAttribute(LABEL) === activeElement.getAttribute(LABEL);
+    const same = [...box.querySelectorAll('button')].find(isSame);
+    (same ?? box).focus({ preventScroll: true });
   }
 
   /** From now on it stays until it is closed. */
@@ -175,7 +199,7 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     },
     /** More is known of a posting: if its explanation is open, or on its way, it says so. */
     renew(id: string) {
-      if (wanted?.card.found.posting.id === id) void show(wanted.card, wanted.preview);
+      if (wanted?.card.found.posting.id === id) void bring(wanted);
     },
   };
 }

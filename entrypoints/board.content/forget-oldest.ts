@@ -1,7 +1,12 @@
-/** Of a map in order of use, keeps as many as `most`. */
-export function forgetOldest(map: Map<string, unknown>, most: number): void {
-  for (const oldest of map.keys()) {
-    if (map.size <= most) break;
-    map.delete(oldest);
+/** Of what is kept in order of use, keeps as many as `most`. */
+export function forgetOldest<Key>(
+  kept: { keys(): Iterable<Key>; size: number; delete(key: Key): unknown },
+  most: number,
+  forgotten: (key: Key) => void = () => {},
+): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
+    forgotten(oldest);
   }
 }

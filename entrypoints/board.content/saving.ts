@@ -2,11 +2,16 @@ import { askUntilHeard } from '../../lib/messaging/client.ts';
 import { inTime } from '../../lib/messaging/in-time.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { Posting } from '../../lib/posting.ts';
+import { forgetOldest } from './forget-oldest.ts';
 
 /** The most ids the background answers for at once. */
 const MOST_IDS = 1000;
 /** Tries more to learn which are saved, each after a longer pause. After the last, the next navigation tries again. */
 const MORE_TRIES = 3;
+/** The latest postings of a list without end of which it is remembered that they were asked about. */
+const MOST_ASKED = 20_000;
+/** Questions that may be under way; what is answered to an older one is not believed. */
+const MOST_QUESTIONS = 50;
 
 /** What became of a wish to save; nothing once the database has it. */
 type Outcome = Failure | undefined;
@@ -18,13 +23,25 @@ type Outcome = Failure | undefined;
 export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal: AbortSignal) {
   const saved = new Set<string>();
   const asked = new Set<string>();
+  /** Of each question under way, in the order they were asked, the ids of which nothing newer is known by now. */
+  const questions = new Set<Set<string>>();
   const busy = new Map<string, { save: boolean; told: Promise<Outcome> }>();
   /** The last wish for each posting: of one before it that was given up nobody wants to hear. */
   const wishes = new Map<string, symbol>();
   const seen = new Set<string>();
   const told = new Set<string>();
 
+  /** Older questions tell of this one no more. */
+  function know(id: string, before?: Set<string>) {
+    for (const question of questions) {
+      if (question === before) return;
+      question.delete(id);
+      if (!question.size) questions.delete(question);
+    }
+  }
+
   function note(id: string, isSaved: boolean) {
+    know(id);
     const differs = saved.has(id) !== isSaved;
     if (isSaved) saved.add(id);
     else saved.delete(id);
@@ -34,9 +51,13 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
   async function ask(ids: string[], failed = 0) {
     for (let at = 0; at < ids.length; at += MOST_IDS) {
       const some = ids.slice(at, at + MOST_IDS);
+      const open = new Set(some);
+      questions.add(open);
+      forgetOldest(questions, MOST_QUESTIONS, (old) => old.clear());
       const answer = await inTime(
         askUntilHeard('saved.which', { ids: some }).then((told) => {
-          if (told.ok && !signal.aborted) take(some, told.value.saved);
+          if (told.ok && !signal.aborted) take(open, told.value.saved);
+          questions.delete(open);
           return told;
         }),
       );
@@ -48,9 +69,10 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     }
   }
 
-  function take(some: readonly string[], savedNow: readonly string[]) {
+  function take(open: Set<string>, savedNow: readonly string[]) {
     const now = new Set(savedNow);
-    const differ = some.filter((id) => now.has(id) !== saved.has(id));
+    const differ = [...open].filter((id) => now.has(id) !== saved.has(id));
+    for (const id of open) know(id, open);
     for (const id of differ) now.has(id) ? saved.add(id) : saved.delete(id);
     if (differ.length) changed(new Set(differ));
   }
@@ -58,6 +80,7 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
   function learn(ids: readonly string[], failed?: number) {
     const fresh = ids.filter((id) => !asked.has(id));
     for (const id of fresh) asked.add(id);
+    forgetOldest(asked, MOST_ASKED);
     if (fresh.length) void ask(fresh, failed);
   }
 
@@ -66,8 +89,10 @@ export function createSaving(changed: (ids: ReadonlySet<string>) => void, signal
     const answer = await (save
       ? askUntilHeard('role.save', { posting })
       : askUntilHeard('role.remove', { id }));
-    if (answer.ok && isWanted()) note(id, save);
-    return { failure: answer.ok ? undefined : answer.failure };
+    // One that the list has no more is taken off it: sent again, this was done by the first of them already.
+    const failure = answer.ok || (!save && answer.failure.code === 'not-found') ? undefined : answer.failure;
+    if (!failure && isWanted()) note(id, save);
+    return { failure };
   }
 
   return {

@@ -5,6 +5,7 @@ import { askBackground } from '../../lib/messaging/client.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
+import { floatAgain } from '../../lib/page/float.ts';
 import { clearStrays } from '../../lib/page/host.ts';
 import { createPace } from '../../lib/page/pace.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
@@ -107,6 +108,10 @@ export function createSession(
     const card = cards.get(element);
     return card?.found.posting.id === id ? card : undefined;
   }
+  function anyShown(): Card | undefined {
+    for (const card of cards.values()) if (card.stand?.placed && card.stand.host.isConnected) return card;
+    return undefined;
+  }
   const saving = createSaving((ids) => {
     for (const card of withId(ids)) {
       stands.show(card);
@@ -138,7 +143,19 @@ export function createSession(
     signal,
   );
   const writing = createWriting(
-    { words, reader, parts, judging, saving, tell: notes.tell, standing, openOf, listedOf, openPanel },
+    {
+      words,
+      reader,
+      parts,
+      judging,
+      saving,
+      tell: notes.tell,
+      standing,
+      anyShown,
+      openOf,
+      listedOf,
+      openPanel,
+    },
     signal,
   );
   const stands = createStands(
@@ -258,6 +275,7 @@ export function createSession(
           if (isOver()) return;
           const card = stands.ownerOf(node);
           if (card) stands.returnTo(card);
+          floatAgain();
         },
         changed({ roots, removed }) {
           if (isOver()) return;
@@ -266,6 +284,7 @@ export function createSession(
           if (roots.length) void reading.readMore(roots);
           adopting.leaveRecycled(roots);
           asking.soon();
+          floatAgain();
         },
         arrived() {
           // What is read from now on is read as of this address.

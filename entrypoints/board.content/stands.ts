@@ -210,6 +210,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       const { stand } = card;
       if (!stand || stand.host.isConnected || !card.element.isConnected) return;
       if (stand.thrown++ < MOST_RETURNS) attach(card);
+      else deps.onDrop(card);
     },
   };
 }

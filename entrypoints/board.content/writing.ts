@@ -20,6 +20,8 @@ export interface WritingDeps {
   tell: Notes['tell'];
   /** The card that stands where this one does, while it shows the posting: the page may have drawn it anew. */
   standing(card: Card, id: string): Card | undefined;
+  /** A card with a badge on it, whichever. */
+  anyShown(): Card | undefined;
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
   /** The posting's card in the list on this page, if there is one. */
@@ -44,7 +46,19 @@ export function withAdvert(posting: Posting, advert: Posting): Posting {
  * has it.
  */
 export function createWriting(
-  { words, reader, parts, judging, saving, tell, standing, openOf, listedOf, openPanel }: WritingDeps,
+  {
+    words,
+    reader,
+    parts,
+    judging,
+    saving,
+    tell,
+    standing,
+    anyShown,
+    openOf,
+    listedOf,
+    openPanel,
+  }: WritingDeps,
   signal: AbortSignal,
 ) {
   /** As `allOf`; what stood there already where the page makes that fail: nobody's save is lost for more of it. */
@@ -92,7 +106,10 @@ export function createWriting(
       if (signal.aborted) return null;
       const at = stands();
       if (failure) {
-        tellFailure(at ?? card, failure, save, meant);
+        const other = card.stand ? card : anyShown();
+        if (at?.stand) tellFailure(at, failure, save, meant);
+        // Of another posting's card: what stands there is not what it is said of.
+        else if (other) tellFailure(other, failure, save, meant, `${meant.title}: `);
         return null;
       }
       if (at) tellDone(at, save, meant);
@@ -109,14 +126,14 @@ export function createWriting(
 
   const seeList = () => ({ label: words('badge_seeList'), run: () => openPanel('list') });
 
-  function tellFailure(card: Card, failure: Failure, save: boolean, meant: Posting) {
+  function tellFailure(card: Card, failure: Failure, save: boolean, meant: Posting, name = '') {
     if (isLeftBehind()) {
       tell(card, words('badge_leftBehind'));
       return;
     }
     const { title, text, retry } = describeFailure(failure, words);
     const again = { label: words('badge_retry'), run: () => void write(card, save, meant) };
-    tell(card, `${title}. ${text}`, ...(retry ? [again] : []));
+    tell(card, `${name}${title}. ${text}`, ...(retry ? [again] : []));
   }
 
   return {

@@ -57,24 +57,37 @@ export function chooseWay(
   return WAYS.reduce((best, way) => (harm(way) < harm(best) ? way : best));
 }
 
+/** Of each box that floats now, what shows it again. All of this script share one page. */
+const floating = new Set<() => void>();
+
+/** To be called after the page has changed: what it moved, or took out and got back, it has put out of sight. */
+export function floatAgain(): void {
+  for (const again of floating) again();
+}
+
 /**
  * Shows a box over everything, kept beside its anchor while the page scrolls. In the top layer, so that no card
  * clips it.
  * @param beside a card of which it hides as little as can be
+ * @param again called after it was put out of sight and shown once more
  */
 export function showFloating(
   box: HTMLElement,
   anchor: Element,
   signal: AbortSignal,
   beside?: Pick<CardSpace, 'card' | 'taken'>,
+  again = () => {},
 ): void {
   const view = box.ownerDocument.defaultView as Window;
   box.setAttribute('popover', 'manual');
-  try {
-    box.showPopover();
-  } catch {
-    // The page has taken away what it stands in.
-  }
+  const show = () => {
+    try {
+      box.showPopover();
+    } catch {
+      // The page has taken away what it stands in.
+    }
+  };
+  show();
   let way: Way | undefined;
   const put = () => {
     const rtl = view.getComputedStyle(box).direction === 'rtl';
@@ -100,7 +113,17 @@ export function showFloating(
     });
   };
   put();
+  const showAgain = () => {
+    if (!box.isConnected || box.matches(':popover-open')) return;
+    show();
+    put();
+    again();
+  };
+  floating.add(showAgain);
   view.addEventListener('scroll', later, { signal, capture: true, passive: true });
   view.addEventListener('resize', later, { signal, passive: true });
-  signal.addEventListener('abort', () => box.remove());
+  signal.addEventListener('abort', () => {
+    floating.delete(showAgain);
+    box.remove();
+  });
 }

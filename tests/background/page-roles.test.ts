@@ -98,6 +98,43 @@ describe('a page asks and undoes for its own site only', () => {
     expect((await services['saved.which'].answer({ ids: [id] }, PANEL)).saved).toEqual([]);
   });
 
+  test('a message that is sent once more undoes nothing that was asked for after it', async () => {
+    // The repetition of one that was answered late is read behind it, and written when the database has time.
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const slow: typeof shortlist = {
+      ...shortlist,
+      async read(run) {
+        const found = await shortlist.read(run);
+        await held;
+        return found;
+      },
+    };
+    const roles = pageRoleServices(slow);
+    await roles['role.save'].answer(ask, INDEED);
+    const repeated = Promise.resolve(roles['role.remove'].answer({ id }, INDEED));
+    const saved = Promise.resolve(roles['role.save'].answer(ask, INDEED));
+    await Promise.race([saved, new Promise((resolve) => setTimeout(resolve, 50))]);
+    letGo();
+    await Promise.all([repeated, saved]);
+    expect(
+      (await readRoles(shortlist, [id]))[0]?.role?.deletedAt,
+      'what was acknowledged last is what stands: what is asked of one role is done in its order',
+    ).toBeUndefined();
+  });
+
+  test('what fails or waits for one role keeps no other waiting, nor the next wish for it', async () => {
+    await expect(services['role.remove'].answer({ id: 'indeed:none' }, INDEED)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const none = { ...ask, posting: { ...posting, id: 'indeed:none', boardId: 'none' } };
+    const [one, other] = await Promise.all([
+      services['role.save'].answer(none, INDEED),
+      services['role.save'].answer(ask, INDEED),
+    ]);
+    expect([one.id, other.id]).toEqual(['indeed:none', id]);
+  });
+
   test('another site cannot say that a posting changed', async () => {
     await services['role.save'].answer(ask, INDEED);
     const changed = { ...posting, title: 'Unpaid Volunteer' };

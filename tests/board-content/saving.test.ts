@@ -149,3 +149,68 @@ test('a page that makes drawing a badge fail takes no later press with it', asyn
   expect(saving.isBusy(cashier.id)).toBe(false);
   expect(await saving.write(cashier, false)).toBeUndefined();
 });
+
+test.each([
+  ['a save here', (saving: ReturnType<typeof start>) => saving.write(cashier, true), true],
+  [
+    'news of a save elsewhere',
+    async (saving: ReturnType<typeof start>) => saving.note(cashier.id, true),
+    true,
+  ],
+  [
+    'an undo',
+    async (saving: ReturnType<typeof start>) => {
+      saving.note(cashier.id, true);
+      await saving.write(cashier, false);
+    },
+    false,
+  ],
+])(
+  'an answer to which are saved that is older than %s does not turn the bookmark',
+  async (_, happens, now) => {
+    const old = later({ ok: true, value: { saved: now ? [] : [cashier.id, 'made-up:2'] } });
+    const saving = start();
+    saving.learn([cashier.id, 'made-up:2']);
+    ask.mockImplementation(async () => written);
+    await happens(saving);
+    old();
+    await settle();
+    expect(saving.has(cashier.id)).toBe(now);
+    expect(saving.has('made-up:2'), 'of the others it tells').toBe(!now);
+  },
+);
+
+test('of two answers to which are saved the one that was asked for last counts', async () => {
+  const old = later({ ok: true, value: { saved: [] } });
+  const saving = start();
+  saving.learn([cashier.id]);
+  ask.mockImplementation(async () => ({ ok: true, value: { saved: [cashier.id] } }));
+  saving.learnAgain([cashier.id]);
+  await settle();
+  expect(saving.has(cashier.id)).toBe(true);
+  old();
+  await settle();
+  expect(saving.has(cashier.id)).toBe(true);
+});
+
+test('what the list has no more is taken off, as it was asked for', async () => {
+  ask.mockImplementation(async () => ({ ok: false, failure: { code: 'not-found' } }));
+  const saving = start();
+  saving.note(cashier.id, true);
+  expect(await saving.write(cashier, false), 'it is not there: that is what was wanted').toBeUndefined();
+  expect(saving.has(cashier.id)).toBe(false);
+  expect(await saving.write(cashier, true)).toEqual({ code: 'not-found' });
+});
+
+test('a list that never ends does not make it remember for ever what it asked for', async () => {
+  ask.mockImplementation(async () => ({ ok: true, value: { saved: [] } }));
+  const saving = start();
+  const ids = (from: number, count: number) => Array.from({ length: count }, (_, i) => `made-up:${from + i}`);
+  for (let at = 0; at < 40; at++) saving.learn(ids(at * 1000, 1000));
+  await settle();
+  const before = ask.mock.calls.length;
+  saving.learn(ids(39_000, 1000));
+  expect(ask.mock.calls.length, 'what came just now is known').toBe(before);
+  saving.learn(ids(0, 1000));
+  expect(ask.mock.calls.length, 'what came long ago is asked for as new').toBe(before + 1);
+});

@@ -1,18 +1,20 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { NoteAction } from '../../components/badge/note.ts';
 import type { Card } from '../../entrypoints/board.content/card.ts';
 import { createWriting, type WritingDeps } from '../../entrypoints/board.content/writing.ts';
 import type { Posting } from '../../lib/posting.ts';
 
 const posting = (title: string) => ({ id: `made-up:${title}`, title }) as Posting;
-const cardOf = (title: string) => ({ found: { posting: posting(title) } }) as unknown as Card;
+const cardOf = (title: string) => ({ found: { posting: posting(title) }, stand: {} }) as unknown as Card;
 const UNDONE = { code: 'quota' } as const;
 
 function start({ fails = false } = {}) {
   const written: [string, boolean][] = [];
   const told: NoteAction[][] = [];
+  const texts: string[] = [];
   const at: Card[] = [];
   const listed: Card[] = [];
+  const shown: Card[] = [];
   const dates: (string | undefined)[] = [];
   /** The card in whose place another shows the same posting, drawn anew by the page. */
   const anew = new Map<Card, Card>();
@@ -40,13 +42,16 @@ function start({ fails = false } = {}) {
         return fails ? UNDONE : undefined;
       },
     },
-    tell(card: Card, _text: string, ...actions: NoteAction[]) {
+    tell(card: Card, text: string, ...actions: NoteAction[]) {
+      if (!card.stand) return undefined;
       at.push(card);
+      texts.push(text);
       told.push(actions);
     },
     standing: (card: Card, id: string) => [anew.get(card), card].find((one) => one?.found.posting.id === id),
     openOf: () => undefined,
     listedOf: () => listed[0],
+    anyShown: () => shown[0],
     openPanel() {},
   } as unknown as WritingDeps;
   const writing = createWriting(deps, new AbortController().signal);
@@ -59,7 +64,9 @@ function start({ fails = false } = {}) {
     written,
     dates,
     listed,
+    shown,
     told,
+    texts,
     at,
     anew,
     settle,
@@ -167,4 +174,38 @@ test('where the page put the posting into another place meanwhile, what went wro
   await settle();
   expect(at.length).toBe(1);
   expect(at[0]).toBe(elsewhere);
+});
+
+describe('that a posting could not be saved', () => {
+  test('is told beside the one that stands in its place with its own name, and tried again for itself', async () => {
+    vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+    const { writing, written, told, texts, settle } = start({ fails: true });
+    const card = cardOf('Cashier');
+    writing.turn(card);
+    await settle();
+    expect(texts, 'beside the posting itself its name would only be said twice').toEqual([
+      'failure_quota_title. failure_quota_text',
+    ]);
+    card.found = cardOf('Barista').found;
+    told[0]?.[0]?.run();
+    await settle();
+    expect(texts[1]).toBe('Cashier: failure_quota_title. failure_quota_text');
+    told[1]?.[0]?.run();
+    await settle();
+    expect(written.map(([title]) => title)).toEqual(['Cashier', 'Cashier', 'Cashier']);
+  });
+
+  test('is told though the page has taken its card away', async () => {
+    vi.stubGlobal('chrome', { runtime: { id: 'made-up' } });
+    const { writing, at, shown, texts, settle } = start({ fails: true });
+    const card = cardOf('Cashier');
+    const other = cardOf('Barista');
+    shown.push(other);
+    writing.turn(card);
+    card.found = cardOf('Baker').found;
+    delete card.stand;
+    await settle();
+    expect(at).toEqual([other]);
+    expect(texts).toEqual(['Cashier: failure_quota_title. failure_quota_text']);
+  });
 });
