@@ -132,7 +132,8 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
   const holds = HOLD[depth];
   // An advert's ladder is told by its text: the titles with a rung, which have none, teach cards alone.
   const titles = readWrittenTitles().filter(({ level }) => depth === 'card' || level === undefined);
-  const placed = titles.filter(({ track }) => track !== 'outside');
+  const trades = titles.filter(({ teaches }) => teaches !== 'rung');
+  const placed = trades.filter(({ track }) => track !== 'outside');
   const whole = examples.filter(({ row }) => row.teaches !== 'rung');
   const wholeKept = whole.filter(({ row }) => isInside(row));
   // What tells one rung from another under the same title no card can learn.
@@ -173,7 +174,7 @@ export function fitModel(depth: Depth, examples: readonly Example[]): PackedMode
       fitSum(
         [
           ...lessons(whole, forFamily, ({ family }) => family !== 'outside'),
-          ...(depth === 'card' ? more(titles, (track) => track !== 'outside') : []),
+          ...(depth === 'card' ? more(trades, (track) => track !== 'outside') : []),
         ],
         forFamily,
         (f, at) => (card && at < CARD_FEATURES ? OF_CARD * (card.family[at] as number) : (f.family ?? 0)),

@@ -4,6 +4,8 @@ import { readCardFeatures } from '../lib/classify/card-reader.ts';
 import { readFeatures } from '../lib/classify/reader.ts';
 import { readRequirements } from '../lib/classify/requirements.ts';
 import type { Facts } from '../lib/classify/rung-signs.ts';
+import { findRung, plainTitle } from '../lib/taxonomy/ladders.ts';
+import { LEVELS, TRACKS } from '../lib/taxonomy/scales.ts';
 import { WRITTEN_TITLES } from './written-titles.ts';
 import { TITLES_BY_LEVEL } from './written-titles-by-level.ts';
 
@@ -44,20 +46,36 @@ export interface WrittenTitle {
   track: string;
   level?: number;
   vector: FeatureVector;
+  /** Where it is a lesson in its rung alone: on its ladder it need not say the trade ("Regional manager"). */
+  teaches?: 'rung';
 }
 
 let written: WrittenTitle[] | undefined;
 
+/** The usual titles of the ladders' rungs: what a ladder says of a title, the badge beside it ought to say too. */
+function readLadderTitles(): WrittenTitle[] {
+  return TRACKS.flatMap((track) =>
+    LEVELS.flatMap((level) =>
+      findRung(track, level).titles.map((title): WrittenTitle => {
+        const vector = readCardFeatures({ title: plainTitle(title) });
+        return { track, level, vector, teaches: 'rung' };
+      }),
+    ),
+  );
+}
+
 /** The titles written by us, `Title @ Employer = level`, as the classifier reads them. */
 export function readWrittenTitles(): WrittenTitle[] {
-  written ??= [WRITTEN_TITLES, TITLES_BY_LEVEL].flatMap((lists) =>
-    Object.entries(lists).flatMap(([track, titles]) =>
-      titles.split(';').map((entry) => {
-        const [said = '', level] = entry.split(' = ');
-        const [title = '', company] = said.split(' @ ');
-        const vector = readCardFeatures({ title: title.trim(), company });
-        return { track, vector, ...(level && { level: Number(level) }) };
-      }),
+  written ??= readLadderTitles().concat(
+    [WRITTEN_TITLES, TITLES_BY_LEVEL].flatMap((lists) =>
+      Object.entries(lists).flatMap(([track, titles]) =>
+        titles.split(';').map((entry) => {
+          const [said = '', level] = entry.split(' = ');
+          const [title = '', company] = said.split(' @ ');
+          const vector = readCardFeatures({ title: title.trim(), company });
+          return { track, vector, ...(level && { level: Number(level) }) };
+        }),
+      ),
     ),
   );
   return written;

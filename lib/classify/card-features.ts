@@ -85,6 +85,8 @@ export interface FeatureVector {
   least?: { level: Level; rule: string; evidence: readonly Evidence[] };
   /** Which of the words may be quoted for a claim; all where it is absent. */
   shown?: { level(words: Evidence, level: Level): boolean; people(words: Evidence): boolean };
+  /** Which claims words of the posting speak for or against by themselves; all where it is absent. */
+  tells?: { family: boolean; track: boolean };
 }
 
 let titleIndices: Map<string, number> | undefined;
@@ -174,6 +176,31 @@ export function measureCard(card: CardReading, ofBank = false, sheet = createShe
     if (centre && isOfAnyTrade(title)) set('company.centre', 1, centre, 'company');
   }
   return sheet;
+}
+
+/** From this start on, either way, a row's words say something of the family; "associate" says less. */
+const TELLS_THE_FAMILY = 0.5;
+/** What is concluded from what a title leaves out. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'title.unread',
+  'title.unknown-words',
+  'title.no-role',
+] satisfies DerivedId[]);
+
+let speaking: { family: boolean; track: boolean }[] | undefined;
+
+/** Whether any of these features of a card speaks of the family, and of a ladder: "Associate" speaks of neither. */
+export function tellsOf(present: readonly number[]): NonNullable<FeatureVector['tells']> {
+  speaking ??= listCardFeatures().map(({ id, family = 0, track }) => ({
+    family: !LEFT_OUT.has(id) && Math.abs(family) >= TELLS_THE_FAMILY,
+    track: track !== undefined,
+  }));
+  const tells = { family: false, track: false };
+  for (const at of present) {
+    tells.family ||= speaking[at]?.family ?? false;
+    tells.track ||= speaking[at]?.track ?? false;
+  }
+  return tells;
 }
 
 /** Indices of the values that are not zero. */

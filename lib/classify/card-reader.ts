@@ -4,8 +4,16 @@ import type { TitleRow } from '../taxonomy/title-row.ts';
 import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { createLanguageDetector, type LanguageDetector } from '../text/language.ts';
 import { type Lexicon, lexiconOf } from '../text/lexicon.ts';
+import { createTitleLanguage } from '../text/title-language.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type CardReading, type FeatureVector, measureCard, presentOf, type Sheet } from './card-features.ts';
+import {
+  type CardReading,
+  type FeatureVector,
+  measureCard,
+  presentOf,
+  type Sheet,
+  tellsOf,
+} from './card-features.ts';
 import { cardWords } from './card-words.ts';
 import { readTitle } from './title.ts';
 
@@ -22,10 +30,17 @@ let lexicons: Lexicons | undefined;
 export function cardLexicons(): Lexicons {
   if (!lexicons) {
     const { title, company, smallWords } = cardWords();
+    const languageWords = lexiconOf([], smallWords);
+    const ofTitles = lexiconOf(TITLE_ROWS, title);
+    const ofSentences = createLanguageDetector(languageWords);
+    const ofTitle = createTitleLanguage(languageWords, ofTitles.knows);
     lexicons = {
-      title: lexiconOf(TITLE_ROWS, title),
+      title: ofTitles,
       company: lexiconOf(COMPANY_ROWS, company),
-      languageOf: createLanguageDetector(lexiconOf([], smallWords)),
+      languageOf(words) {
+        const language = ofSentences(words);
+        return language === 'und' ? ofTitle(words) : language;
+      },
     };
   }
   return lexicons;
@@ -62,5 +77,6 @@ export function readCardFeatures(
   words?: Tokens,
 ): FeatureVector {
   const { values, evidence } = measureCard(readCard(posting, words), false, sheet);
-  return { values, evidence, present: presentOf(values) };
+  const present = presentOf(values);
+  return { values, evidence, present, tells: tellsOf(present) };
 }

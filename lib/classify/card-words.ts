@@ -3,12 +3,13 @@ import { TITLE_ROWS } from '../taxonomy/title-rows.ts';
 import { compileParts } from '../text/compile.ts';
 import type { Compiled } from '../text/lexicon.ts';
 import { languageGroups } from '../text/small-words.ts';
+import { titleLanguageGroups } from '../text/title-words.ts';
 
-/** The phrases of titles and of employers' names, and the small words by which a language is told. */
+/** The phrases of titles and of employers' names, and the words by which a language is told. */
 export const cardParts = () => ({
   title: { rows: TITLE_ROWS },
   company: { rows: COMPANY_ROWS },
-  smallWords: { rows: [], groups: languageGroups() },
+  smallWords: { rows: [], groups: { ...languageGroups(), ...titleLanguageGroups() } },
 });
 
 /**

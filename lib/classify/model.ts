@@ -136,18 +136,23 @@ export function familyChance(model: Model, vector: FeatureVector): number {
   return chance(sum(model.family, vector) * model.sharpness.family);
 }
 
-/** In the family or not, and if so which kind. */
+/** How sure a claim must be that rests on what its words usually go with and not on what they say. */
+const BY_HABIT = { family: 0.55, track: 0.25 };
+
+/** In the family or not, and if so which kind. Null where no words of the posting tell it. */
 export function judgeFamily(model: Model, vector: FeatureVector): Verdict<'core' | 'adjacent' | 'outside'> {
   const inside = familyChance(model, vector);
   const isInside = inside >= 0.5;
   const sign = isInside ? 1 : -1;
   const evidence = reasons(vector, (at) => sign * (model.family[at] as number));
   if (evidence.length === 0) return none('family.model');
+  const confidence = isInside ? inside : 1 - inside;
+  if (vector.tells?.family === false && confidence < BY_HABIT.family) return none('family.model');
   const isCore = sum(model.core, vector) > 0;
   return {
     value: isInside ? (isCore ? 'core' : 'adjacent') : 'outside',
     rule: 'family.model',
-    confidence: isInside ? inside : 1 - inside,
+    confidence,
     evidence,
   };
 }
@@ -244,8 +249,10 @@ export function judgeTrack(model: Model, vector: FeatureVector): Verdict<Track> 
   const evidence = reasons(vector, (at) =>
     Math.max(weights[at] as number, (weights[at] as number) - (runnerUp[at] as number)),
   );
-  if (evidence.length === 0) return none('track.model');
-  return { value: TRACKS[best] as Track, rule: 'track.model', confidence: 1 / all, evidence };
+  const confidence = 1 / all;
+  if (evidence.length === 0 || (vector.tells?.track === false && confidence < BY_HABIT.track))
+    return none('track.model');
+  return { value: TRACKS[best] as Track, rule: 'track.model', confidence, evidence };
 }
 
 /**
@@ -276,6 +283,7 @@ export function judgePeople(model: Model, vector: FeatureVector): Verdict<boolea
         () => reasons(vector, weigh),
       )
     : reasons(vector, weigh, ({ rule }) => SAYS_NOBODY.test(rule));
-  if (value && evidence.length === 0) return none('people.model');
+  // A title that nobody can read does not say that nobody reports to the job.
+  if (evidence.length === 0 && (value || vector.tells?.family === false)) return none('people.model');
   return { value, rule: 'people.model', confidence: value ? share : 1 - share, evidence };
 }

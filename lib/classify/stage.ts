@@ -88,15 +88,32 @@ function findExperience(reading: Reading): Cue[] {
   });
 }
 
-/** Where the text speaks at all of experience, schooling, qualification or training; empty where it does not. */
-function speaksOfTraining({ reading, years, schooling, qualifications }: StageFacts): Evidence[] {
-  if (years.evidence.length > 0) return years.evidence;
+/**
+ * Where the text speaks at all of experience, schooling, qualification or training, though of nothing that makes a
+ * higher stage; undefined where it does not. First what makes this one: school, or no experience. Experience makes it
+ * only by being all that is asked for, which the rule says.
+ */
+function firstStage({
+  reading,
+  years,
+  schooling,
+  qualifications,
+}: StageFacts): { rule: string; evidence: Evidence[] } | undefined {
+  const because = (rule: string, { from, to }: Hit) => ({
+    rule,
+    evidence: [evidenceAt(reading, from, to, rule)],
+  });
+  const school = schooling.find(({ education }) => education === 'high-school')?.hit;
+  const experience = findExperience(reading);
+  const plain = school ?? experience.find(({ from, to }) => needOf(reading, from, to) === 'negated');
+  if (plain) return because('stage.nothing-beyond-school', plain);
+  if (years.evidence.length > 0) return { rule: 'stage.experience-alone', evidence: years.evidence };
+  if (experience[0]) return because('stage.experience-alone', experience[0]);
   const said =
-    findExperience(reading)[0] ??
     schooling[0]?.hit ??
     qualifications[0]?.hit ??
     findAll(reading, 'education').find((hit) => hit.row.education !== null);
-  return said ? [evidenceAt(reading, said.from, said.to, 'stage.nothing-beyond-school')] : [];
+  return said && because('stage.nothing-beyond-school', said);
 }
 
 /** Three or more years of leading people. */
@@ -162,8 +179,8 @@ export function classifyStage(facts: StageFacts, level: Level | null): StageVerd
       0.8,
       inHouse.slice(0, 2).map((cue) => at(cue, 'stage.in-house-training')),
     );
-  const spoken = speaksOfTraining(facts);
-  if (spoken.length > 0) return verdict(1, 'stage.nothing-beyond-school', 0.85, spoken);
+  const first = firstStage(facts);
+  if (first) return verdict(1, first.rule, 0.85, first.evidence);
   if (level === null) return { value: null, rule: 'none', confidence: 0, evidence: [], implied: false };
   return {
     value: IMPLIED[level],

@@ -75,6 +75,7 @@ export function describeWhy(
         note: [
           words('why_stageOf', stage.value),
           stage.obtainedInPost ? words('why_inPost') : stage.implied && words('why_stageImplied'),
+          stage.rule === 'stage.experience-alone' && words('why_stageExperience'),
         ]
           .filter(Boolean)
           .join(' '),

@@ -58,6 +58,21 @@ describe('the words shown for a claim', () => {
     expect(stageWords).toEqual(['Paid training for two weeks']);
   });
 
+  it('for learning on the job are those that make it so, and no figure of years where there are better ones', () => {
+    const { stageWords } = judge(
+      'Shop Assistant',
+      `${PADDING}\n\nYour duties\n\nYou serve customers at the till.\n\nRequirements\n\nTwo years of experience in a shop.\nHigh school diploma required.`,
+    );
+    expect(stageWords.join(' ')).toMatch(/High school diploma/);
+    expect(stageWords.join(' ')).not.toMatch(/Two years/);
+  });
+
+  it('for learning on the job say by their rule that experience is all that is asked for', () => {
+    const description = `${PADDING}\n\nYour duties\n\nYou serve customers at the till.\n\nRequirements\n\nTwo years of experience in a shop.`;
+    const { stage } = classifyPosting({ title: 'Shop Assistant', description });
+    expect(stage).toMatchObject({ value: 1, rule: 'stage.experience-alone', implied: false });
+  });
+
   it('keep the "No" that turns them round', () => {
     const { level, levelWords } = judge(
       'Call Centre Agent',

@@ -54,6 +54,15 @@ describe('an explanation', () => {
     expect(stage?.quotes).toEqual([]);
   });
 
+  test('a stage that rests on experience alone says so, where the quote by itself would prove nothing', () => {
+    const { claims } = why(
+      'Cashier',
+      'You serve our customers at the till and greet every guest. Two years of experience in a shop are required.',
+    ).view;
+    const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
+    expect(stage?.note).toBe(`${context.words('why_stageOf', 1)} ${context.words('why_stageExperience')}`);
+  });
+
   test('a card alone says how little it was judged from, and still has its line about the goal', () => {
     const { view } = why('Cashier');
     expect(view.basis).toBe(context.words('why_fromCard'));

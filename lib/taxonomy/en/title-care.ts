@@ -68,6 +68,7 @@ export const CARE_ROWS: readonly TitleRow[] = [
     family: 2.5,
     level: 1,
     phrases: [
+      'call|contact centre consultant',
       '=csr|=csrs|=ccr|=csa|=cse|=tsr',
       'customer service|services|care|support|svc rep|representative|agent|advisor|adviser|assistant|associate|executive|officer|clerk|consultant|operator|operative|administrator|apprentice|apprenticeship|staff|attendant|ambassador',
     ],

@@ -52,10 +52,17 @@ export const FINANCE_ROWS: readonly TitleRow[] = [
       'mortgage|loan|lending|home|credit consultant|advisor|adviser|officer|originator|specialist|broker|interviewer|counselor|counsellor|representative|associate|banker|agent|executive|clerk|lender',
       'loan ..1 officer|originator|interviewer',
       'lender',
-      'account officer',
       'funding specialist',
       'financial sales|service|services consultant|representative|advisor|associate|executive',
     ],
+  },
+  {
+    id: 'finance.account-officer',
+    people: -0.7,
+    track: 'financial-services',
+    family: 1.8,
+    level: 3,
+    phrases: ['account officer'],
   },
   {
     id: 'finance.insurance',

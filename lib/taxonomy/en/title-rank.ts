@@ -39,10 +39,10 @@ export const RANK_ROWS: readonly TitleRow[] = [
     people: -3.5,
     level: 2,
     phrases: [
-      'management|manager|managerial trainee|apprentice',
+      'management|manager|managerial|supervisor|supervisory trainee|apprentice',
       'manager in training',
-      'trainee|graduate manager',
-      'trainee ..2 manager',
+      'trainee|graduate manager|supervisor',
+      'trainee ..2 manager|supervisor',
     ],
   },
   {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { classifyPosting } from '../../lib/classify/index.ts';
+import { createTitleLanguage } from '../../lib/text/title-language.ts';
+
+describe('a title in another language', () => {
+  it.each([
+    ['Kundenberater (m/w/d)', 'de'],
+    ['Verkäuferin in Teilzeit', 'de'],
+    ['Vertriebsmitarbeiter Innendienst', 'de'],
+    ['Stellvertretende Filialleitung', 'de'],
+    ['Conseillère de vente H/F', 'fr'],
+    ['Responsable de magasin', 'fr'],
+    ['Assistant de vente', 'fr'],
+    ['Dependienta', 'es'],
+    ['Supervisor de tienda', 'es'],
+    ['Director de ventas', 'es'],
+    ['Addetto vendite', 'it'],
+    ['Atendente de loja', 'pt'],
+    ['Verkoopmedewerker', 'nl'],
+    ['Kasjer-sprzedawca', 'pl'],
+    ['Specjalista ds. obsługi klienta', 'pl'],
+    ['Kundtjänstmedarbetare', 'sv'],
+    ['Müşteri temsilcisi', 'tr'],
+    ['Nhân viên bán hàng', 'vi'],
+  ])('%s is recognised as %s, and never judged by English rules', (title, language) => {
+    const said = classifyPosting({ title });
+    expect(said.language, 'add its words to lib/text/title-words.ts').toBe(language);
+    expect([said.family.value, said.level.value, said.track.value, said.managesPeople.value]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    ['Customer Service Agent (m/w/d)', 'core'],
+    ['Sales Manager (m/w/d) Außendienst', 'adjacent'],
+    ['Store Manager, Filiale Stuttgart', 'adjacent'],
+    ['Customer Care Specialist met Nederlands', 'core'],
+    ['Bilingual Customer Service Representative - Atención', 'core'],
+    ['Receptionist at Café Libre', 'adjacent'],
+    ['Teller, Banco Ejemplo', 'adjacent'],
+  ])('%s is read as the English it mostly is', (title, family) => {
+    expect(classifyPosting({ title }).family.value).toBe(family);
+  });
+
+  it.each(['Fur Storage Clerk', 'Rayon Coner', 'Loan Officer', 'Barista', 'Agent', 'Concierge', 'Maître d’'])(
+    '%s is English',
+    (title) => {
+      expect(['en', 'und']).toContain(classifyPosting({ title }).language);
+    },
+  );
+
+  it('is not told by a word that nobody knows', () => {
+    const languageOf = createTitleLanguage({ groups: new Map(), classesOf: () => [] }, () => true);
+    const tokens = { source: 'Zorblat', count: 1, word: [0], start: [0], end: [7], flags: [0] };
+    expect(languageOf(tokens)).toBe('und');
+  });
+});
