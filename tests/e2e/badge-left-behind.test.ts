@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
+import { isFilled, save } from './bookmark.ts';
 import { type Found, type Tab, until } from './driver/browser.ts';
 import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
@@ -48,12 +49,7 @@ async function expectNewBadges(tab: Tab) {
     const { all, old } = await hostsOf(tab);
     return all === IN_FAMILY && old === 0;
   });
-  const root = await firstRoot(tab);
-  await (await root.find('.save')).click();
-  await until(
-    'the bookmark to fill',
-    async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
-  );
+  await save(await tab.find('next-rung-badge'));
 }
 
 test('a page that was open when the extension was switched off says so, to who asks why and to who saves', async () => {
@@ -73,7 +69,7 @@ test('a page that was open when the extension was switched off says so, to who a
       await tab.press('Escape');
       await until('the note to go', async () => (await root.all('.note-box')).length === 0);
     }
-    expect(await (await root.find('.save')).attribute('aria-pressed')).toBe('false');
+    expect(await isFilled(root)).toBe(false);
     await tab.evaluate(() => document.querySelector('next-rung-badge')?.remove());
     await until('the others to go when the page takes one away', async () => (await hostsOf(tab)).all === 0);
   } finally {

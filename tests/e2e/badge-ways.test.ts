@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { madeUpJob } from '../samples/made-up-jobs.ts';
+import { isFilled, untilFilled } from './bookmark.ts';
 import { type Found, type Tab, until } from './driver/browser.ts';
 import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
@@ -13,8 +14,6 @@ async function openPosting(tab: Tab): Promise<Found> {
   await until('its place', async () => (await root.all('.placed.ad')).length === 1);
   return root;
 }
-const pressed = (root: Found) => async () =>
-  (await (await root.find('.save')).attribute('aria-pressed')) === 'true';
 
 describe('ways of saving in Firefox', () => {
   let browser: FirefoxBrowser;
@@ -28,12 +27,12 @@ describe('ways of saving in Firefox', () => {
     const root = await openPosting(tab);
     await tab.show();
     await browser.pressShortcut('Alt+Shift+S');
-    await until('the bookmark to fill', pressed(root));
+    await untilFilled(root);
 
     const focused = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
     await tab.evaluate(() => document.querySelector<HTMLElement>('li:nth-child(3) a')?.focus());
     await browser.pressShortcut('Alt+Shift+S');
-    await until('the posting in focus to be saved', pressed(focused));
+    await untilFilled(focused);
     await tab.close();
   });
 
@@ -43,7 +42,7 @@ describe('ways of saving in Firefox', () => {
     await until('its place', async () => (await linked.all('.placed')).length === 1);
     // The link lies over the whole card; its middle may be under the badge.
     await browser.chooseInMenu(await tab.find('li:nth-child(4) h3'));
-    await until('the bookmark to fill', pressed(linked));
+    await untilFilled(linked);
     await tab.close();
   });
 });
@@ -85,7 +84,7 @@ describe('ways of saving in Chromium', () => {
       return (await commands.getAll()).find(({ name }) => name === 'save-role')?.shortcut;
     });
     expect(keys).toBe('Alt+Shift+S');
-    await until('the bookmark to fill', pressed(root));
+    await untilFilled(root);
   });
 
   test('the entry of a link’s menu is there, and saves the posting of that link', async () => {
@@ -99,7 +98,7 @@ describe('ways of saving in Chromium', () => {
       contextMenus.onClicked.dispatch({ menuItemId: 'save-role', linkUrl: url }, front);
     }, linkUrl);
     const linked = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
-    await until('the bookmark to fill', pressed(linked));
+    await untilFilled(linked);
   });
 
   test('who saved is led to the list, and who has no goal to where one is set', async () => {
@@ -132,9 +131,9 @@ describe('ways of saving in Chromium', () => {
     });
     await (await card.find('.save')).click();
     const again = await card.find({ role: 'button', name: 'Try again' });
-    expect(await pressed(card)()).toBe(false);
+    expect(await isFilled(card)).toBe(false);
     await (await background()).evaluate(() => void (globalThis as unknown as { mend(): void }).mend());
     await again.click();
-    await until('the bookmark to fill', pressed(card));
+    await untilFilled(card);
   });
 });

@@ -4,6 +4,7 @@ import { INDEED_LIST, indeedPage } from '../samples/indeed-page.ts';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
 import { askPage } from './ask-page.ts';
+import { untilFilled } from './bookmark.ts';
 import { type Browser, type Found, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 import { siteOf } from './driver/pages.ts';
@@ -25,9 +26,6 @@ async function badgeOf(tab: Tab, title: string): Promise<{ host: Found; root: Fo
     return undefined;
   });
 }
-
-const pressed = (root: Found) => async () =>
-  (await (await root.find('.save')).attribute('aria-pressed')) === 'true';
 
 describe.each(BROWSERS)('badges in $name', ({ launch }) => {
   let browser: Browser;
@@ -149,16 +147,16 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     await tab.show();
     const { root } = await badgeOf(tab, title);
     await (await root.find('.save')).click();
-    await until('the bookmark to fill', pressed(root));
-    await until('the other tab to hear of it', pressed(there.root));
+    await untilFilled(root);
+    await untilFilled(there.root);
     // Where the browser speaks by itself, a test cannot listen.
     if (await tab.evaluate(() => !('ariaNotify' in Element.prototype))) {
       const status = await root.find('[role="status"][data-words]');
       expect(await status.attribute('data-words')).toBe('Saved to your shortlist');
     }
     await (await root.find({ role: 'button', name: 'Undo' })).click();
-    await until('the undo', async () => !(await pressed(root)()));
-    await until('the other tab to hear of the undo', async () => !(await pressed(there.root)()));
+    await untilFilled(root, false);
+    await untilFilled(there.root, false);
     await tab.close();
     await other.close();
   });
@@ -169,10 +167,10 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     const { root } = await badgeOf(tab, title);
     await browser.stopBackground();
     await (await root.find('.save')).click();
-    await until('the bookmark to fill', pressed(root));
+    await untilFilled(root);
     await tab.close();
     const later = await browser.open(OTHER_LIST);
-    await until('the later page to know', pressed((await badgeOf(later, title)).root));
+    await untilFilled((await badgeOf(later, title)).root);
     await later.close();
   });
 
@@ -298,12 +296,12 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     expect(order).toEqual(['a 0', 'a 0', 'badge 0', 'badge 0', 'a 1', 'a 1', 'badge 1']);
     await (await root.find('.save')).evaluate((save) => save.focus());
     await tab.press('Enter');
-    await until('the bookmark to fill', pressed(root));
+    await untilFilled(root);
     const save = await root.find('.save');
     expect(await save.attribute('aria-label')).toBe(`Saved: ${madeUpJob(0).title}. Remove from shortlist`);
     expect(await host.evaluate((element) => document.activeElement === element)).toBe(true);
     await tab.press('Enter');
-    await until('it to be taken back', async () => !(await pressed(root)()));
+    await untilFilled(root, false);
     await tab.close();
   });
 
@@ -315,7 +313,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
       linkUrl: await tab.evaluate(() => document.querySelectorAll<HTMLAnchorElement>('a[data-jk]')[3]?.href),
     });
     expect(byLink).toMatchObject({ ok: true, value: { id: expect.stringContaining('indeed:') } });
-    await until('the linked posting to be saved', pressed(root));
+    await untilFilled(root);
     const open = await askPage(panel, 'command.save', {});
     expect(open).toMatchObject({ ok: true, value: { id: expect.stringContaining('indeed:') } });
     await panel.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
+import { isFilled, untilFilled } from './bookmark.ts';
 import { type Browser, type Found, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 import { siteOf } from './driver/pages.ts';
@@ -114,8 +115,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
     await (await root.find('button.quote')).click();
     await (await root.find('.primary')).click();
     await (await root.find({ role: 'button', name: 'Undo' })).click();
-    const save = await root.find('.save');
-    await until('it to be taken back', async () => (await save.attribute('aria-pressed')) === 'false');
+    await untilFilled(root, false);
     await tab.press('Tab');
     await tab.press('Escape');
     const before = await spied(tab);
@@ -167,10 +167,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
     await root.find('[role="dialog"]');
     expect(await found()).toEqual({ page: true, ours: [] });
     await (await root.find('.save')).click();
-    await until(
-      'it to be taken back',
-      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'false',
-    );
+    await untilFilled(root, false);
     await tab.close();
   });
 
@@ -198,8 +195,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
     await until('its place', async () => (await there.all('.placed.ad')).length === 1);
     await (await there.find('.save')).click();
     await tab.show();
-    const pressed = async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true';
-    await until('the badge to show that it is saved', pressed);
+    await untilFilled(root);
     expect(await lookAtHosts(tab)).toEqual(before);
     expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     await tab.evaluate(() => document.querySelector('main')?.append(document.createElement('p')));
@@ -207,7 +203,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
       tab.evaluate(() => (window as unknown as { seen: string[] }).seen.length === 1),
     );
     await (await there.find('.save')).click();
-    await until('it to be taken back', async () => !(await pressed()));
+    await untilFilled(root, false);
     expect(await lookAtHosts(tab)).toEqual(before);
     await other.close();
     await tab.close();
@@ -249,7 +245,7 @@ describe.each(BROWSERS)('what a page tries to learn in $name', ({ launch }) => {
       };
     });
     expect(answers).toEqual({ foreign: [], reach: ['undefined', 'undefined'], storage: [0, 0] });
-    expect(await (await root.find('.save')).attribute('aria-pressed')).toBe('false');
+    expect(await isFilled(root)).toBe(false);
     await tab.close();
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputOf } from '../../scripts/build.mjs';
 import { linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
+import { untilFilled } from './bookmark.ts';
 import { type Tab, until } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
@@ -94,10 +95,7 @@ describe('a site that nobody declared, in Firefox', () => {
     await tab.show();
     await browser.pressShortcut('Alt+Shift+S');
     const root = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
-    await until(
-      'it to be saved',
-      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
-    );
+    await untilFilled(root);
     await tab.close();
   });
 

@@ -8,6 +8,7 @@ import {
 } from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
 import { askPage } from './ask-page.ts';
+import { save } from './bookmark.ts';
 import { type Browser, type Tab, until } from './driver/browser.ts';
 import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
@@ -149,13 +150,7 @@ describe.each(BROWSERS)('a page that lives, in $name', ({ name, launch }) => {
     // Chromium under test keeps no page in its cache: there the page is loaded again.
     const kept = await tab.evaluate(() => document.documentElement.hasAttribute('data-kept'));
     if (name === 'Firefox') expect(kept, 'Firefox kept the page as it was left').toBe(true);
-    const [host] = await tab.all('next-rung-badge');
-    const save = await (await host?.shadow())?.find('.save');
-    await save?.click();
-    await until(
-      'the badge to say that it is saved',
-      async () => (await save?.attribute('aria-pressed')) === 'true',
-    );
+    await save(await tab.find('next-rung-badge'));
     await tab.close();
   });
 

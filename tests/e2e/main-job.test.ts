@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { save, untilFilled } from './bookmark.ts';
 import { type Browser, type Found, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 import { INDEED, LINKEDIN, postingsTitled, realBoards } from './real-boards.ts';
@@ -17,15 +18,6 @@ async function badgeOf(tab: Tab, title: string): Promise<Found | undefined> {
     if (around.includes(title)) return badge;
   }
   return undefined;
-}
-
-async function save(badge: Found): Promise<void> {
-  const button = await (await badge.shadow()).find('.save');
-  await button.click();
-  await until(
-    'the badge to say that it is saved',
-    async () => (await button.attribute('aria-pressed')) === 'true',
-  );
 }
 
 /** The main job, from a posting to a comparison, as a person does it. */
@@ -85,10 +77,9 @@ describe.each(BROWSERS)('browse, save, compare in $name', ({ launch }) => {
   test('the saved posting is marked on its board when the page is opened again', async () => {
     const tab = await browser.open(INDEED);
     const saved = await until('a badge', () => badgeOf(tab, 'Bank Teller'));
-    const button = await (await saved.shadow()).find('.save');
-    await until('the bookmark to be filled', async () => (await button.attribute('aria-pressed')) === 'true');
+    await untilFilled(await saved.shadow());
     const other = await until('a badge', () => badgeOf(tab, 'Customer Service Advisor'));
-    expect(await (await (await other.shadow()).find('.save')).attribute('aria-pressed')).toBe('false');
+    await untilFilled(await other.shadow(), false);
     // What the person did is never in anything that the site can read.
     const hosts = await tab.evaluate(() =>
       [...document.querySelectorAll('next-rung-badge')].map((host) => host.getAttributeNames().sort().join()),

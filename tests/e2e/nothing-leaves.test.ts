@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildFor } from '../../scripts/build-for.mjs';
 import { serveSampleBoard } from '../../scripts/sample-board.mjs';
+import { save } from './bookmark.ts';
 import { until } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
 
@@ -26,11 +27,7 @@ test('the browser’s own network log names no address but those of the board wh
       const found = await tab.all('.list next-rung-badge');
       return found.length > 4 && found;
     });
-    for (const badge of badges.slice(0, 2)) {
-      const save = await (await badge.shadow()).find('.save');
-      await save.click();
-      await until('the role to be saved', async () => (await save.attribute('aria-pressed')) === 'true');
-    }
+    for (const badge of badges.slice(0, 2)) await save(badge);
     const popup = await browser.openPanel('popup.html');
     await until('two roles', async () => (await popup.all('.role-item input[type=checkbox]')).length === 2);
     for (const choice of await popup.all('.role-item input[type=checkbox]')) await choice.click();

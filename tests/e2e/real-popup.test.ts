@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { save, untilFilled } from './bookmark.ts';
 import { until } from './driver/browser.ts';
 import { type ChromiumBrowser, type ChromiumTab, launchChromium } from './driver/chromium.ts';
 import { LINKEDIN, postingsTitled, realBoards } from './real-boards.ts';
@@ -24,14 +25,11 @@ describe('the popup over a page with postings', () => {
   afterAll(() => browser?.close());
 
   test('a badge loses its saved mark when everything is deleted on another page', async () => {
-    const badge = (await page.all('next-rung-badge'))[0];
-    const save = await (await badge?.shadow())?.find('.save');
-    await save?.click();
-    const isSaved = async () => (await save?.attribute('aria-pressed')) === 'true';
-    await until('the badge to say that it is saved', isSaved);
+    const badge = await page.find('next-rung-badge');
+    await save(badge);
     const panel = await browser.openPanel('manifest.json');
     await ask(panel, 'shortlist.erase', { sure: true });
-    await until('the badge to say that it is not', async () => !(await isSaved()));
+    await untilFilled(await badge.shadow(), false);
     await panel.close();
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
+import { save, untilFilled } from './bookmark.ts';
 import { type Browser, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 
@@ -59,9 +60,7 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
           return badge;
       return undefined;
     });
-    const save = await (await card.shadow()).find('.save');
-    await save.click();
-    await until('it to be saved', async () => (await save.attribute('aria-pressed')) === 'true');
+    await save(card);
     const basis = async () => {
       const found = await ask(board, 'roles.find', { search: 'cashier' });
       const [row] = (found.value as { rows: { titleOnly: boolean }[] }).rows;
@@ -78,10 +77,7 @@ describe.each(BROWSERS)('the sample board of the extension itself in $name', ({ 
     const host = await board.find('.sheet next-rung-badge:not([data-title-only])');
     const root = await host.shadow();
     await until('its place', async () => (await root.all('.placed.ad')).length === 1);
-    await until(
-      'what was saved',
-      async () => (await (await root.find('.save')).attribute('aria-pressed')) === 'true',
-    );
+    await untilFilled(root);
     await (await board.find('a.name')).click();
     await board.find('.list next-rung-badge');
     await board.close();
