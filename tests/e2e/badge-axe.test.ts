@@ -34,7 +34,7 @@ describe.each([
   test('break no rule of axe inside the closed root', async () => {
     const tab = await browser.open(LINKEDIN_LIST);
     const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
-    await until('its place', async () => (await root.all('.placed')).length === 1);
+    await until('its place', async () => (await root.all('.placed.ad')).length === 1);
     await (await root.find('button.open')).click();
     const dialog = await root.find('[role="dialog"]');
     // axe cannot enter a closed root: what is in it is drawn again in an open one, with the same sheets.

@@ -92,7 +92,7 @@ describe('what a page can cost', () => {
     await (await root.find('button.open')).click();
     await until('the explanation', async () => (await root.all('[role=dialog]')).length > 0);
     expect(await root.all('[role=dialog]')).toHaveLength(1);
-    expect(await badges(tab)).toBe(IN_FAMILY + 1);
+    await until('every badge once', async () => (await badges(tab)) === IN_FAMILY + 1);
     await tab.close();
   });
 

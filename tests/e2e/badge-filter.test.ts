@@ -28,8 +28,12 @@ describe.each(BROWSERS)('the filter of a page in $name', ({ launch }) => {
     const page = linkedInPage({ cards: CARDS, open: 1 }).replace('Actively Hiring', 'Reposted 2 days ago');
     browser = await launch({ site: siteOf({ [LINKEDIN_LIST]: page }) });
     tab = await browser.open(LINKEDIN_LIST);
-    const count = CARDS - OUTSIDE + 1;
-    await until('all badges', async () => (await tab.all('next-rung-badge')).length === count);
+    // A browser draws nothing of a tab that is behind another: they need their places before.
+    await until('all badges in their places', async () => {
+      const hosts = await tab.all('next-rung-badge');
+      const placed = hosts.map(async (host) => (await (await host.shadow()).all('.placed')).length);
+      return (await Promise.all(placed)).filter(Boolean).length === CARDS - OUTSIDE + 1;
+    });
     panel = await browser.openPanel('popup.html');
   });
   afterAll(() => browser?.close());
@@ -67,8 +71,10 @@ describe.each(BROWSERS)('the filter of a page in $name', ({ launch }) => {
   });
 
   test('covers what was seen from inside the badge, so that the page learns nothing', async () => {
-    const { hidden, cards } = await filter({ how: 'dim', seen: true });
-    expect(hidden, 'the posting that stands open was seen').toBe(1);
+    const cards = await until('the posting that stands open to count as seen', async () => {
+      const { hidden, cards } = await filter({ how: 'dim', seen: true });
+      return hidden === 1 && cards;
+    });
     expect(cards.some((card) => card.hidden || card.dimmed)).toBe(false);
     const root = await (await tab.find('li:nth-child(2) next-rung-badge')).shadow();
     await root.find('.veil.dim');

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINKEDIN_LIST, linkedInPage } from '../samples/linkedin-page.ts';
+import { isOutside } from '../samples/made-up-jobs.ts';
 import { askPage } from './ask-page.ts';
 import { type Browser, type Tab, until } from './driver/browser.ts';
 import { BROWSERS } from './driver/index.ts';
 import { siteOf } from './driver/pages.ts';
 
 const CARDS = 12;
+const IN_FAMILY = Array.from({ length: CARDS }, (_, i) => i).filter((i) => !isOutside(i)).length;
 /** Room after a title for a level's word, not for the training's. */
 const NARROW = '<style>main{max-width:330px !important;margin:16px !important}</style>';
 
@@ -21,9 +23,11 @@ interface Drawn {
 /** The shortened badges of the page as they are drawn. */
 async function shortened(tab: Tab): Promise<Drawn[]> {
   const drawn: Drawn[] = [];
-  for (const host of await tab.all('next-rung-badge')) {
+  const hosts = await tab.all('next-rung-badge');
+  // Not before all have their places: the page would be compared with half of itself.
+  if (hosts.length < IN_FAMILY) return [];
+  for (const host of hosts) {
     const root = await host.shadow();
-    // Not before all have their places: the page would be compared with half of itself.
     if ((await root.all('.placed')).length === 0) return [];
     const [badge] = await root.all('.badge.short');
     if (!badge) continue;
@@ -59,12 +63,9 @@ describe.each(BROWSERS)('shortened badges in $name', ({ launch }) => {
 
   test('have a divider before the bookmark, a goal’s arrow in its place, and are no wider with it than without', async () => {
     const tab = await browser.open(LINKEDIN_LIST);
-    let last = 0;
     const before = await until('shortened badges', async () => {
       const drawn = await shortened(tab);
-      const same = drawn.length === last;
-      last = drawn.length;
-      return drawn.length >= 3 && same && drawn;
+      return drawn.length >= 3 && drawn;
     });
     expect(before.every(({ divider, arrow }) => divider && !arrow)).toBe(true);
     const panel = await browser.openPanel('popup.html');
@@ -74,7 +75,7 @@ describe.each(BROWSERS)('shortened badges in $name', ({ launch }) => {
     await tab.show();
     const after = await until('arrows', async () => {
       const drawn = await shortened(tab);
-      return drawn.length >= before.length && drawn.some(({ arrow }) => arrow) && drawn;
+      return drawn.some(({ arrow }) => arrow) && drawn;
     });
     const widths = (drawn: Drawn[]) => drawn.map(({ level, width }) => `${level} ${Math.round(width)}`);
     expect(widths(after), 'a page could tell the person’s goal by the width of a badge').toEqual(

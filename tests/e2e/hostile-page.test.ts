@@ -264,11 +264,12 @@ describe.each(BROWSERS)('a hostile page in $name', ({ launch }) => {
 
   test('a page that has taken the element’s name sees no root of ours', async () => {
     const tab = await browser.open(at('taken'));
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    const roots = await tab.evaluate(() =>
-      [...document.querySelectorAll('[data-level]')].map((host) => host.shadowRoot?.textContent ?? ''),
+    const roots = await until('badges', () =>
+      tab.evaluate(() => {
+        const hosts = [...document.querySelectorAll('[data-level]')];
+        return hosts.length > 0 && hosts.map((host) => host.shadowRoot?.textContent ?? '');
+      }),
     );
-    expect(roots.length).toBeGreaterThan(0);
     expect(roots.join('')).toBe('');
     await tab.close();
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputOf } from '../../scripts/build.mjs';
 import { linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
+import { openAllowed } from './allowed-site.ts';
 import { untilFilled } from './bookmark.ts';
 import { type Tab, until } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
@@ -118,8 +119,7 @@ describe('a site that nobody declared, in Firefox', () => {
     const once = await browser.openPopup();
     await once.click('.site-choice .button');
     await until('the question to go', async () => !(await once.text()).includes(`Always on ${HOST}`));
-    const later = await browser.open(LIST);
-    await until('badges by themselves', async () => (await badges(later)) === IN_FAMILY);
+    const later = await openAllowed(browser, LIST, async (opened) => (await badges(opened)) === IN_FAMILY);
     await later.close();
 
     const panel = await browser.openPanel('manifest.json');

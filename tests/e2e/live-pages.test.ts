@@ -7,6 +7,7 @@ import {
   linkedInPane,
 } from '../samples/linkedin-page.ts';
 import { isOutside, madeUpJob } from '../samples/made-up-jobs.ts';
+import { openAllowed } from './allowed-site.ts';
 import { askPage } from './ask-page.ts';
 import { save } from './bookmark.ts';
 import { type Browser, type Tab, until } from './driver/browser.ts';
@@ -126,7 +127,10 @@ describe.each(BROWSERS)('a page that lives, in $name', ({ name, launch }) => {
       );
     const count = async (i: number) =>
       (await badgedTitles(tab)).filter((title) => title === madeUpJob(i).title).length;
-    expect([await count(at), await count(other)]).toEqual([1, 1]);
+    await until(
+      'the badges of both to speak',
+      async () => (await count(at)) === 1 && (await count(other)) === 1,
+    );
     await give(other);
     await until('the other’s badge', async () => (await count(other)) === 2);
     expect(await count(at)).toBe(0);
@@ -208,8 +212,6 @@ describe('a board in a frame, on a site with "always here"', () => {
   const ELSEWHERE = 'https://www.employer.example/work-here';
   /** The page around a frame of another site cannot look into it: the frame tells it. */
   const TELLS = `<script>setInterval(() => parent.postMessage(document.getElementsByTagName('next-rung-badge').length, '*'), 100)</script>`;
-  /** How often one page is asked before another is opened. */
-  const LOOKS_AT_A_PAGE = 30;
   let browser: FirefoxBrowser;
   beforeAll(async () => {
     browser = await launchFirefox({
@@ -233,21 +235,14 @@ describe('a board in a frame, on a site with "always here"', () => {
     await popup.click('.site-choice .button');
     await until('the question to go', async () => !(await popup.text()).includes(`Always on ${HOST}`));
     await tab.close();
-    // The background hears of the permission in the browser's own time: a page opened before that has no badges.
-    let later = await browser.open(PAGE);
-    let looks = 0;
-    await until('badges in the frame', async () => {
-      if (++looks % LOOKS_AT_A_PAGE === 0) {
-        await later.close();
-        later = await browser.open(PAGE);
-      }
-      return later.evaluate(
+    const later = await openAllowed(browser, PAGE, (opened) =>
+      opened.evaluate(
         (count: number) =>
           document.querySelector('iframe')?.contentDocument?.querySelectorAll('next-rung-badge').length ===
           count,
         inFamily.length,
-      );
-    });
+      ),
+    );
     await later.close();
   });
 

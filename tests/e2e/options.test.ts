@@ -69,7 +69,8 @@ test('lead to Chromium’s own page for the keys', async () => {
     const options = await browser.openPanel('options.html');
     const opened = browser.context.waitForEvent('page');
     await (await options.find({ role: 'button', name: 'Change it in the browser' })).click();
-    expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+    const page = await opened;
+    await until('the page for the keys', () => page.url() === 'chrome://extensions/shortcuts');
   } finally {
     await browser.close();
   }

@@ -61,6 +61,7 @@ interface Look {
 
 async function openWindow(look: Look) {
   const context = await browser.newContext(look.options);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -84,9 +84,12 @@ describe('the popup over a page with postings', () => {
     popup = await openRealPopup(browser, page);
     await until('the summary', () => popup.evaluate(() => document.querySelector('.page-summary') !== null));
     await popup.click('.page-summary [aria-expanded]');
-    const set = await popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLInputElement>('.page-filter input')].map(({ checked }) => checked),
-    );
+    const set = await until('the choices', async () => {
+      const inputs = await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.page-filter input')].map(({ checked }) => checked),
+      );
+      return inputs.length > 0 && inputs;
+    });
     expect(set, 'outside my field; hide').toEqual([true, false, false, false, false, true]);
     await popup.click('.page-filter fieldset:last-of-type .button');
     await until('the nurse to be back', isShown);

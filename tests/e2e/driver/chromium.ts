@@ -66,6 +66,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
     ...(extension && { ignoreDefaultArgs: ['--disable-extensions'] }),
   });
+  // Playwright's own waits end no earlier than those of the tests.
+  context.setDefaultTimeout(60_000);
   const requests: string[] = [];
   context.on('request', (request) => {
     if (request.url().startsWith('http')) requests.push(request.url());

@@ -56,7 +56,7 @@ export function chooseInMenu(session: BidiSession) {
     `async (id) => {
       const menu = document.getElementById('contentAreaContextMenu');
       for (let i = 0; menu.state !== 'open'; i++) {
-        if (i === 200) throw new Error('no menu opened');
+        if (i === 1000) throw new Error('no menu opened');
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       const item = menu.querySelector('[id^="' + id.replace(/[^\\w-]/g, '_') + '-menuitem"]');
@@ -82,7 +82,7 @@ export function openPopup(session: BidiSession) {
       const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
       CustomizableUI.addWidgetToArea(action.widget.id, CustomizableUI.AREA_NAVBAR);
       const until = async (ready) => {
-        for (let i = 0; i < 200; i++) {
+        for (let i = 0; i < 1000; i++) {
           const value = ready();
           if (value) return value;
           await new Promise((resolve) => setTimeout(resolve, 50));
