@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { mergeOpen, tellAnnotated } from '../../scripts/start-tour.ts';
 
@@ -34,3 +36,14 @@ test('a page without customer service is told in one sentence, without an empty 
 test('never counts fewer postings than it names', () => {
   expect(tellAnnotated([row('Cashier', 'card'), row('Host', 'card')], 1)).toContain('\n2 postings are');
 });
+
+test.each(['pages.ts', 'pressable.ts'])(
+  'what the browser’s driver runs in a page stands for itself, loaded as by npm start: %s',
+  (file) => {
+    const source = readFileSync(`tests/e2e/driver/${file}`, 'utf8');
+    const { code } = transformSync(source, { loader: 'ts', format: 'esm', keepNames: true });
+    const [, inPage = ''] = /(function (?:readText|isPressable)[\s\S]*?\n\})/.exec(code) ?? [];
+    expect(inPage).toContain('element');
+    expect(inPage, 'write its inner functions where they are used, without a name').not.toContain('__name');
+  },
+);
