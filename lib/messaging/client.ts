@@ -27,7 +27,7 @@ export function askBackground<Name extends RequestName>(
 }
 
 /** As `askBackground`, for what is answered in a moment: sent again where there is only silence. */
-export function askUntilHeard<Name extends keyof PageRequests>(
+export function askUntilHeard<Name extends RequestName>(
   name: Name,
   ask: Requests[Name]['ask'],
 ): Promise<Answer<Requests[Name]['answer']>> {

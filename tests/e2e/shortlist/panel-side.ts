@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { askBackground } from '../../../lib/messaging/client.ts';
+import { askBackground, askUntilHeard } from '../../../lib/messaging/client.ts';
 import { createConnection } from '../../../lib/shortlist/connection.ts';
 import { MIGRATIONS } from '../../../lib/shortlist/migrations.ts';
 import { exportJson } from '../../../lib/transfer/export.ts';
@@ -13,7 +13,7 @@ const acknowledged: string[] = [];
 const failures: string[] = [];
 
 async function save(index: number): Promise<void> {
-  const answer = await askBackground('role.save', { posting: postingOf(index) });
+  const answer = await askUntilHeard('role.save', { posting: postingOf(index) });
   if (answer.ok) acknowledged.push(answer.value.id);
   else failures.push(answer.failure.code);
 }
