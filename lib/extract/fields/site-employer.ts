@@ -13,7 +13,7 @@ const AT =
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =
-  /careers?|openings|open-positions|vacanc|karriere|join-us|current-opportunities|hiring|recrui?t|emploi|stellenangebot|vacatures|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity|work-(?:with|for)-us|comeet|dayforce|candidateportal|breezy|applytojob|freshteam|rippling|pinpoint|polymer|homerun|softgarden|csod|avature|eightfold|join\.com|gem\.com/i;
+  /careers?|openings|open-positions|vacanc|karriere|join-us|join-our|lavora-con|rejoi(?:ns|gnez)|trabaja-con|trabalhe-con|werken-bij|jobba-hos|current-opportunities|hiring|recrui?t|emploi|stellenangebot|vacatures|greenhouse|lever\.co|ashbyhq|workday|smartrecruiters|icims|workable|bamboohr|teamtailor|personio|jobvite|paylocity|work-(?:with|for)-us|comeet|dayforce|candidateportal|breezy|applytojob|freshteam|rippling|pinpoint|polymer|homerun|softgarden|csod|avature|eightfold|join\.com|gem\.com/i;
 
 /** What may stand between an open posting's title and its employer in a page's title. */
 const BEHIND = /^(?:\s*\([^)]*\))?\s*(?:at|@|bei|chez|bij|hos|presso)\s+([^|–—]{2,60}?)(?:\s+[|–—·-]\s.*)?$/i;
@@ -23,12 +23,23 @@ const WHOSE =
   /^(?:my|our|your|all)(?:\s+(?:saved|recent|open|current|latest|applied|recommended|new|active))?$/i;
 /** Words of a page's title that go with those for work, and name nobody. */
 const BESIDE =
-  /^(?:search|find|browse|view|explore|latest|new|our|all|open|current|home|pages?|site|portal|results?|unsere?|offene?|aktuelle|nos|nuestras?|onze|in|at|for|and|the|de|d|und|et|y|e)$/;
+  /^(?:search|find|browse|view|explore|latest|new|our|all|open|current|home|pages?|site|portal|results?|unsere?|offene?|aktuelle|nos|nuestras?|onze|in|at|for|and|the|de|d|und|et|y|e|join|us|with|lavora|con|noi|nosotros|trabaja|trabalhe|conosco|rejoignez|rejoins|nous|werken|bij|ons)$/;
 
 /** Whether a text says "search jobs", "our vacancies", "Stellenangebote" and nothing more. */
 function onlyWork(text: string): boolean {
   const words = plainWords(text);
   return words.length > 0 && words.every((word) => addressWord(word) === 'job' || BESIDE.test(word));
+}
+
+/** "larch-talent.system.example" under the title "Larch": the rooms that a system keeps for one of its customers. */
+function isTenant(title: string, labels: readonly string[]): boolean {
+  const own = labels.slice(0, /^(?:com?|org|net|ac|gov)$/.test(labels.at(-2) ?? '') ? -3 : -2);
+  const name = fold(title);
+  return (
+    name.length > 2 &&
+    title.length <= 40 &&
+    own.some((label) => label !== 'www' && fold(label).startsWith(name))
+  );
 }
 
 /** What stands before the name proper of a public body. */
@@ -163,7 +174,8 @@ export function employerOfSite(page: Document, url: URL, said: readonly string[]
     const name = named(AT.exec(segment)?.[1], address) ?? named(OF.exec(segment)?.[1]);
     if (name) return name;
   }
-  if (!CAREERS.test(url.href) && !segments.some(onlyWork)) return undefined;
+  if (!CAREERS.test(url.href) && !segments.some(onlyWork))
+    return titles.map((title) => oneLine(title.slice(0, 100))).find((title) => isTenant(title, labels));
   return [metaOf(page, 'site_name'), ...segments]
     .map((name) => named(name))
     .find((name) => name !== undefined && !ABOUT_JOBS.test(name));

@@ -180,8 +180,12 @@ export function readFields(
       const employer = namedBehind(clues, habits, fields.location);
       if (employer) fields.company = employer;
     }
-    if (!period) templates.learn(card, title, fields);
-    sightings.push(sighting(card, run, title.element, title.text, texts(fields), habits.joined));
+    const words = texts(fields);
+    const place = wholePlace(fields, pieces, title);
+    if (place) words.location = place;
+    // what stands in several elements is read from none of them
+    else if (!period) templates.learn(card, title, fields);
+    sightings.push(sighting(card, run, title.element, title.text, words, habits.joined));
   }
   return sightings;
 }
@@ -237,7 +241,10 @@ function takeApart(made: Sighting, title: string, joined: Joint): void {
 /** The fields of an open posting, from the few pieces between its title and its text. */
 export function fieldsAround(title: Piece, pieces: readonly Piece[]): Filled['fields'] {
   const clues = cluesOf([title, ...pieces], title, [title.element]);
-  const fields = texts(fieldsFrom(clues, habitsOf([clues]), 1, title.text));
+  const found = fieldsFrom(clues, habitsOf([clues]), 1, title.text);
+  const fields = texts(found);
+  const place = wholePlace(found, pieces, title);
+  if (place) fields.location = place;
   unlabel(fields);
   // "Acme - Leeds, England" in one line
   const parts = fields.company ? undefined : JOINTS.dash.exec(fields.location ?? '');
@@ -263,6 +270,25 @@ function employerOnButton(pieces: readonly Piece[]): string | undefined {
     return name.length > 3 && addresses.some((address) => address.includes(name));
   })?.text;
 }
+
+/** Of a place whose parts stand in elements of their own, set off by commas alone, all of it; nothing where it is one. */
+function wholePlace(
+  { location, company }: FieldPieces,
+  pieces: readonly Piece[],
+  title: Piece,
+): string | undefined {
+  if (!location) return undefined;
+  const isOther = (piece: Piece) => piece === company || piece === title;
+  const parts = [location];
+  for (let at = location.behind; at && !isOther(at) && looksLikePlace(bare(at)); at = at.behind)
+    parts.unshift(at);
+  for (const piece of pieces)
+    if (piece.behind && piece.behind === parts.at(-1) && !isOther(piece) && parts.length < 5)
+      parts.push(piece);
+  return parts.length > 1 ? parts.map(bare).join(', ') : undefined;
+}
+
+const bare = ({ text }: Piece) => text.replace(/^,\s*|\s*,$/g, '');
 
 function texts(fields: FieldPieces): Filled['fields'] {
   const words: Filled['fields'] = {};

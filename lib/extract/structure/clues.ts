@@ -2,7 +2,14 @@ import { isCourseLevel, isDepartment, isNumber } from '../fields/company.ts';
 import { hasLetter } from '../fields/letters.ts';
 import { isBareLabel, type Label, labelFor } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { looksLikeControl, looksLikeSearch, type Shape, shapeOfPiece, signsOf } from './text-shape.ts';
+import {
+  looksLikeControl,
+  looksLikeSearch,
+  type Shape,
+  saysHowMany,
+  shapeOfPiece,
+  signsOf,
+} from './text-shape.ts';
 import { isRole } from './titles.ts';
 
 /** A piece that is neither the title nor a button, with what it looks like. */
@@ -179,7 +186,8 @@ export function companyScore(
   if (!habit || text.length > 90 || (shape !== 'words' && shape !== 'place')) return 0;
   if (text.length < 2 || !hasLetter(text) || (title.includes(text) && text.length < 4)) return 0;
   if (/[^.][.!?]$/.test(text) && text.split(' ').length > 4 && !clue.company) return 0;
-  if (isCourseLevel(text) || isNumber(text) || /^(?:closes|closing|apply by|deadline) /i.test(text)) return 0;
+  if (isCourseLevel(text) || isNumber(text) || saysHowMany(text)) return 0;
+  if (/^(?:closes|closing|apply by|deadline) /i.test(text)) return 0;
   if (clue.label && clue.label !== 'company') return 0;
   const n = habit.cards;
   // where some cards name nobody, their places stand where the employers of others do

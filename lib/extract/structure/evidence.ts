@@ -6,6 +6,7 @@ import {
   looksLikeSearch,
   namesFunds,
   type Shape,
+  saysTerms,
   shapeOfPiece,
   signsOf,
 } from './text-shape.ts';
@@ -37,7 +38,7 @@ export interface Evidence {
   /** Titles that stand in the very link or heading the cards were found by. */
   inside: number;
   landmark: boolean;
-  /** Cards without a link that keyboard or script open, or a button to apply. */
+  /** Cards that stand on no link but hold one, a button to apply, or what keyboard or script open. */
   opens: boolean;
   score: number;
 }
@@ -60,6 +61,7 @@ export function weigh(
   let pieces = 0;
   let length = 0;
   let apply = 0;
+  let linked = 0;
   let inside = 0;
   for (const card of sample) {
     const title = titleIn(card, columns);
@@ -73,7 +75,9 @@ export function weigh(
     let traded = !isRole(title) && namesFunds(title.text);
     let owned = false;
     let offered = false;
+    let leads = false;
     let anywhere = false;
+    let asked = saysTerms(title.text);
     for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
       if (piece === title || piece.text === title.text) continue;
       pieces++;
@@ -83,18 +87,22 @@ export function weigh(
       shapes.add(label === 'place' ? label : shape);
       const signs = signsOf(piece.text);
       named ||= signs.company || label === 'company';
-      offered ||= signs.apply && (piece.control || piece.link !== undefined);
+      offered ||= (signs.apply && (piece.control || piece.link !== undefined)) || writesToHirer(piece);
+      asked ||= signs.terms;
+      leads ||= piece.link !== undefined && piece.link !== title.link;
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
       traded ||= signs.trade;
       owned ||= signs.own;
     }
     if (anywhere) shapes.add('workplace');
+    if (asked) shapes.add('employment');
     // "Cashier, Leeds"
     if (!shapes.has('place') && isRole(title) && looksLikePlace(/,\s*([^,]+)$/.exec(title.text)?.[1] ?? ''))
       shapes.add('place');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
     if (offered) apply++;
+    if (leads) linked++;
     if (named) company++;
     if (spoken) social++;
     if (traded) trade++;
@@ -125,12 +133,22 @@ export function weigh(
     apply: apply / n,
     inside: inside / t,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
-    opens: !candidate.shape && (apply > 0.7 * n || Boolean(middle && opensByScript(middle.card))),
+    opens:
+      !candidate.shape &&
+      (apply > 0.7 * n || linked > 0.6 * n || Boolean(middle && opensByScript(middle.card))),
   };
   return { ...found, score: score(candidate, found, page) };
 }
 
-const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick]';
+const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick],button[aria-expanded],summary';
+const TO_HIRER =
+  /^mailto:[\w.+-]{0,20}(?:jobs?|career|recruit|resume|cv|bewerb|talent|hiring|hr|rh|emploi|vaga)/i;
+
+/** Whether a piece is, or holds, the address to which one writes for a post. */
+function writesToHirer({ link }: ReadCard['pieces'][number]): boolean {
+  const href = link?.getAttribute('href') ?? '';
+  return href.charCodeAt(0) === 109 && TO_HIRER.test(href);
+}
 
 function opensByScript(card: Element): boolean {
   return card.matches(OPENS) || card.querySelector(OPENS) !== null;

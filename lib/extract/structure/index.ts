@@ -157,7 +157,10 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
       continue;
     }
     nameByGroup(found);
-    for (const one of all) taken.add(one.card);
+    for (const one of all) {
+      taken.add(one.card);
+      for (const behind of reading.tailOf(one.card)) taken.add(behind);
+    }
     for (const { titleElement } of found) if (titleElement) titles.push(titleElement);
     sightings.push(...found);
   }
@@ -171,7 +174,7 @@ function readLearned(root: Element, layout: Layout): Sighting[] {
   const sightings: Sighting[] = [];
   const done = new Set<Element>();
   const onRows = layout.lists.some(({ kind }) => standsOnRows(kind));
-  for (const candidate of findAll(root, onRows)) {
+  for (const candidate of findAll(root, onRows, layout.evidence.below)) {
     const list = layout.lists.find((one) => one.kind === candidate.key);
     if (!list) continue;
     const cards: Unread[] = [];

@@ -43,6 +43,11 @@ export class Reading {
     return pieces;
   }
 
+  /** What stands behind a card and belongs to it. */
+  tailOf(card: Element): readonly Element[] {
+    return this.tails.get(card) ?? [];
+  }
+
   /** Reads each of these cards together with up to `period` elements behind it that are no card. */
   spread(cards: readonly Element[], period: number): void {
     const heads = new Set(cards);
@@ -65,7 +70,7 @@ export class Reading {
 
 /** Weighs everything at or below `root` that might be a list of postings, the strongest first. */
 export function weighCandidates(root: Document | Element, reading: Reading, seeds: Seeds): Weighed[] {
-  const weighed = weighAll(seeds.first(root), reading);
+  const weighed = weighAll(seeds.first(root, reading.evidence.below), reading);
   if (!seeds.besides) return sorted(weighed);
   // headings within the cards of links that surely lead to postings add nothing
   const sure = new Set(weighed.filter(isSure).flatMap(cardsOf));
@@ -182,13 +187,14 @@ function periodOf(
       gap++;
     if (gap <= MOST_CELLS && reading.piecesOf(card).length <= 2) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
-  for (const [gap, count] of gaps)
-    if (count >= 2 && count >= 0.7 * (sample.length - 1)) {
-      for (const index of sample) if (index + 1 < runs.length) cards.push(cardOf(runs, index + 1, height));
-      reading.spread(cards, gap);
-      return gap;
-    }
-  return 0;
+  const counts = [...gaps.values()];
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  // what one posting lacks (a link, a line) makes its gap shorter than the others'
+  if (all < 2 || all < 0.7 * (sample.length - 1) || Math.max(...counts) < all / 2) return 0;
+  const gap = Math.max(...gaps.keys());
+  for (const index of sample) if (index + 1 < runs.length) cards.push(cardOf(runs, index + 1, height));
+  reading.spread(cards, gap);
+  return gap;
 }
 
 /** Headings of one kind that stand under different parents, each parent's on their own. */

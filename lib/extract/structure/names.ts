@@ -19,40 +19,33 @@ class Names {
 export const PLACES = new Names(`
   leeds, liverpool, glasgow, edinburgh, bristol, cardiff, belfast, sheffield, nottingham, leicester, coventry
   newcastle, southampton, portsmouth, brighton, oxford, cambridge, york, hull, norwich, exeter, plymouth, swansea
-  aberdeen, dundee, milton keynes, northampton, derby, stoke, wolverhampton, preston, bolton, swindon, bournemouth
-  peterborough, luton, blackpool, ipswich, gloucester, croydon, slough, warrington, huddersfield, bradford
-  wakefield, doncaster, middlesbrough, sunderland, cheltenham, chester, bath, worcester, lincoln, cork, galway
-  limerick, waterford, houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, jacksonville
-  fort worth, columbus, charlotte, indianapolis, denver, washington, el paso, nashville, detroit, oklahoma city
-  portland, las vegas, memphis, louisville, baltimore, milwaukee, albuquerque, tucson, fresno, sacramento
-  kansas city, atlanta, omaha, colorado springs, raleigh, miami, virginia beach, oakland, minneapolis, tulsa, tampa
-  arlington, new orleans, cleveland, honolulu, orlando, cincinnati, pittsburgh, st louis, salt lake city, richmond
-  buffalo, rochester, boise, dayton, akron, salem, mesa, california, texas, florida, ohio, georgia, illinois
-  pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal, vancouver, calgary, edmonton, ottawa
-  winnipeg, quebec, hamilton, halifax, mississauga, brampton, surrey, ontario, alberta, british columbia, brisbane
-  perth, adelaide, canberra, gold coast, hobart, darwin, geelong, auckland, wellington, christchurch, tauranga
-  dunedin, victoria, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart, dusseldorf, leipzig
-  dortmund, essen, bremen, dresden, hannover, nurnberg, duisburg, bochum, wuppertal, bielefeld, bonn, munster
-  mannheim, karlsruhe, augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, kassel, freiburg
-  potsdam, magdeburg, braunschweig, chemnitz, aachen, saarbrucken, ulm, heidelberg, wurzburg, regensburg, graz, linz
-  salzburg, innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, winterthur, st gallen, bayern, hessen
-  sachsen, niedersachsen, lyon, marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes
-  reims, toulon, grenoble, dijon, angers, nimes, brest, le mans, amiens, tours, limoges, metz, perpignan, besancon
-  orleans, rouen, mulhouse, caen, nancy, avignon, roubaix, dunkerque, poitiers, la rochelle, ile de france
-  bruxelles, brussel, antwerpen, gent, liege, charleroi, namur, leuven, brugge, luxembourg, valencia, sevilla
-  zaragoza, malaga, murcia, palma, bilbao, alicante, cordoba, valladolid, vigo, gijon, granada, vitoria, a coruna
-  elche, oviedo, santander, pamplona, castellon, almeria, cadiz, salamanca, cataluna, andalucia, lisboa, porto
-  braga, coimbra, faro, aveiro, setubal, ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota, medellin
-  cali, barranquilla, buenos aires, rosario, santiago, lima, quito, guayaquil, montevideo, caracas, sao paulo
-  rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre, goiania
-  campinas, guarulhos, florianopolis, joinville, santos, napoli, torino, palermo, genova, bologna, firenze, bari
-  catania, venezia, verona, padova, trieste, brescia, parma, modena, bergamo, lombardia, lazio, piemonte, rotterdam
-  den haag, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, arnhem, haarlem, enschede, apeldoorn
-  zwolle, maastricht, leiden, deventer, leeuwarden, den bosch, amersfoort, assen, warszawa, krakow, lodz, wroclaw
-  poznan, gdansk, szczecin, bydgoszcz, lublin, bialystok, katowice, gdynia, czestochowa, radom, torun, rzeszow
-  kielce, praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia
-  beograd, zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, linkoping, orebro, vasteras, helsingborg
-  gavle, boras, umea, oslo, bergen, trondheim, stavanger, kobenhavn, aarhus, odense, aalborg, helsinki, espoo
+  aberdeen, dundee, milton keynes, northampton, derby, wolverhampton, preston, swindon, bournemouth, peterborough
+  ipswich, gloucester, croydon, slough, bradford, chester, bath, worcester, lincoln, cork, galway, limerick, waterford
+  houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, columbus, charlotte, denver, washington
+  nashville, detroit, portland, las vegas, baltimore, sacramento, atlanta, raleigh, miami, minneapolis, tampa
+  arlington, cleveland, orlando, pittsburgh, st louis, richmond, california, texas, florida, ohio, georgia, illinois
+  pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal, vancouver, calgary, edmonton, ottawa, quebec
+  ontario, alberta, british columbia, brisbane, perth, adelaide, canberra, gold coast, auckland, wellington
+  christchurch, victoria, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart, dusseldorf
+  leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, duisburg, bochum, wuppertal, bielefeld, bonn, munster
+  mannheim, karlsruhe, augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, kassel, freiburg, potsdam
+  magdeburg, braunschweig, chemnitz, aachen, saarbrucken, ulm, heidelberg, wurzburg, regensburg, graz, linz, salzburg
+  innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, winterthur, st gallen, chur, thun, biel, lugano
+  locarno, bellinzona, sion, fribourg, neuchatel, aarau, olten, zug, schaffhausen, solothurn, davos, yverdon
+  klagenfurt, villach, wels, dornbirn, bregenz, bayern, hessen, sachsen, niedersachsen, lyon, marseille, toulouse
+  nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, toulon, grenoble, dijon, angers, brest, tours
+  metz, orleans, rouen, caen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven
+  luxembourg, valencia, sevilla, zaragoza, malaga, murcia, palma, bilbao, alicante, cordoba, valladolid, vigo, gijon
+  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra
+  ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires
+  rosario, santiago, lima, quito, guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador
+  fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino
+  palermo, genova, bologna, firenze, bari, catania, venezia, verona, padova, bergamo, lombardia, lazio, piemonte
+  rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, arnhem, haarlem, zwolle
+  maastricht, leiden, amersfoort, warszawa, krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, lublin
+  bialystok, katowice, gdynia, rzeszow, praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj
+  timisoara, iasi, sofia, beograd, zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, linkoping, orebro
+  vasteras, helsingborg, umea, oslo, bergen, trondheim, stavanger, kobenhavn, aarhus, odense, aalborg, helsinki, espoo
   tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir, jerusalem, haifa, abu dhabi, sharjah, doha
   riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja, nairobi, mombasa, kampala, accra
   johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur, noida, gurgaon, gurugram, surat
@@ -61,19 +54,16 @@ export const PLACES = new Names(`
   bandung, medan, manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city, ho chi minh, ha noi
   da nang, taipei, shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, fukuoka, sapporo, busan, incheon
   москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, esbjerg, kolding
-  vejle, randers, drammen, kristiansand, tromso, lahti, jyvaskyla, kuopio, sundsvall, norrkoping, jonkoping, lund
-  brasov, constanta, craiova, oradea, sibiu, szeged, pecs, gyor, miskolc, plzen, olomouc, liberec, zilina, nitra
-  plovdiv, varna, maribor, novi sad, kisumu, kumasi, ibadan, port harcourt, kano, dar es salaam, addis ababa, lusaka
-  harare, windhoek, gaborone, bloemfontein, port elizabeth, sandton, midrand, muscat, manama, amman, beirut
-  al khobar, dammam, jubail, mecca, medina, ajman, al ain, alexandria, giza, rawalpindi, faisalabad, multan
-  peshawar, chittagong, chattogram, sylhet, vadodara, nashik, bhopal, visakhapatnam, ludhiana, mysore, faridabad
-  ghaziabad, secunderabad, davao, pasig, iloilo, ipoh, melaka, kuching, kota kinabalu, bekasi, tangerang, depok
-  semarang, makassar, yogyakarta, denpasar, chiang mai, phuket, chonburi, nonthaburi, can tho, hai phong, binh duong
-  wuhan, chengdu, hangzhou, nanjing, suzhou, xian, tianjin, kaohsiung, taichung, yokohama, kobe, hiroshima, daegu
-  daejeon, gwangju, arequipa, trujillo, valparaiso, mendoza, la plata, bucaramanga, cartagena, pereira, manizales
-  queretaro, merida, toluca, santo domingo, san salvador, asuncion, la paz, maracaibo, харьков, харків, одеса
-  одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, воронеж, краснодар, волгоград, ростов, челябинск
-  омск, тюмень, астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, βολος, ιωαννινα, πειραιας, αττικη
+  drammen, kristiansand, tromso, lahti, jyvaskyla, norrkoping, jonkoping, lund, brasov, constanta, craiova, szeged
+  gyor, plzen, plovdiv, varna, maribor, novi sad, kisumu, kumasi, port harcourt, dar es salaam, addis ababa, lusaka
+  harare, windhoek, gaborone, port elizabeth, sandton, muscat, manama, amman, beirut, al khobar, dammam, al ain
+  alexandria, giza, rawalpindi, faisalabad, chittagong, chattogram, sylhet, vadodara, nashik, bhopal, visakhapatnam
+  ludhiana, mysore, faridabad, ghaziabad, secunderabad, davao, pasig, ipoh, melaka, kuching, bekasi, tangerang
+  yogyakarta, denpasar, chiang mai, phuket, chonburi, nonthaburi, can tho, hai phong, binh duong, wuhan, chengdu
+  hangzhou, nanjing, suzhou, xian, tianjin, kaohsiung, taichung, yokohama, kobe, hiroshima, daegu, daejeon, gwangju
+  arequipa, trujillo, mendoza, cartagena, queretaro, merida, santo domingo, san salvador, asuncion, la paz, харьков
+  харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, краснодар, ростов, челябинск
+  астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
 `);
 
 /** Countries, regions of several and the largest cities: said among other words too, so of one word or two. */
@@ -84,7 +74,7 @@ export const COUNTRIES = new Names(`
   denmark, danmark, finland, suomi, singapore, malaysia, philippines, indonesia, thailand, vietnam, viet nam, japan
   china, hong kong, taiwan, korea, mexico, méxico, argentina, chile, colombia, peru, perú, south africa, nigeria
   kenya, egypt, israel, turkey, türkiye, uae, arab emirates, dubai, saudi arabia, pakistan, bangladesh, sri lanka
-  ukraine, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas
+  ukraine, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas, north america, south america, latin america, middle east
   london, new york, san francisco, paris, berlin, münchen, munich, madrid, sydney, melbourne, toronto, bangalore
   bengaluru, mumbai, hyderabad, pune, delhi, chennai, tel aviv, são paulo, amsterdam, dublin, hamburg, wien, zürich
   köln, frankfurt, barcelona, milano, roma, tokyo, seoul, chicago, boston, seattle, austin, los angeles, manchester

@@ -14,6 +14,8 @@ export interface PageEvidence {
   single: boolean;
   /** And it has an id in it. */
   postingId: boolean;
+  /** The page's own path, with a slash behind, where what stands below it is a posting though no word of it says so. */
+  below: string;
   /** The address is that of an article, a course, a person. */
   content: boolean;
   /** In a language in which hardly any word for what people are called at work is known. */
@@ -29,6 +31,9 @@ const JOINING =
 const JOINING_PATH =
   /join-?us|join-?our-?team|work-?(?:with|for|at)-?us|we-?are-?hiring|open-?roles|rejoignez|trabaja-con|trabalhe-conosco|lavora-con|werken-bij/;
 
+/** "/insights/blog/jobs/": where a weblog keeps its own pages, those of its openings too. */
+const BLOGGED = /\/(?:blog|news|insights|magazine)\/([^/]+)\/?$/;
+
 const KNOWN_LANGUAGE = /^(?:$|en|de|fr|es|pt|it|nl|pl|sv|da|nb|nn|no|ko|ja)/i;
 
 /** Reads the page's address, title and first heading; nothing that grows with the page. */
@@ -42,11 +47,15 @@ export function readPageEvidence(page: Document, url: URL): PageEvidence {
   const titled =
     plainWords(words).some((word) => addressWord(word) === 'job' || TITLE_WORD.test(word)) ||
     JOINING.test(words.toLowerCase());
+  const joining = JOINING_PATH.test(url.pathname.toLowerCase());
+  const last = BLOGGED.exec(url.pathname.toLowerCase())?.[1] ?? '';
+  const unsaid = joining || addressWord(last) === 'job';
   return {
     host,
+    below: unsaid ? `${url.pathname.replace(/\/$/, '')}/` : '',
     path:
       Boolean(shape?.job) ||
-      JOINING_PATH.test(url.pathname.toLowerCase()) ||
+      joining ||
       /\b(?:jobs?|careers?|openings?|positions?|vagas|emplois?)\b/.test(url.search),
     title: titled,
     posting: Boolean(shape?.job && !shape.content && (shape.id || shape.slug)),

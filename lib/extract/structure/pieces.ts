@@ -15,6 +15,8 @@ export interface Piece {
   control: boolean;
   /** Which part of its element's words it is, where those are several set off by dots or bars. */
   part?: number;
+  /** The piece beside it, of which nothing but a comma sets it apart. */
+  behind?: Piece;
   /** What the text looks like, once it was asked for. */
   shape?: Shape;
   /** Whether the text is worded as a job's title, once it was asked for. */
@@ -84,8 +86,12 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
       const parts =
         heading || control || (link && (link !== begun || text.includes('|'))) ? undefined : partsOf(text);
       begun = link;
-      if (!parts) pieces.push(piece(text));
-      else for (const [part, words] of parts.entries()) pieces.push(Object.assign(piece(words), { part }));
+      if (!parts) {
+        const one = piece(text);
+        const before = heading || control ? undefined : beforeComma(one, pieces);
+        if (before) one.behind = before;
+        pieces.push(one);
+      } else for (const [part, words] of parts.entries()) pieces.push(Object.assign(piece(words), { part }));
     }
     words = '';
     wordsIn = undefined;
@@ -127,6 +133,24 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
   }
   finish();
   return pieces;
+}
+
+/** In UTF-16 units: what is longer is no part of a name that commas set off. */
+const SHORT = 40;
+
+/** What stands before a piece, in the same box, where a comma alone is between them. */
+function beforeComma({ text, element }: Piece, pieces: readonly Piece[]): Piece | undefined {
+  const before = pieces.at(-1);
+  if (!before || text.length > SHORT || text === ',' || before.text.length > SHORT) return undefined;
+  const box = element.parentElement;
+  if (before.text === ',') {
+    const first = pieces.at(-2);
+    const alike = box === before.element && first?.element.parentElement === box;
+    return alike && first && first.text.length <= SHORT ? first : undefined;
+  }
+  const beside = before.element.parentElement;
+  if (before.text.endsWith(',')) return box === beside || box === before.element ? before : undefined;
+  return text.startsWith(',') && element === beside ? before : undefined;
 }
 
 /** "Acme · Leeds · 2 days ago": facts set off by dots or bars in one text; nothing where there are none. */

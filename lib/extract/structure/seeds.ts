@@ -28,7 +28,8 @@ interface Kind {
 
 /** Where to look for what postings stand on; what the first finds spares looking at what the second would. */
 export interface Seeds {
-  first(root: Document | Element): Candidate[];
+  /** @param below as `PageEvidence.below` */
+  first(root: Document | Element, below: string): Candidate[];
   /** @param isKnown whether an element stands in a card that is known already */
   besides?(root: Document | Element, isKnown: (element: Element) => boolean): Candidate[];
 }
@@ -36,17 +37,17 @@ export interface Seeds {
 /** Links, and headings where no links do. */
 export const LINKS_AND_HEADINGS: Seeds = { first: findLinks, besides: findHeadings };
 /** What scripts open, for pages where nothing else was found. */
-export const BARE_ROWS: Seeds = { first: findRows };
+export const BARE_ROWS: Seeds = { first: (root) => findRows(root) };
 
 /**
  * Links by kind of address. Links of one kind that stand in different
  * surroundings (titles, and a list of "related" links) are offered both together and apart. Kinds that could
  * not be postings whatever their texts say are left out.
  */
-function findLinks(root: Document | Element): Candidate[] {
+function findLinks(root: Document | Element, below: string): Candidate[] {
   const candidates: Candidate[] = [];
   const nowhere: Element[] = [];
-  for (const { shape, links, hrefs } of kindsOfLinks(root, nowhere)) {
+  for (const { shape, links, hrefs } of kindsOfLinks(root, nowhere, below)) {
     const { key } = shape;
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
     const runs = runsOf(links, hrefs);
@@ -76,8 +77,8 @@ const ROWS =
 const MOST_ROWS = 3000;
 
 /** Everything that a card known by its list may stand on. */
-export function findAll(root: Document | Element, rowsToo: boolean): Candidate[] {
-  return rowsToo ? findRows(root, 1) : [...findLinks(root), ...findHeadings(root, () => false)];
+export function findAll(root: Document | Element, rowsToo: boolean, below: string): Candidate[] {
+  return rowsToo ? findRows(root, 1) : [...findLinks(root, below), ...findHeadings(root, () => false)];
 }
 
 /**
@@ -149,11 +150,14 @@ function formOf(href: string): string {
   return done ? form + href.slice(done) : href;
 }
 
-function kindsOfLinks(root: Document | Element, nowhere: Element[]): Iterable<Kind> {
+function kindsOfLinks(root: Document | Element, nowhere: Element[], below: string): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   const known = new Map<string, Kind | undefined>();
   const kindFor = (href: string) => {
-    const shape = linkShape(href);
+    const at = below ? href.indexOf(below) : -1;
+    // nothing but a host stands before it
+    const own = at >= 0 && at < 60 && !href.slice(0, at).replace('://', '').includes('/');
+    const shape = linkShape(own ? `/jobs/${href.slice(at + below.length)}` : href);
     if (!shape || shape.content || (shape.facet && !(shape.job && shape.id))) return undefined;
     let kind = kinds.get(shape.key);
     if (!kind) {

@@ -24,11 +24,24 @@ const RANGE = /\d[\d.,\s]*k?\s?(?:-|–|—|to|bis|à|a)\s?\D{0,3}\d/;
 const AGE =
   /(?<![a-z\u00c0-\u1fff])(?:\d+\+?\s?|(?:an?|one|few|einem?|un[ae]?|il y a|vor|hace|há|fa)\s)(?:\w+\s)?(?:d|h|m|w|mo|min|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|tag(?:e|en)?|stunden?|wochen?|monat(?:e|en)?|j|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|mes(?:es)?|giorn[oi]|ore|settiman[ae]|mesi|dag(?:en|ar)?|uur|timer|uger|dni|godzin)\+?\b(?!\s*(?:experience|contract))|^(?:posted:? |published:? |listed |publicad[ao]:? |publiée? |veröffentlicht |publicerad |(?:last )?updated:? |actualis|mise? à jour |aktualis|atualiz|aggiorn)|\d\+?\s?(?:gün|saat|hafta|dager|uker|napja|zile|hari|jam|ngày|giờ|tuần|дн|час|тиж|нед|روز|ساع|أيام|ימים|שעות|天前|日前|วัน|ημέρ|dn[iíůy]|pv)|\b(?:today|yesterday|just (?:now|posted)|heute|gestern|aujourd.hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren)\b|^\d{1,2}[/-]\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{1,2}\.\d{1,2}\.(?:\d{4})?$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}\.? (?:[ij]an|feb|fev|fév|m[aä]r|apr|avr|abr|ma[iy]|[ij]un|juin|[ij]ul|juil|noi|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|de[cz]|d[eé]c|dic)[a-zéû]*\.?(?: \d{4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?$/;
 const EMPLOYMENT =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s_-]?time|part[\s_-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|tam zamanlı|yarı zamanlı|plný úvazek|penuh waktu|toàn thời gian|정규직|계약직|正社員|アルバイト)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s_-]?time|part[\s_-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|tam zamanlı|yarı zamanlı|plný úvazek|penuh waktu|toàn thời gian|정규직|계약직|正社員|アルバイト|パート|全职|兼职|实习)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide|удал[её]нно|дистанционно)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
   /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b|^\D{0,12}\d+(?:[-–]\d+)?\s?(?:年|년|лет|года?)/;
+/** "3 open positions", "12 applicants": how many there are of something, which is nobody's name. */
+const HOW_MANY =
+  /^\d[\d.,]*\+? (?:openings?|(?:open )?(?:position|job|role)s?|vacanc(?:y|ies)|applicants?|views?)$/i;
+
+/** Whether a text says how many there are of something. */
+export function saysHowMany(text: string): boolean {
+  return HOW_MANY.test(text);
+}
+/** "80-100%": how much of a week's hours, as Swiss postings say it. */
+const WORKLOAD = /^(?:pensum:? )?\d{2,3}\s?%?\s?(?:-|–|bis|à)\s?\d{2,3}\s?%$/;
+/** "2-6 years", "Experience: 5+ Jahre": asked for, where "12 years" alone is what somebody has done. */
+const YEARS_ASKED =
+  /^\D{0,24}\d+\s?(?:\+|(?:-|–|to|bis|à|a)\s?\d+\+?)\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const CITY_STATE = new RegExp(
@@ -79,11 +92,21 @@ export function shapeOfPiece(piece: Piece): Shape {
   return piece.shape;
 }
 
+/** "View job details", "Ver vaga": the text of a link that leads to one posting, and says so. */
+const VIEW_ONE =
+  /^(?:(?:view|see|show|open|read) )?(?:the |this |full )?(?:job|role|position|vacancy|opening)(?: (?:details?|description|offer))?\W*$|^(?:ver|abrir) (?:a |la |esta )?(?:vaga|oferta|empleo|vacante)\b|^voir l.(?:offre|annonce)\b|^(?:zum|zur) (?:job|stelle)|^(?:stelle|job) (?:ansehen|anzeigen)|^bekijk (?:deze )?vacature|^zobacz ofertę/;
+
+/** Names of fields that only postings have, before what they say or in an element of their own. */
+const TERM =
+  /^(?:designation|(?:job|employment|contract|position) (?:type|id|code|category|function|level)|(?:work |required )experience(?: required)?|no\.? of (?:positions|vacancies|openings)|notice period|ctc|reports? to|required skills?(?: set)?|modalidade|tipo de (?:contrat|vaga)o?|jornada|pensum|(?:beschäftigungs|anstellungs|vertrags)art|arbeitszeit|type de contrat|dienstverband|rodzaj umowy|опыт работы|岗位编码|汇报对象|岗位职责|勤務時間)\s*(?:[:：-]|$)/;
+
 /** What a text's words say besides their shape. */
 export interface Signs {
   company: boolean;
-  /** As the text of a link or a control. */
+  /** As the text of a link or a control: to apply, or to see the one posting. */
   apply: boolean;
+  /** A name of a field that only postings have, or how many years are asked for. */
+  terms: boolean;
   workplace: boolean;
   social: boolean;
   trade: boolean;
@@ -117,13 +140,16 @@ export const signsOf = once((text): Signs => {
   const words = length <= 90 ? text.toLowerCase() : '';
   return {
     company: isFirm(words),
-    apply: looksLikeApply(words),
+    apply: looksLikeApply(words) || (length < 40 && VIEW_ONE.test(words)),
+    terms: saysTerm(text.length <= 60 ? words : text.slice(0, 60).toLowerCase()),
     workplace: length <= 60 && WORKPLACE.test(words),
     social: length < 60 && (SOCIAL.test(words) || isCourseLevel(text)),
     trade: length < 60 && (TRADE.test(words) || isFunding(text)),
     own: length < 24 && OWN.test(words),
   };
 });
+
+const saysTerm = (start: string) => TERM.test(start) || (/\d/.test(start) && YEARS_ASKED.test(start));
 
 /** Cheap tests first: most pieces of a card are plain words. */
 function tellShape(text: string): Shape {
@@ -139,6 +165,7 @@ function tellShape(text: string): Shape {
   if (length <= 60 && AGE.test(words)) return 'age';
   if (text.startsWith('(') && text.endsWith(')') && looksLikePlace(text.slice(1, -1))) return 'place';
   if (digits && EXPERIENCE.test(words)) return 'count';
+  if (digits && WORKLOAD.test(words)) return 'employment';
   if (digits && /^[\s(+]*[\d.,]+\+?[km]?[\s)%★]*$/.test(words)) return 'count';
   if (length <= 60 && EMPLOYMENT.test(words)) return 'employment';
   if (looksLikePlace(text)) return 'place';
@@ -165,9 +192,9 @@ const AMERICA = /(?:^|[\s,(/-])USA?(?:$|\s?[,()/|–-]| [Oo]nly)/;
 /** "59 - LILLE", "2A - AJACCIO": a French department and a town of it. */
 const DEPARTMENT_TOWN = /^(?:\d{2,3}|2[AB]) [-–] [A-ZÀ-Þ][^\d]{1,40}(?: \d{1,2})?$/;
 
-/** Korean and Japanese units of administration. */
+/** Korean and Japanese units of administration; Chinese and Japanese cities that are written without one. */
 const EASTERN =
-  /^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면))*$|^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]|^[\u4e00-\u9fff]{2,4}[·・-][\u4e00-\u9fff]{2,8}$/;
+  /^(?:北京|上海|广州|深圳|杭州|南京|成都|東京|大阪)(?:$|[市\s（(·・/、,，-])|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면))*$|^[\uac00-\ud7a3]+(?:시|구|도|군|동|읍|면)(?: [\uac00-\ud7a3]+(?:시|구|군|동|읍|면|가|로))*$|^[\u4e00-\u9fff]+[都道府県市区町]|^[\u4e00-\u9fff]{2,4}[·・-][\u4e00-\u9fff]{2,8}$/;
 
 /** Two or three names set off by commas, each with a capital where the script has any. */
 function areNames(text: string): boolean {
@@ -189,7 +216,19 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:hiring for|apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|(?:actively|now|urgently) hiring|urgently needed|immediate (?:start|hire|joiner)s?|multiple (?:locations?|openings|positions|vacancies)|several locations|various locations|eas(?:y|ily) apply|competitive(?: salary| pay| rate)?|(?:be an )?early applicant|responsive employer|(?:top|great|good) match|dringend gesucht|plusieurs lieux|mehrere standorte|varias ubicaciones)\s*[:.!]?$/;
+  /^(?:hiring for|apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|(?:actively|now|urgently) hiring|urgently needed|immediate (?:start|hire|joiner)s?|multiple (?:locations?|openings|positions|vacancies)|several locations|various locations|eas(?:y|ily) apply|competitive(?: salary| pay| rate)?|(?:be an )?early applicant|responsive employer|(?:top|great|good) match|dringend gesucht|plusieurs lieux|mehrere standorte|varias ubicaciones|在招|急招|热招|招聘中|置顶|募集中|急募|新着|모집\s?중|채용\s?중|신규)\s*[:.!]?$/;
+
+/** "(m/w/d)", "80-100%", "Part-time" in a title: of what is offered, not of what there is. */
+const OFFERED =
+  /(?:^|[\s([])(?:[mwfhdxni] ?[/|*] ?[mwfhdxni](?: ?[/|*] ?[mwfhdxna]){1,3}|[hf] ?\/ ?[fh]|all genders|\d{2,3} ?%?(?: ?(?:-|–|bis|à) ?\d{2,3})? ?%)(?=[\s)\],.|–-]|$)/;
+
+/** Whether a title says, set off behind its words, how much of a week, where or for whom, as those of postings do. */
+export function saysTerms(title: string): boolean {
+  const words = title.toLowerCase();
+  if (OFFERED.test(words)) return true;
+  const behind = words.search(/[([]| [–|-] /);
+  return behind > 0 && (EMPLOYMENT.test(words.slice(behind)) || WORKPLACE.test(words.slice(behind)));
+}
 
 /** Whether a title is worded like a link to more postings rather than like one. */
 export function looksLikeSearch(title: string): boolean {

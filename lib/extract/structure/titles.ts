@@ -75,7 +75,8 @@ function rank(
   for (const { run, pieces } of sample) {
     let order = 0;
     for (const piece of pieces) {
-      if (piece.control && !run.elements.includes(piece.element)) continue;
+      // the button of a fold whose heading it stands in is a title
+      if (piece.control && !piece.heading && !run.elements.includes(piece.element)) continue;
       if (!allowed(piece, run)) continue;
       let column = columns.get(piece.column);
       if (!column) {

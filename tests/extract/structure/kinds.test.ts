@@ -9,6 +9,7 @@ import { boardsInMoreLanguages } from './kinds/boards-in-more-languages.ts';
 import { detailPages } from './kinds/detail-pages.ts';
 import { detailPagesAbroad } from './kinds/detail-pages-abroad.ts';
 import { detailPagesOfOldAndNew } from './kinds/detail-pages-of-old-and-new.ts';
+import { employersOwnPages } from './kinds/employers-own-pages.ts';
 import { jobPages } from './kinds/job-pages.ts';
 import { listsAsFound } from './kinds/lists-as-found.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
@@ -54,6 +55,7 @@ describe('the reader that knows no board finds every posting, its employer and i
     ...moreApplicantSystems,
     ...listsAsFound,
     ...moreListsAsFound,
+    ...employersOwnPages,
   ])('$name', (page) => {
     const found = read(page);
     expect(found.map(({ posting }) => fold(posting.title))).toEqual(

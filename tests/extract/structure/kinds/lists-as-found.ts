@@ -290,7 +290,9 @@ export const listsAsFound: readonly JobPage[] = [
     body: plainSite(
       `<h2>1 - 4 of 4 results</h2>${each(ENGLISH.slice(0, 4), ([t, , p], i) => `<article id="article--${i + 1}"><div><div><h3><a href="https://northwind.avaportal.example/careers/JobDetail/${slug(t)}/1944${i}"> ${t} </a></h3><div><span><span>${p}</span>, <span>England</span>, <span>United Kingdom</span></span> <span>•</span> <span>Retail</span> <span>Role ID 1944${i}</span></div></div></div><div><a href="https://northwind.avaportal.example/careers/JobDetail/${slug(t)}/1944${i}">Apply</a><a href="https://northwind.avaportal.example/careers/Save?id=1944${i}">Save</a></div></article>`)}`,
     ),
-    expected: ENGLISH.slice(0, 4).map(([t, , p]) => [t, 'Northwind Outdoors', p] as const),
+    expected: ENGLISH.slice(0, 4).map(
+      ([t, , p]) => [t, 'Northwind Outdoors', `${p}, England, United Kingdom`] as const,
+    ),
   },
   {
     name: 'applicant system: office as head of each group, button inside the link, place with "Remote OK", labels of a language file',
