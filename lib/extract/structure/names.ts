@@ -36,7 +36,7 @@ export const PLACES = new Names(`
   nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, toulon, grenoble, dijon, angers, brest, tours
   metz, orleans, rouen, caen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven
   luxembourg, valencia, sevilla, zaragoza, malaga, murcia, palma, bilbao, alicante, cordoba, valladolid, vigo, gijon
-  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra
+  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra, braga, aveiro, setubal, dayton
   ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires
   rosario, santiago, lima, quito, guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador
   fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino
