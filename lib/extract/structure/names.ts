@@ -36,7 +36,8 @@ export const PLACES = new Names(`
   nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, toulon, grenoble, dijon, angers, brest, tours
   metz, orleans, rouen, caen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven
   luxembourg, valencia, sevilla, zaragoza, malaga, murcia, palma, bilbao, alicante, cordoba, valladolid, vigo, gijon
-  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra, braga, aveiro, setubal, dayton
+  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra
+  braga, aveiro, setubal, faro, dayton
   ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires
   rosario, santiago, lima, quito, guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador
   fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino
@@ -74,7 +75,8 @@ export const COUNTRIES = new Names(`
   denmark, danmark, finland, suomi, singapore, malaysia, philippines, indonesia, thailand, vietnam, viet nam, japan
   china, hong kong, taiwan, korea, mexico, méxico, argentina, chile, colombia, peru, perú, south africa, nigeria
   kenya, egypt, israel, turkey, türkiye, uae, arab emirates, dubai, saudi arabia, pakistan, bangladesh, sri lanka
-  ukraine, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas, north america, south america, latin america, middle east
+  ukraine, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas
+  north america, south america, latin america, middle east
   london, new york, san francisco, paris, berlin, münchen, munich, madrid, sydney, melbourne, toronto, bangalore
   bengaluru, mumbai, hyderabad, pune, delhi, chennai, tel aviv, são paulo, amsterdam, dublin, hamburg, wien, zürich
   köln, frankfurt, barcelona, milano, roma, tokyo, seoul, chicago, boston, seattle, austin, los angeles, manchester
