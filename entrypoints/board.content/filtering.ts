@@ -11,6 +11,8 @@ const REPOSTED = /\b(?:reposted|re-posted|republié|erneut veröffentlicht|repub
 
 /** Milliseconds of cards dimmed, hidden or shown again at a stretch. */
 const SLICE_MS = 8;
+/** Milliseconds for which a card that may have to be hidden is not seen until somebody says what it is. */
+const BLANK_MS = 2000;
 
 export interface FilteringDeps {
   /** Whether a card still stands on the page. */
@@ -26,10 +28,35 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
   const putBack = createPutBack();
   let filter: PageFilter | undefined;
   const back = new Set<Element>();
-  signal.addEventListener('abort', () => putBack.restoreAll());
+  /** Cards that wait to be judged, unseen: one that was seen and then hidden would pull from under the eye what follows it. */
+  const blank = new Set<Card>();
+  const waited = new WeakSet<Card>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    putBack.restoreAll();
+  });
 
-  function reasonFor(card: Card): Filtered {
-    if (!filter || isOpen(card) || card.gist === NOT_JUDGED) return 'no';
+  function unblank(card: Card) {
+    blank.delete(card);
+    if (blank.size) return;
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function showUnjudged() {
+    for (const card of blank) {
+      waited.add(card);
+      apply(card);
+    }
+  }
+
+  function reasonFor(card: Card): Filtered | 'unknown' {
+    if (!filter || isOpen(card)) return 'no';
+    if (card.gist === NOT_JUDGED) {
+      const { how, outside, belowLevel, aboveLevel } = filter;
+      return how === 'hide' && (outside || belowLevel || aboveLevel) ? 'unknown' : 'no';
+    }
     const { id } = card.found.posting;
     return filterPosting(filter, {
       inFamily: isInFamily(card.gist),
@@ -45,10 +72,17 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
     const asked = reasonFor(card);
     // What only the person knows is drawn inside the badge: a card without one stays as it is.
     const reason = asked === 'own' && !card.stand ? 'no' : asked;
+    if (reason === 'unknown' && !waited.has(card)) {
+      putBack.apply(card.element, 'blank');
+      blank.add(card);
+      timer ??= setTimeout(showUnjudged, BLANK_MS);
+      return;
+    }
+    unblank(card);
     const how = filter.how === 'hide' ? 'hide' : 'dim';
     putBack.apply(card.element, reason === 'page' ? how : undefined);
     deps.veil(card, reason === 'own' ? how : undefined);
-    if (reason === 'no') back.delete(card.element);
+    if (reason === 'no' || reason === 'unknown') back.delete(card.element);
     else back.add(card.element);
   }
 
@@ -69,6 +103,8 @@ export function createFiltering(deps: FilteringDeps, signal: AbortSignal) {
       if (next.how === 'off') filter = undefined;
     },
     forget(card: Card) {
+      unblank(card);
+      waited.delete(card);
       back.delete(card.element);
       putBack.forget(card.element);
     },

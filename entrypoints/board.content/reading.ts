@@ -16,6 +16,8 @@ const PORTION_MS = 24;
 const ADDED_PORTION = 125;
 /** How long a page without known postings may take to fill itself before it is read by its structure, in milliseconds. */
 const FILLS_ITSELF_MS = 300;
+/** Readings of the whole page given up in a row for another: the next one is finished, since some pages write their address anew without pause. */
+const MOST_GIVEN_UP = 2;
 
 export interface ReadingDeps {
   reader: Reader;
@@ -95,11 +97,31 @@ export function createReading(
   }
 
   let whole: Promise<void> | undefined;
+  /** How the last readings of the whole page went: one under way, and asked for once more; given up in a row; finished in all. */
+  let underWay = false;
+  let again = false;
+  let givenUp = 0;
+  let finished = 0;
   /** All readings so far of what the page added or changed. */
   let changes: Promise<void> | undefined;
   /** What waits to be read of `unreadOf`: what changes without pause must not wait there many times. */
   let unread = new Set<Node>();
   let unreadOf = reader.now();
+
+  function readAll() {
+    again = underWay && givenUp >= MOST_GIVEN_UP;
+    if (again) return;
+    if (underWay) givenUp++;
+    underWay = true;
+    const mine = pass + 1;
+    whole = readWhole().finally(() => {
+      if (mine !== pass) return;
+      underWay = false;
+      givenUp = 0;
+      finished++;
+      if (again) readAll();
+    });
+  }
 
   async function readWhole() {
     const mine = ++pass;
@@ -136,7 +158,8 @@ export function createReading(
     board: () => board,
     /** Resolves once the page as it is now was read, what it added or changed last too. */
     async rest() {
-      for (let last: typeof whole; last !== whole; ) {
+      const before = finished;
+      for (let last: typeof whole; last !== whole && finished === before; ) {
         last = whole;
         await last?.catch(() => undefined);
       }
@@ -147,9 +170,7 @@ export function createReading(
      * Reads the page: at the start and after each navigation. Cards the board's own reader knows come in
      * portions, those in view first.
      */
-    readAll() {
-      whole = readWhole();
-    },
+    readAll,
 
     /** Reads what the page added or changed; many cards at once in portions, as at the start. */
     readMore(roots: readonly Node[]): Promise<void> {

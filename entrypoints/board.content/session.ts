@@ -270,6 +270,10 @@ export function createSession(
       {
         own: (node) => stands.ownerOf(node) !== undefined,
         knownAround: (node) => cardAround(node)?.element,
+        shownIn(element) {
+          const { stand, found } = cards.get(element) ?? {};
+          return stand && (found?.titleElement?.isConnected ? found.titleElement : stand.badge.save);
+        },
         reopened: stands.listen,
         lost(node) {
           if (isOver()) return;

@@ -124,6 +124,8 @@ export function createVerdicts(
         if (isOther) forget(card);
         cardJudging.learn(card);
       }
+      // Also one whose verdict waits for its turn to be drawn.
+      if (card.gist === NOT_JUDGED) filtering.apply(card);
     },
     /** The whole advert was judged: every badge of the posting says so. */
     sharpen(judged: Judged) {

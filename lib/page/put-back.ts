@@ -1,5 +1,7 @@
-/** How a card is put back: paler, or out of sight. */
-export type PutBack = 'dim' | 'hide';
+/** How a card is put back: paler, out of sight with its place, or out of sight while its place is kept. */
+export type PutBack = 'dim' | 'hide' | 'blank';
+
+const OPACITY = { dim: '0.35', blank: '0' };
 
 interface Kept {
   property: 'opacity' | 'display';
@@ -29,13 +31,13 @@ export function createPutBack() {
       if (!styled.style) return;
       restore(styled);
       if (!how) return;
-      const property = how === 'dim' ? 'opacity' : 'display';
+      const property = how === 'hide' ? 'display' : 'opacity';
       kept.set(styled, {
         property,
         value: styled.style.getPropertyValue(property),
         priority: styled.style.getPropertyPriority(property),
       });
-      styled.style.setProperty(property, how === 'dim' ? '0.35' : 'none', 'important');
+      styled.style.setProperty(property, how === 'hide' ? 'none' : OPACITY[how], 'important');
     },
     forget: (card: Element) => restore(card as HTMLElement),
     restoreAll() {

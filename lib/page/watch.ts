@@ -14,6 +14,8 @@ export interface PageListener {
   knownAround(node: Node): Element | undefined;
   /** True for the program's own elements: they are not the page's doing. */
   own(node: Node): boolean;
+  /** Something that is seen in the element of such a posting, as deep as it can be, where the program shows something there. */
+  shownIn(known: Element): Element | undefined;
   /** One of the program's own elements left its place. */
   lost(node: Node): void;
   changed(change: PageChange): void;
@@ -83,6 +85,8 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
     // A page fills one parent after another: what stands around it is looked up once, not for each child.
     let last: Node | undefined;
     let known: Element | undefined;
+    /** One in which the page changed something: what is shown at it may be wrong from now on. */
+    let touched: Element | undefined;
     let isDull = false;
     // By index, here and below: iterators cost several times as much, and most changes are none of ours.
     for (let at = 0; at < records.length; at++) {
@@ -101,7 +105,9 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
           const { addedNodes } = record;
           for (let i = 0; i < addedNodes.length; i++) {
             const node = addedNodes[i] as Node;
-            if (!listener.own(node)) consider(node, known);
+            if (listener.own(node)) continue;
+            consider(node, known);
+            touched ??= known;
           }
         }
         const { removedNodes } = record;
@@ -113,12 +119,13 @@ export function watchPage(page: Document, listener: PageListener, signal: AbortS
       } else {
         if (known) roots.add(known);
         else if (record.type === 'attributes') roots.add(target);
+        touched ??= known;
       }
     }
     if (roots.size > MAX_ROOTS) roots = new Set([page.documentElement]);
     if (!scheduled && (roots.size || lost.length || removed)) {
       scheduled = true;
-      beforePaint(report, signal);
+      beforePaint(report, signal, touched && listener.shownIn(touched));
     }
   });
 

@@ -175,6 +175,60 @@ describe('a page that nobody knows', () => {
   });
 });
 
+describe('a page that writes its address anew without pause', () => {
+  const unknown = { read: unread, readRest: unread };
+  function unread() {
+    return { postings: [], partial: true, board: 'web', state: 'none' } as never;
+  }
+  /** As often as a session reads a page again. */
+  const OFTEN_MS = 250;
+
+  function start() {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const done = vi.fn();
+    const bring = vi.fn(async () => undefined);
+    const { reading } = readingOf(readerOf([], 0, unknown), {
+      done,
+      parts: { has: () => undefined, bring },
+    });
+    async function rewrite(times: number) {
+      for (let at = 0; at < times; at++) {
+        reading.readAll();
+        await vi.advanceTimersByTimeAsync(OFTEN_MS);
+      }
+    }
+    return { reading, done, bring, rewrite };
+  }
+
+  test('is read to the end all the same, again and again', async () => {
+    const { done, bring, rewrite } = start();
+    await rewrite(20);
+    expect(bring).toHaveBeenCalledWith('structure');
+    const before = done.mock.calls.length;
+    expect(before).toBeGreaterThan(1);
+    await rewrite(20);
+    expect(done.mock.calls.length).toBeGreaterThan(before + 1);
+  });
+
+  test('and who asks what it holds, or saves by a key, is answered', async () => {
+    const { reading, rewrite } = start();
+    await rewrite(2);
+    const answered = vi.fn();
+    void reading.rest().then(answered);
+    await rewrite(20);
+    expect(answered).toHaveBeenCalled();
+  });
+
+  test('is read as it is once it has come to rest', async () => {
+    const { done, reading, rewrite } = start();
+    await rewrite(7);
+    const before = done.mock.calls.length;
+    reading.readAll();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(done.mock.calls.length).toBeGreaterThan(before);
+  });
+});
+
 test('nothing that was read of the page before a navigation outlasts it', async () => {
   const before = cards(20);
   const after = cards(2);

@@ -88,6 +88,18 @@ test('one whose badge has gone under its last note has a badge again when it is 
   expect(drawn.get(card)).toBe(4);
 });
 
+test('the filter hears of a card before anybody has judged it, and before its badge has its turn', () => {
+  const { verdicts, deps } = start(['Cashier']);
+  const apply = vi.spyOn(deps.filtering, 'apply');
+  const unknown = cardOf('Barista');
+  verdicts.learn(unknown, false);
+  expect(apply.mock.calls).toEqual([[unknown]]);
+  verdicts.tellFirst(Array.from({ length: 50 }, (_, n) => [cardOf(`Cashier ${n}`), gist('Cashier')]));
+  const waits = cardOf('Cashier');
+  verdicts.learn(waits, false);
+  expect(apply.mock.calls.at(-1)).toEqual([waits]);
+});
+
 test('one given to a posting that nobody has judged has no badge until it is', async () => {
   const { verdicts, drawn, asked } = start();
   const card = cardOf('Cashier');

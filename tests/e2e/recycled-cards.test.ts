@@ -114,6 +114,77 @@ describe.each(BROWSERS)(
       },
     );
 
+    test.each(['frame', 'resize'])(
+      'nor for as long as one frame, where the page does it right before it is painted, in its own %s',
+      async (when) => {
+        const tab = await browser.open(LINKEDIN_LIST);
+        await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);
+        const known = await levels(tab);
+        const html = Array.from({ length: 60 }, (_, i) => linkedInCard(i + 100));
+        await tab.evaluate(
+          (cards: string[], right: Record<string, string>, when: string) => {
+            const told = { wrong: [] as string[], looks: 0, errors: [] as string[] };
+            Object.assign(globalThis, { told });
+            addEventListener('error', ({ message }) => told.errors.push(message));
+            const parser = new DOMParser();
+            const list = document.querySelector('ul.jobs-search__results-list') as HTMLElement;
+            const parts = ['h3', 'h4', '.base-card__full-link'];
+            let next = 0;
+            function give() {
+              const to = parser
+                .parseFromString(`<ul>${cards[next]}</ul>`, 'text/html')
+                .querySelector('li > *');
+              const inner = list.children[next % 8]?.firstElementChild;
+              next++;
+              for (const { name, value } of to?.attributes ?? []) inner?.setAttribute(name, value);
+              for (const part of parts) {
+                const [old, fresh] = [inner?.querySelector(part), to?.querySelector(part)];
+                for (const { name, value } of fresh?.attributes ?? []) old?.setAttribute(name, value);
+                const words = document.createTextNode(fresh?.textContent ?? '');
+                const ours = [...(old?.children ?? [])].filter((one) => one.localName === 'next-rung-badge');
+                old?.replaceChildren(words, ...ours);
+              }
+            }
+            /** Before anything else of the next frame: what stands there now was painted with the last. */
+            function look() {
+              told.looks++;
+              for (const host of document.querySelectorAll<HTMLElement>('next-rung-badge')) {
+                const title = host.closest('li')?.querySelector('h3')?.textContent?.trim() ?? '';
+                if (host.dataset.level !== right[title]) told.wrong.push(`${title}: ${host.dataset.level}`);
+              }
+              if (next === cards.length) Object.assign(told, { over: true });
+              else requestAnimationFrame(begin);
+            }
+            function begin() {
+              requestAnimationFrame(look);
+              if (when === 'frame') give();
+              else list.style.width = `${500 + (told.looks % 2) * 40}px`;
+            }
+            if (when === 'resize')
+              new ResizeObserver(() => next < cards.length && told.looks > 0 && give()).observe(list);
+            // A page that changes the very size it watches would hear of that itself.
+            Object.assign(list.style, { width: '500px', height: '6000px' });
+            requestAnimationFrame(look);
+          },
+          html,
+          known,
+          when,
+        );
+        const told = await until('the last card to be given', () =>
+          tab.evaluate(() => {
+            const { told } = globalThis as unknown as {
+              told: { over?: boolean; wrong: string[]; looks: number; errors: string[] };
+            };
+            return told.over && told;
+          }),
+        );
+        expect(told.looks).toBeGreaterThan(html.length / 2);
+        expect(told.wrong).toEqual([]);
+        expect(told.errors, 'nothing of it is told to the page as its own error').toEqual([]);
+        await tab.close();
+      },
+    );
+
     test('a badge that stays, since the other posting is judged alike, stands on none of its words', async () => {
       const tab = await browser.open(LINKEDIN_LIST);
       await until('all badges', async () => (await badges(tab)) === inFamily(CARDS).length);

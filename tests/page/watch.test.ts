@@ -17,6 +17,7 @@ async function told(change: () => void): Promise<PageChange[]> {
     {
       knownAround: () => undefined,
       own: () => false,
+      shownIn: () => undefined,
       lost: () => {},
       changed: (one) => changes.push(one),
       reopened: () => {},
