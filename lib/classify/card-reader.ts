@@ -46,6 +46,12 @@ export function cardLexicons(): Lexicons {
   return lexicons;
 }
 
+/** The language of a title: `und` where it does not tell it, as an English one of a few words does not. */
+export function titleLanguage(source: string): string {
+  const { title, languageOf } = cardLexicons();
+  return languageOf(title.read(source));
+}
+
 /**
  * Reads what a posting says by its title and its employer's name.
  * @param words its title as read

@@ -1,6 +1,6 @@
 import type { Annotation, Evidence, Verdict } from './annotation.ts';
 import { type Sheet, wipe } from './card-features.ts';
-import { readCardFeatures } from './card-reader.ts';
+import { readCardFeatures, titleLanguage } from './card-reader.ts';
 import { createAdSheet } from './features.ts';
 import { cardModel, weighCard } from './judge-card.ts';
 import { halfWay, type Model, unpackModel } from './model.ts';
@@ -40,8 +40,10 @@ export function judgeAdvert(advert: ClassifyInput & { description: string }): An
   const posting = withShortNames(advert);
   const { description } = posting;
   const asked = readRequirements(posting.title, description);
-  const blank = blankAnnotation('ad', asked.language);
-  if (!isReadable(asked.language)) return blank;
+  // Of a text that does not tell its language the title may.
+  const language = asked.language === 'und' ? titleLanguage(posting.title) : asked.language;
+  const blank = blankAnnotation('ad', language);
+  if (!isReadable(language)) return blank;
   const { yearsRequired } = asked;
   const facts: Facts = { years: yearsRequired.value, evidence: yearsRequired.evidence[0] };
   // A few words are no advert: what they leave out says nothing, and the weights for adverts count what is left out.

@@ -24,7 +24,8 @@ export function judgeCard(card: Pick<ClassifyInput, 'title' | 'company' | 'snipp
   const { languageOf, title } = cardLexicons();
   const { snippet } = posting;
   const words = title.read(posting.title);
-  const language = languageOf(snippet ? title.read(`${posting.title}. ${snippet}`) : words);
+  const ofBoth = snippet ? languageOf(title.read(`${posting.title}. ${snippet}`)) : 'und';
+  const language = ofBoth === 'und' ? languageOf(words) : ofBoth;
   const blank = blankAnnotation('card', language);
   if (!isReadable(language)) return blank;
   // A list of a thousand cards writes on one sheet.

@@ -21,6 +21,10 @@ const SCRIPTS: readonly [number, number, string][] = [
 
 const SAMPLE_TOKENS = 120;
 const SAMPLE_CHARS = 1200;
+/** Words of a text from which on English has a small word among them. */
+const BRIEF = 15;
+/** Small words that stand in names of places and people. */
+const OF_NAMES = /^(?:d[aeiou]|d[ae]s|dos|del|de[nr]|du|l[ae]|el|l[aeo]s|v[ao]n|y|e)$/;
 
 /** A letter of one of these, or a sign of no script: nearly every text has none, and is looked at no further. */
 const OTHER_SCRIPT = /[\u0370-\u10ff\u3040-\ud7af]/;
@@ -80,7 +84,7 @@ export function createLanguageDetector({ groups, classesOf }: Lexicon): Language
     return found;
   }
 
-  return ({ source, count, word }) => {
+  return ({ source, count, word, start, end }) => {
     const script = byScript(source);
     if (script) return script;
     // A title of a few words is not told from one language to the next by its small words.
@@ -97,7 +101,15 @@ export function createLanguageDetector({ groups, classesOf }: Lexicon): Language
     // No language has its small words in more than half of all places, so that this much English is English.
     if (english > 0.34 * (half + count - second) && count > 20) return 'en';
     const most = Math.max(...counts);
-    if (most > english && most >= 3 && most > 1.5 * english) return languages[counts.indexOf(most)] as string;
+    const best = counts.indexOf(most);
+    if (most > english && most >= 3 && most > 1.5 * english) return languages[best] as string;
+    // A list of points has few small words: two different ones tell, as an English list would have its own among them.
+    if (english === 0 && most === 2 && count >= BRIEF) {
+      const said = word.flatMap((one, at) =>
+        spokenIn[one]?.includes(best) ? source.slice(start[at], end[at]).toLowerCase() : [],
+      );
+      if (said[0] !== said[1] && !said.every((one) => OF_NAMES.test(one))) return languages[best] as string;
+    }
     return english > 0 ? 'en' : 'und';
   };
 }

@@ -58,3 +58,39 @@ describe('a title in another language', () => {
     expect(languageOf(tokens)).toBe('und');
   });
 });
+
+describe('an advert in another language', () => {
+  it.each([
+    [
+      'a list of points, under an English title',
+      'Customer Service Agent (m/w/d)',
+      'Aufgaben: Bearbeitung von Kundenanfragen per Telefon und E-Mail, Reklamationen, Beratung. Profil: abgeschlossene Ausbildung, Deutsch C1, Englisch B2.',
+      'de',
+    ],
+    ['a few words, told by its title', 'Kundenberater', 'Kundenkontakt, Telefon.', 'de'],
+    ['a few words that tell nothing', 'Doradca klienta', 'Sprzedaż produktów, kasa, szkolenia.', 'pl'],
+    [
+      'sentences, under an English title',
+      'Store Manager',
+      'Vous accueillez les clients et vous dirigez une équipe de six vendeurs. Expérience de deux ans dans le commerce.',
+      'fr',
+    ],
+  ])('is told by %s', (_, title, description, language) => {
+    for (const said of [
+      classifyPosting({ title, description }),
+      classifyPosting({ title, snippet: description }),
+    ])
+      expect([said.language, said.family.value, said.level.value, said.stage.value]).toEqual([
+        language,
+        null,
+        null,
+        null,
+      ]);
+  });
+
+  it('is not made of names in an English list', () => {
+    const description =
+      'Duties: greeting guests, taking orders, serving drinks. Sites: Playa de Oro, La Jolla, Santa Clara. Shifts: evenings, weekends.';
+    expect(classifyPosting({ title: 'Server', description }).family.value).toBe('adjacent');
+  });
+});
