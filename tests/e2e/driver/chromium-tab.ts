@@ -143,13 +143,12 @@ class ChromiumFound implements Found {
   }
 
   async click() {
-    const { x, y } = await this.middle();
+    const { x, y } = await this.moveTo();
     await this.tab.page.mouse.click(x, y);
   }
 
   async hover() {
-    const { x, y } = await this.middle();
-    await this.tab.page.mouse.move(x, y);
+    await this.moveTo();
   }
 
   async type(text: string) {
@@ -157,15 +156,24 @@ class ChromiumFound implements Found {
     await this.tab.page.keyboard.type(text);
   }
 
-  private middle() {
+  /** Brings the pointer to the middle of the element, and after it where the page moves it meanwhile. */
+  private moveTo() {
     return until('the element to be where it can be pressed', async () => {
       await this.tab.page.bringToFront();
       await this.tab.session.send('DOM.scrollIntoViewIfNeeded', { objectId: this.objectId });
       if (!(await this.evaluate(isPressable))) return undefined;
-      const { quads } = await this.tab.session.send('DOM.getContentQuads', { objectId: this.objectId });
-      const [x0 = 0, y0 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      return quads[0] && { x: (x0 + x2) / 2, y: (y0 + y2) / 2 };
+      const to = await this.middle();
+      if (!to) return undefined;
+      await this.tab.page.mouse.move(to.x, to.y);
+      const now = await this.middle();
+      return now?.x === to.x && now.y === to.y && to;
     });
+  }
+
+  private async middle() {
+    const { quads } = await this.tab.session.send('DOM.getContentQuads', { objectId: this.objectId });
+    const [x0 = 0, y0 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+    return quads[0] && { x: (x0 + x2) / 2, y: (y0 + y2) / 2 };
   }
 }
 
