@@ -104,7 +104,15 @@ export function drawPopover(
         'section',
         'skills',
         make('h3', '', words('why_skills')),
-        make('p', '', why.skills.map(({ name }) => name).join(' · ')),
+        make(
+          'dl',
+          '',
+          // One place where the advert says it is enough: what follows is the same skill again.
+          ...why.skills.flatMap(({ name, quotes }) => [
+            make('dt', '', name),
+            make('dd', '', ...quotesOf(quotes.slice(0, 1))),
+          ]),
+        ),
       ),
     );
   }

@@ -4,6 +4,7 @@ import { StageMarks } from '../../components/StageMarks.tsx';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
+import { meaningOfLevel } from '../../lib/view/meaning.ts';
 import { describeMoves } from '../../lib/view/moves.ts';
 import { describeRung, placeOf } from '../../lib/view/plan.ts';
 
@@ -31,6 +32,7 @@ export function RungDetail({ rung, facts, goal, now, onLook, onStand, onAim, onS
         <LadderMark rung={rung.level} width={40} height={28} />
         <h3 id="rung-detail-title">{placeOf(rung, view)}</h3>
       </div>
+      <p>{meaningOfLevel(rung.level, words)}</p>
       <p class="muted">{titles}</p>
       <p>
         {words('plan_training', words(`stage_${stage}`))} <StageMarks stage={stage} beside />

@@ -1,24 +1,31 @@
 import type { Pay, PayPeriod, Posting } from '../posting.ts';
 import type { YearlyPay } from './compare.ts';
+import { weeklyHours } from './weekly-hours.ts';
+
+/** What a full-time week is taken to have where a posting does not say. */
+export const FULL_TIME_HOURS = 40;
+const WEEKS = 52;
 
 /**
  * How many of each period make a full-time year: 40 hours, 5 days, 52 weeks. The convention the US labour
- * statistics use (2,080 hours); holidays and shorter weeks are left out, so figures compare but do not promise.
+ * statistics use (2,080 hours); holidays are left out, so figures compare but do not promise.
  */
-const PERIODS_A_YEAR: Record<PayPeriod, number> = {
-  hour: 2080,
+const PERIODS_A_YEAR: Record<Exclude<PayPeriod, 'hour'>, number> = {
   day: 260,
-  week: 52,
+  week: WEEKS,
   month: 12,
   year: 1,
 };
 
-/** Brings stated pay to a full-time year; null where no amount or no period is stated: then nothing is guessed. */
-export function toYearly(pay: Pay): YearlyPay | null {
+/**
+ * Brings stated pay to a year; null where no amount or no period is stated: then nothing is guessed.
+ * @param hours of the week that an hour's pay is paid for
+ */
+export function toYearly(pay: Pay, hours = FULL_TIME_HOURS): YearlyPay | null {
   const low = pay.min ?? pay.max;
   const high = pay.max ?? pay.min;
   if (!pay.period || !isAmount(low) || !isAmount(high)) return null;
-  const times = PERIODS_A_YEAR[pay.period];
+  const times = pay.period === 'hour' ? hours * WEEKS : PERIODS_A_YEAR[pay.period];
   return {
     min: Math.min(low, high) * times,
     max: Math.max(low, high) * times,
@@ -34,8 +41,6 @@ const PART_TIME =
 const FULL_TIME =
   /full[\s_-]?time|vollzeit|temps (?:plein|complet)|(?:jornada|tiempo) completa?o?|tempo (?:integral|pieno)|voltijd|heltid/i;
 
-/** "16 hours a week", "20hrs/week". */
-const WEEKLY_HOURS = /\b(\d{1,2})(?:[.,]\d+)?\s*(?:hours?|hrs?)\s*(?:a|per|each|\/)\s*week/i;
 /** Below this a week is called part-time: the line that the OECD's labour statistics draw. */
 const FULL_WEEK = 30;
 
@@ -46,8 +51,8 @@ const FULL_WEEK = 30;
 export function isPartTime({ employmentType, pay, title }: Hours): boolean {
   const said = employmentType && (PART_TIME.test(employmentType) || FULL_TIME.test(employmentType));
   if (!said) {
-    const hours = WEEKLY_HOURS.exec(pay?.text ?? '')?.[1];
-    if (hours) return Number(hours) < FULL_WEEK;
+    const week = pay && weeklyHours({ title: '', pay });
+    if (week) return week.hours < FULL_WEEK;
   }
   const words = said ? employmentType : title;
   return PART_TIME.test(words) && !FULL_TIME.test(words);

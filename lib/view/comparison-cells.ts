@@ -4,10 +4,12 @@ import type { Verdict } from '../classify/annotation.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Skill } from '../taxonomy/scales.ts';
 import { inItsPlace } from '../text/direction.ts';
+import { quoteAt } from '../text/quote.ts';
 import type { Cell, RowId } from './comparison.ts';
 import type { ViewContext } from './context.ts';
 import { describeClosing, describeDay } from './dates.ts';
 import { describeGoalRelation } from './goal.ts';
+import { restsOnExperience } from './meaning.ts';
 import { credentialName, warningName } from './names.ts';
 import { describePay } from './pay.ts';
 import { quotesOf } from './quotes.ts';
@@ -40,6 +42,17 @@ function standingCells(
   { words, goal, locale }: ViewContext,
 ): Pick<Record<RowId, Cell>, 'level' | 'stage' | 'track' | 'goal'> {
   const { level, stage, track } = annotation;
+  const stageDetail: MessageKey | undefined =
+    stage.value === null
+      ? undefined
+      : stage.implied
+        ? 'compare_stageImplied'
+        : stage.obtainedInPost
+          ? 'compare_obtainedInPost'
+          : // Else years stand as the proof that nothing is asked for.
+            restsOnExperience(annotation)
+            ? 'compare_stageExperience'
+            : undefined;
   const standing = standingOf(annotation);
   const relation = goal ? describeGoalRelation(standing, goal, words, locale) : undefined;
   return {
@@ -51,8 +64,7 @@ function standingCells(
     },
     stage: {
       text: words(stage.value ? `stage_${stage.value}` : 'stage_unknown'),
-      ...(stage.value && stage.implied && { detail: words('compare_stageImplied') }),
-      ...(stage.value && stage.obtainedInPost && { detail: words('compare_obtainedInPost') }),
+      ...(stageDetail && { detail: words(stageDetail) }),
       unknown: stage.value === null,
       evidence: quotesOf(stage.evidence),
       ...(stage.value && { stage: stage.value }),
@@ -86,7 +98,7 @@ function offerCells(
   ];
   const closing = describeClosing(posting.closesOn, context);
   const posted = posting.postedOn && words('role_posted', describeDay(posting.postedOn, context));
-  const said = describePay(posting, pay, context);
+  const said = describePay(posting, context);
   const span = scale && scale.to - scale.from;
   const estimate = posting.pay?.source === 'board-estimate' ? words('pay_estimate') : undefined;
   return {
@@ -95,7 +107,12 @@ function offerCells(
           text: said.stated,
           detail: [said.reckoned, estimate].filter(Boolean).join(' · ') || undefined,
           unknown: false,
-          evidence: [],
+          evidence: quotesOf(
+            said.evidence.map((one) => ({
+              ...one,
+              ...quoteAt(posting[one.field] ?? '', one.start, one.end),
+            })),
+          ),
           ...(pay &&
             scale &&
             span && {

@@ -7,6 +7,7 @@ import {
   standingOf,
   type YearlyPay,
 } from '../career/compare.ts';
+import { weeklyHours } from '../career/weekly-hours.ts';
 import type { Pay } from '../posting.ts';
 import type { SavedRole } from '../shortlist/saved-role.ts';
 import type { Level, Stage } from '../taxonomy/scales.ts';
@@ -63,7 +64,7 @@ export interface Cell {
 export interface ComparisonRow {
   id: RowId;
   label: string;
-  /** Every role says the same, which no role does whose advert was not read. Never the ladder: it is the picture the rest is read against. */
+  /** Every role says the same, which no role does whose advert was not read. Never level and training: they are what the rest is read against. */
   equal: boolean;
   /** It stands in the advert, which of no role here was read. */
   unread: boolean;
@@ -90,7 +91,7 @@ export interface Comparison {
 }
 
 /** Brings a posting's pay to a year, or gives null where it cannot be. Passed in: reading pay is not view's. */
-export type ToYearly = (pay: Pay) => YearlyPay | null;
+export type ToYearly = (pay: Pay, hours?: number) => YearlyPay | null;
 
 /** At most this many side by side: more cannot be held in mind, and not on a screen. */
 export const MOST_COMPARED = 6;
@@ -101,7 +102,11 @@ export function compareRoles(
   context: ViewContext,
   toYearly: ToYearly,
 ): Comparison {
-  const pays = roles.map(({ posting }) => (posting.pay ? toYearly(posting.pay) : null));
+  // An hour is an hour: where all are paid by it, nobody's shorter week makes theirs the lesser pay.
+  const byHour = roles.every(({ posting: { pay } }) => !pay || pay.period === 'hour');
+  const pays = roles.map(({ posting }) =>
+    posting.pay ? toYearly(posting.pay, byHour ? undefined : weeklyHours(posting)?.hours) : null,
+  );
   const isComparable = areComparable(roles.map(({ posting }) => posting));
   const standings = roles.map(({ annotation }) => standingOf(annotation));
   const shared = {
@@ -124,7 +129,7 @@ export function compareRoles(
     return {
       id,
       label: context.words(`compare_row_${id}`),
-      equal: id !== 'level' && allEqual(cells),
+      equal: id !== 'level' && id !== 'stage' && allEqual(cells),
       unread: cells.length > 0 && cells.every((cell) => cell.unread),
       cells,
     };

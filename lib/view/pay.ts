@@ -1,6 +1,7 @@
-import { isPartTime } from '../career/annual-pay.ts';
+import { FULL_TIME_HOURS, isPartTime, toYearly } from '../career/annual-pay.ts';
 import type { YearlyPay } from '../career/compare.ts';
-import type { Posting } from '../posting.ts';
+import { type TellsHours, type WeeklyHours, weeklyHours } from '../career/weekly-hours.ts';
+import type { Evidence } from '../classify/annotation.ts';
 import type { ViewContext } from './context.ts';
 
 /**
@@ -20,22 +21,40 @@ export function describeYearlyPay(pay: YearlyPay, { words, locale }: ViewContext
 export interface PayView {
   /** "£12.40 an hour", as the posting words it; a yearly figure in one form for all postings. */
   stated: string;
-  /** "£25,800 a year, at 40 hours a week"; for a part-time post "part-time": its hours are not known. */
+  /**
+   * "£23,200 a year, at 36 hours a week" where the posting states its week, else "£25,800 a year, if 40 hours a week";
+   * "part-time" for a part-time post whose hours are not known.
+   */
   reckoned?: string;
+  /** Where the posting states the week that was reckoned with; of the pay itself no words need be shown. */
+  evidence: Evidence[];
 }
 
-/** Says what a posting pays; undefined where it states nothing. `yearly` is its pay brought to a full-time year. */
-export function describePay(
-  posting: Pick<Posting, 'employmentType' | 'pay' | 'title'>,
-  yearly: YearlyPay | null,
-  context: ViewContext,
-): PayView | undefined {
+/** Says what a posting pays; undefined where it states nothing. */
+export function describePay(posting: TellsHours, context: ViewContext): PayView | undefined {
   const { pay } = posting;
   if (!pay) return undefined;
-  const { words } = context;
-  if (isPartTime(posting)) return { stated: pay.text, reckoned: words('pay_partTime') };
-  if (!yearly) return { stated: pay.text };
+  const { words, locale } = context;
+  const view = (stated: string, reckoned?: string, week?: WeeklyHours): PayView => ({
+    stated,
+    ...(reckoned && { reckoned }),
+    evidence: week ? evidenceOf(week) : [],
+  });
+  const week = pay.period === 'hour' ? weeklyHours(posting) : undefined;
+  if (!week && isPartTime(posting)) return view(pay.text, words('pay_partTime'));
+  const yearly = toYearly(pay, week?.hours);
+  if (!yearly) return view(pay.text);
   const aYear = describeYearlyPay(yearly, context);
-  if (pay.period === 'year') return { stated: aYear };
-  return { stated: pay.text, reckoned: words('pay_asIfFullTime', aYear) };
+  if (pay.period === 'year') return view(aYear);
+  if (pay.period === 'day') return view(pay.text, words('pay_ifFiveDays', aYear));
+  if (pay.period !== 'hour') return view(pay.text, aYear);
+  const hours = new Intl.NumberFormat(locale).format(week?.hours ?? FULL_TIME_HOURS);
+  return view(pay.text, words(week ? 'pay_atItsHours' : 'pay_ifFullTime', aYear, hours), week);
+}
+
+/** What stands beside the pay is read there; the employment type is no text that can be quoted from. */
+function evidenceOf({ field, start, end }: WeeklyHours): Evidence[] {
+  return field === 'title' || field === 'description'
+    ? [{ field, start, end, rule: 'pay.weekly-hours' }]
+    : [];
 }

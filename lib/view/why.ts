@@ -1,4 +1,3 @@
-import { toYearly } from '../career/annual-pay.ts';
 import type { Annotation, Evidence, EvidenceField } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
 import { findRung, plainTitle } from '../taxonomy/ladders.ts';
@@ -8,6 +7,7 @@ import { quoteAt } from '../text/quote.ts';
 import { type BadgeVerdict, describeRefined } from './badge.ts';
 import type { ViewContext } from './context.ts';
 import { describeGoalRelation } from './goal.ts';
+import { meaningOfItsLevel, meaningOfItsStage } from './meaning.ts';
 import { credentialName, warningName } from './names.ts';
 import { describePay } from './pay.ts';
 import { describeNeed, describeYears } from './requirements.ts';
@@ -27,8 +27,8 @@ export interface WhyQuote {
 export interface WhyClaim {
   heading: string;
   value: string;
-  /** How the value came about, where no words say it. */
-  note?: string;
+  /** What the value means, or how it came about where no words say it. */
+  note?: string | undefined;
   quotes: WhyQuote[];
 }
 
@@ -66,20 +66,13 @@ export function describeWhy(
     {
       heading: words('why_level'),
       value: words(`level_${level.value ?? 'unknown'}`),
+      note: meaningOfItsLevel(annotation, words),
       quotes: quotes(level.evidence),
     },
     {
       heading: words('why_stage'),
       value: words(`stage_${stage.value ?? 'unknown'}`),
-      ...(stage.value && {
-        note: [
-          words('why_stageOf', stage.value),
-          stage.obtainedInPost ? words('why_inPost') : stage.implied && words('why_stageImplied'),
-          stage.rule === 'stage.experience-alone' && words('why_stageExperience'),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      }),
+      note: meaningOfItsStage(annotation, words),
       quotes: quotes(stage.evidence),
     },
   ];
@@ -102,7 +95,7 @@ export function describeWhy(
       quotes: quotes(credentials.map(({ evidence }) => evidence)),
     });
   }
-  const pay = payClaim(posting, context);
+  const pay = payClaim(posting, quotes, context);
   if (pay) claims.push(pay);
 
   const next = nextRung(level, track, context);
@@ -150,9 +143,13 @@ function grouped<T extends { evidence: Evidence }>(
   return [...groups].map(([name, evidence]) => ({ name, quotes: quotes(evidence) }));
 }
 
-function payClaim(posting: Posting, context: ViewContext): WhyClaim | undefined {
+function payClaim(
+  posting: Posting,
+  quotes: (evidence: readonly Evidence[]) => WhyQuote[],
+  context: ViewContext,
+): WhyClaim | undefined {
   const { pay } = posting;
-  const said = pay && describePay(posting, toYearly(pay), context);
+  const said = pay && describePay(posting, context);
   if (!said) return undefined;
   const { words } = context;
   const source = words(`why_paySource_${pay.source === 'board-estimate' ? 'board' : pay.source}`);
@@ -160,7 +157,7 @@ function payClaim(posting: Posting, context: ViewContext): WhyClaim | undefined 
     heading: words('why_pay'),
     value: said.stated,
     note: said.reckoned ? words('why_payNote', said.reckoned, source) : source,
-    quotes: [],
+    quotes: quotes(said.evidence),
   };
 }
 

@@ -34,7 +34,7 @@ it('keeps the training in sight whatever else is said, and says what its dots me
       const row = rowOf({ ...sampleRole({ level: 3 }), status });
       const root = mount(<RoleItem line={describeRoleLine({ ...row, stage: 2 }, view)} chosen={false} />);
       const dots = root.querySelector('.stage-marks');
-      expect(dots?.getAttribute('aria-label')).toBe('Training, stage 2 of 4: In-house training');
+      expect(dots?.getAttribute('aria-label')).toBe('Training: In-house training (2 of 4, from the least to the most)');
       expect(dots?.getAttribute('title')).toBe(dots?.getAttribute('aria-label'));
       expect(dots?.querySelectorAll('.on')).toHaveLength(2);
     }

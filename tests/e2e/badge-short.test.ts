@@ -43,7 +43,8 @@ async function shortened(tab: Tab): Promise<Drawn[]> {
           arrow,
           divider:
             between.getBoundingClientRect().width > 0 &&
-            getComputedStyle(between, '::before').borderInlineStartStyle === 'solid',
+            getComputedStyle(between, '::after').display !== 'none' &&
+            getComputedStyle(between, '::after').borderInlineStartStyle === 'solid',
           inside: edges.left >= 0 && edges.right <= document.documentElement.clientWidth,
         };
       }),

@@ -59,8 +59,10 @@ describe('a comparison', () => {
     expect(comparison.equalRows).toBe(equal.length);
   });
 
-  it('never folds the ladder, even where all stand on one rung', () => {
-    expect(row([adviser, adviser], 'level').equal).toBe(false);
+  it('never folds the ladder and the training, even where all are the same: they are the second row at the latest', () => {
+    for (const id of ['level', 'stage'] as const) expect(row([adviser, adviser], id).equal).toBe(false);
+    const { rows } = compareRoles([adviser, adviser], context, toYearly);
+    expect(rows.slice(0, 2).map(({ id }) => id)).toEqual(['level', 'stage']);
   });
 
   it('places every role on one ladder and every pay on one scale', () => {
@@ -99,7 +101,7 @@ describe('a comparison', () => {
     const cells = (roles: SavedRole[]) =>
       compareRoles(roles, context, annual).rows.find(({ id }) => id === 'pay')?.cells ?? [];
     const [fullCell, partCell] = cells([full, part]);
-    expect([fullCell?.text, fullCell?.detail]).toEqual(['£13 an hour', '£27,000 a year, at 40 hours a week']);
+    expect([fullCell?.text, fullCell?.detail]).toEqual(['£13 an hour', '£27,000 a year, if 40 hours a week']);
     expect([partCell?.text, partCell?.detail]).toEqual(['£18 an hour', 'part-time']);
     expect(partCell?.best, 'an hour is an hour: two hourly pays compare').toBe('Highest stated pay');
     const mixed = cells([part, lead, adviser]);

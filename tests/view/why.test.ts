@@ -50,7 +50,7 @@ describe('an explanation', () => {
   test('a stage that no words ask for says that it is implied', () => {
     const { claims } = why('Cashier', 'You serve our customers at the till and greet every guest.').view;
     const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
-    expect(stage?.note).toBe(`${context.words('why_stageOf', 1)} ${context.words('why_stageImplied')}`);
+    expect(stage?.note).toBe(context.words('why_stageImplied'));
     expect(stage?.quotes).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('an explanation', () => {
       'You serve our customers at the till and greet every guest. Two years of experience in a shop are required.',
     ).view;
     const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
-    expect(stage?.note).toBe(`${context.words('why_stageOf', 1)} ${context.words('why_stageExperience')}`);
+    expect(stage?.note).toBe(context.words('meaning_stage_1_experience'));
   });
 
   test('a card alone says how little it was judged from, and still has its line about the goal', () => {
@@ -104,11 +104,60 @@ describe('an explanation', () => {
     };
     expect(paid('Full-time')).toMatchObject({
       value: '£12.50 an hour',
-      note: '£26,000 a year, at 40 hours a week; stated by the employer',
+      note: '£26,000 a year, if 40 hours a week; stated by the employer',
     });
     expect(paid('Part-time')).toMatchObject({
       value: '£12.50 an hour',
       note: 'part-time; stated by the employer',
     });
+  });
+
+  test('a year of hours is reckoned at the week that the advert states, beside its words', () => {
+    const posting = barePosting('Ward Receptionist', 'You greet patients in three 12-hour shifts a week.', {
+      pay: { min: 12, currency: 'GBP', period: 'hour', source: 'employer', text: '£12 an hour' },
+    });
+    const { claims } = describeWhy(posting, classifyPosting(posting), context);
+    const pay = claims.find(({ heading }) => heading === context.words('why_pay'));
+    expect(pay?.note).toContain('£22,500 a year, at its 36 hours a week');
+    expect(pay?.quotes.map(({ words }) => words)).toEqual(['three 12-hour shifts a week']);
+  });
+
+  test('experience that stands behind "learn on the job" is said to be asked for, instead of a course', () => {
+    const { claims } = why(
+      'Cashier',
+      'You serve our customers.\n\nRequirements\n\n• 3 years of experience at a till',
+    ).view;
+    const stage = claims.find(({ heading }) => heading === context.words('why_stage'));
+    expect(stage?.value).toBe(context.words('stage_1'));
+    expect(stage?.quotes.map(({ words }) => words).join()).toContain('3 years');
+    expect(stage?.note).toBe(context.words('meaning_stage_1_experience'));
+  });
+
+  test('a level says what it means, and of a lead who leads nobody that they do not', () => {
+    const noteOf = (title: string, text: string) => why(title, text).view.claims[0]?.note;
+    expect(
+      noteOf(
+        'Team Leader',
+        'You lead a team of eight advisers in our contact centre. You coach and appraise them.',
+      ),
+    ).toBe(context.words('meaning_level_3_people'));
+    const owner = barePosting('Account Manager', 'You own a portfolio of 40 accounts. No direct reports.');
+    const judged = classifyPosting(owner);
+    const ofTheirOwn = { ...judged, level: { ...judged.level, value: 3 as const } };
+    const said = (value: boolean | null) =>
+      describeWhy(
+        owner,
+        {
+          ...ofTheirOwn,
+          managesPeople: {
+            ...judged.managesPeople,
+            value,
+            evidence: value === null ? [] : [{ field: 'title' as const, start: 0, end: 7, rule: 'x' }],
+          },
+        },
+        context,
+      ).claims[0]?.note;
+    expect(said(false)).toBe(context.words('meaning_level_3_accounts'));
+    expect(said(null)).toBe(context.words('meaning_level_3'));
   });
 });

@@ -1,0 +1,67 @@
+import type { Posting } from '../posting.ts';
+
+/** How long a posting's week is, and where it says so. */
+export interface WeeklyHours {
+  hours: number;
+  /** The field that says it, with UTF-16 offsets into it as the posting holds it. */
+  field: 'pay' | 'employmentType' | 'title' | 'description';
+  start: number;
+  end: number;
+}
+
+/** What of a posting can tell its week. */
+export type TellsHours = Pick<Posting, 'description' | 'employmentType' | 'pay' | 'title'>;
+
+const HOURS = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,2}(?:hours?|hrs?|h)\b`;
+const A_WEEK = String.raw`(?:\s?(?:\/|p\/)\s?w(?:ee)?k?\b|\s(?:a|per|each|every)\s(?:week|wk)\b|[\s-]week(?:ly)?\b|\s?pw\b)`;
+/** "36 hours a week", "37.5hrs/week", "a 36-hour week". */
+const OF_A_WEEK = new RegExp(`(?<![\\d.,:/])${HOURS}${A_WEEK}`, 'gi');
+/** "three 12-hour shifts a week", "3 x 12 hour night shifts per week". */
+const IN_SHIFTS = new RegExp(
+  String.raw`\b(two|three|four|five|six|[2-6])\s?(?:x|×)?\s?${HOURS}\s(?:[a-z]+\s)?shifts?${A_WEEK}`,
+  'gi',
+);
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** Before a figure these make it the end of a span, a limit, or somebody else's hours. */
+const NOT_ITS_WEEK =
+  /(?:\d\s*(?:hours?|hrs?|h)?\s*(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|exceed(?:s|ing)?|limit(?:ed)? (?:of|to)|max(?:imum)?\.?(?: of)?|min(?:imum)?\.?(?: of)?|\bopen(?:ing)?\b[^.!?\n]{0,40}|(?:covers?|coverage|available|staffed|answered)[^.!?\n]{0,40})\s*$/i;
+/** Shorter is no job's week, longer no lawful one. */
+const SHORTEST = 4;
+const LONGEST = 60;
+
+/**
+ * The hours of a posting's week where it states them: beside its pay, in its employment type, in its title or in its text.
+ * Undefined where it does not, where it gives a span or a limit, or where one field names several weeks: nothing is guessed.
+ */
+export function weeklyHours(posting: TellsHours): WeeklyHours | undefined {
+  const fields = [
+    ['pay', posting.pay?.text],
+    ['employmentType', posting.employmentType],
+    ['title', posting.title],
+    ['description', posting.description],
+  ] as const;
+  for (const [field, text] of fields) {
+    const found = text ? weeksIn(text) : [];
+    const [first] = found;
+    if (first) return found.every(({ hours }) => hours === first.hours) ? { ...first, field } : undefined;
+  }
+  return undefined;
+}
+
+function weeksIn(text: string) {
+  const weeks: { hours: number; start: number; end: number }[] = [];
+  const take = (hours: number, { 0: words, index }: RegExpExecArray | RegExpMatchArray) => {
+    const start = index ?? 0;
+    const isIts = hours >= SHORTEST && hours <= LONGEST;
+    if (isIts && !NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start)))
+      weeks.push({ hours, start, end: start + words.length });
+  };
+  for (const found of text.matchAll(IN_SHIFTS)) {
+    const [, times = '', each = ''] = found;
+    take((NUMBERS[times.toLowerCase()] ?? Number(times)) * readHours(each), found);
+  }
+  for (const found of text.matchAll(OF_A_WEEK)) take(readHours(found[1] ?? ''), found);
+  return weeks;
+}
+
+const readHours = (written: string) => Number(written.replace(',', '.'));
