@@ -3,6 +3,7 @@ import type { Rung } from '../lib/career/goal.ts';
 import {
   laddersAtFirst,
   type MapCell,
+  type MapColumn,
   type CareerMap as MapView,
   savedElsewhere,
 } from '../lib/view/career-map.ts';
@@ -28,12 +29,21 @@ export function CareerMap({ map, looking, onLook }: Props) {
   const frame = useRef<HTMLElement>(null);
   const more = useMoreBeyond(frame);
   const first = laddersAtFirst(map);
-  const columns = all ? map.columns : map.columns.slice(0, first);
+  // A ladder that is looked at is shown, wherever it was come upon.
+  const isShown = ({ cells }: MapColumn, i: number) =>
+    all || i < first || cells.some(({ rung }) => isSame(rung, looking));
+  const columns = map.columns.filter(isShown);
+  const hidden = map.columns.filter((column, i) => !isShown(column, i));
   const at = columns
     .flatMap(({ cells }, x) => cells.map((cell, y) => ({ cell, x, y })))
     .find(({ cell }) => isSame(cell.rung, looking));
   const [x, y] = at ? [at.x, at.y] : [0, map.rows.length - 1];
 
+  const focusNext = useRef(false);
+  const lookAt = (rung: Rung) => {
+    onLook(rung);
+    focusNext.current = true;
+  };
   const move = (event: KeyboardEvent) => {
     const { dir } = document.documentElement;
     const forward = dir === 'rtl' ? -1 : 1;
@@ -49,10 +59,8 @@ export function CareerMap({ map, looking, onLook }: Props) {
     const cell = step && columns[x + step[0]]?.cells[y + step[1]];
     if (!step || !cell) return;
     event.preventDefault();
-    onLook(cell.rung);
-    focusNext.current = true;
+    lookAt(cell.rung);
   };
-  const focusNext = useRef(false);
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -103,12 +111,17 @@ export function CareerMap({ map, looking, onLook }: Props) {
           </tbody>
         </table>
       </section>
-      {map.columns.length > first && (
+      {(hidden.length > 0 || all) && map.columns.length > first && (
         <p class="map-more">
           <button type="button" class="button quiet flush" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? words('map_fewer') : words('map_all', map.columns.length)}
           </button>
-          {!all && <span class="muted small">{savedElsewhere(map.columns.slice(first), view)}</span>}
+          {savedElsewhere(hidden, view).map(({ text, rung }) => (
+            <button key={text} type="button" class="button quiet" onClick={() => lookAt(rung)}>
+              <Icon name="bookmark" filled />
+              {text}
+            </button>
+          ))}
         </p>
       )}
     </div>

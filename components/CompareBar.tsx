@@ -9,6 +9,12 @@ interface Props {
   onCompare: () => void;
 }
 
+/** Stands where that bar will, as long as nothing is chosen: how roles are compared. */
+export function CompareHint() {
+  const { words } = useView();
+  return <p class="compare-hint muted small">{words('compare_hint')}</p>;
+}
+
 /** Appears when a role is chosen; with two or more it compares them. */
 export function CompareBar({ count, onClear, onCompare }: Props) {
   const { words, locale } = useView();

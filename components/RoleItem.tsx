@@ -68,8 +68,16 @@ export function RoleItem({
           )}
         </div>
         <div class="role-row quiet">
-          <span class="role-where" title={line.where}>
-            {line.where}
+          <span class="role-facts">
+            <span class="role-where" title={line.where}>
+              {line.where}
+            </span>
+            {line.pay && (
+              <span class="role-pay">
+                {line.where && <span class="role-dot">·</span>}
+                {line.pay}
+              </span>
+            )}
           </span>
           <RoleState line={line} />
         </div>

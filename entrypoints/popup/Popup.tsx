@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
-import { CompareBar } from '../../components/CompareBar.tsx';
+import { CompareBar, CompareHint } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
 import { ROLE_HEIGHT, RoleItem } from '../../components/RoleItem.tsx';
@@ -168,7 +168,10 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
       {chosen.ids.length > 0 && roles.of > 0 ? (
         <CompareBar count={chosen.ids.length} onClear={() => chosen.replace([])} onCompare={compare} />
       ) : (
-        <PlanBar review={review ?? null} onOpen={() => openPage('#plan')} />
+        <>
+          {settled && roles.total > 1 && <CompareHint />}
+          <PlanBar review={review ?? null} onOpen={() => openPage('#plan')} />
+        </>
       )}
       <Toast message={trash.toast} onGone={trash.dismiss} />
     </main>

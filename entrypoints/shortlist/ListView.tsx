@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { CompareBar } from '../../components/CompareBar.tsx';
+import { CompareBar, CompareHint } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ListTools } from '../../components/ListTools.tsx';
@@ -158,6 +158,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
             }}
           />
         )}
+        {chosen.ids.length === 0 && roles.total > 1 && <CompareHint />}
         {chosen.ids.length > 0 && (
           <CompareBar
             count={chosen.ids.length}

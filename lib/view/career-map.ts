@@ -108,12 +108,22 @@ export function describeMap(
   };
 }
 
-/** Where roles are saved on ladders that are not shown: "1 saved on Sales · 2 saved on Retail"; empty where none is. */
-export function savedElsewhere(hidden: readonly MapColumn[], { words, locale }: ViewContext): string {
-  return hidden
-    .filter(({ saved }) => saved > 0)
-    .map(({ name, saved }) => plural(words, 'map_elsewhere', saved, locale, name))
-    .join(' · ');
+/** Saved roles on a ladder that is not shown: how many, and the highest rung that has one. */
+export interface SavedElsewhere {
+  /** "2 saved on Retail". */
+  text: string;
+  rung: Rung;
+}
+
+/** Where roles are saved on ladders that are not shown. */
+export function savedElsewhere(
+  hidden: readonly MapColumn[],
+  { words, locale }: ViewContext,
+): SavedElsewhere[] {
+  return hidden.flatMap(({ name, saved, cells }) => {
+    const rung = cells.find((cell) => cell.saved)?.rung;
+    return rung ? [{ text: plural(words, 'map_elsewhere', saved, locale, name), rung }] : [];
+  });
 }
 
 /** How many ladders a map shows before it is asked for all: those of the way, and some to turn to. */

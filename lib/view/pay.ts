@@ -2,6 +2,7 @@ import { FULL_TIME_HOURS, isPartTime, toYearly } from '../career/annual-pay.ts';
 import type { YearlyPay } from '../career/compare.ts';
 import { type TellsHours, type WeeklyHours, weeklyHours } from '../career/weekly-hours.ts';
 import type { Evidence } from '../classify/annotation.ts';
+import type { Pay } from '../posting.ts';
 import type { ViewContext } from './context.ts';
 
 /**
@@ -14,7 +15,7 @@ export function describeYearlyPay(pay: YearlyPay, { words, locale }: ViewContext
     ...(pay.currency && { style: 'currency', currency: pay.currency }),
   });
   const range = pay.min === pay.max ? amount.format(pay.max) : amount.formatRange(pay.min, pay.max);
-  return words('pay_perYear', range);
+  return words('pay_per_year', range);
 }
 
 /** Pay in words: what is stated comes first; a figure that was reckoned from it stands behind, and says how. */
@@ -57,4 +58,28 @@ function evidenceOf({ field, start, end }: WeeklyHours): Evidence[] {
   return field === 'title' || field === 'description'
     ? [{ field, start, end, rule: 'pay.weekly-hours' }]
     : [];
+}
+
+/** Longer ones are not shown where there is little room. */
+const SHORT = 20;
+
+/**
+ * Pay in as few words as a list has room for: "£24K – £27.5K a year", "£12.40 an hour", and of a board's guess "about £24K a
+ * year"; undefined where nothing is stated, or nothing so short.
+ */
+export function describeShortPay(pay: Pay, { words, locale }: ViewContext): string | undefined {
+  const { period, min = pay.max, max = pay.min } = pay;
+  const guessed = (text: string) => (pay.source === 'board-estimate' ? words('pay_about', text) : text);
+  if (!period || !min || !max || !(min > 0 && max >= min))
+    return pay.text.length > 0 && pay.text.length <= SHORT ? guessed(pay.text) : undefined;
+  const isKnown = pay.currency && /^[A-Z]{3}$/.test(pay.currency);
+  // A sign that several currencies share stands only in the posting's own words.
+  if (!isKnown && /[$¥]|kr/.test(pay.text)) return pay.text.length <= SHORT ? guessed(pay.text) : undefined;
+  const amount = new Intl.NumberFormat(locale, {
+    ...(isKnown && { style: 'currency', currency: pay.currency }),
+    ...(max >= 10_000
+      ? { notation: 'compact', maximumSignificantDigits: 3 }
+      : { trailingZeroDisplay: 'stripIfInteger' }),
+  });
+  return guessed(words(`pay_per_${period}`, min === max ? amount.format(max) : amount.formatRange(min, max)));
 }

@@ -4,6 +4,7 @@ import { inItsPlace } from '../text/direction.ts';
 import type { ViewContext } from './context.ts';
 import { type Closing, describeClosing, describeDay } from './dates.ts';
 import { describeGoalRelation, type GoalView } from './goal.ts';
+import { describeShortPay } from './pay.ts';
 import { plural } from './words.ts';
 
 /** A role as two lines of a list. */
@@ -12,6 +13,8 @@ export interface RoleLine {
   title: string;
   /** "Larkfield Energy · Leeds". Empty where the posting names neither. */
   where: string;
+  /** "£24K a year", where it is stated. */
+  pay?: string;
   level: Level | 'unknown';
   levelWord: string;
   /** Empty where the stage is not known: the level's words say so already. */
@@ -62,6 +65,7 @@ export function describeRoleLine(row: RoleRow, context: ViewContext): RoleLine {
     id: row.id,
     title,
     where,
+    pay: row.pay && describeShortPay(row.pay, context),
     level: row.level ?? 'unknown',
     levelWord,
     stageWord: row.stage ? words(`stage_${row.stage}`) : '',

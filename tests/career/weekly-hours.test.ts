@@ -23,11 +23,16 @@ describe('the hours of a week are read', () => {
 
   it('beside the pay before anything in the text', () => {
     const pay = { source: 'employer', text: '£12.60 an hour, 16 hours a week' } as const;
-    expect(weeklyHours({ title: 'Receptionist', pay, description: 'Full-time is 37 hours a week' })).toMatchObject({
+    expect(
+      weeklyHours({ title: 'Receptionist', pay, description: 'Full-time is 37 hours a week' }),
+    ).toMatchObject({
       hours: 16,
       field: 'pay',
     });
-    expect(weeklyHours({ title: 'Receptionist (24 hours per week)' })).toMatchObject({ hours: 24, field: 'title' });
+    expect(weeklyHours({ title: 'Receptionist (24 hours per week)' })).toMatchObject({
+      hours: 24,
+      field: 'title',
+    });
   });
 });
 

@@ -34,7 +34,9 @@ it('keeps the training in sight whatever else is said, and says what its dots me
       const row = rowOf({ ...sampleRole({ level: 3 }), status });
       const root = mount(<RoleItem line={describeRoleLine({ ...row, stage: 2 }, view)} chosen={false} />);
       const dots = root.querySelector('.stage-marks');
-      expect(dots?.getAttribute('aria-label')).toBe('Training: In-house training (2 of 4, from the least to the most)');
+      expect(dots?.getAttribute('aria-label')).toBe(
+        'Training: In-house training (2 of 4, from the least to the most)',
+      );
       expect(dots?.getAttribute('title')).toBe(dots?.getAttribute('aria-label'));
       expect(dots?.querySelectorAll('.on')).toHaveLength(2);
     }
@@ -44,4 +46,14 @@ it('keeps the training in sight whatever else is said, and says what its dots me
       '.stage-marks',
     ),
   ).toBeNull();
+});
+
+it('says what a role pays behind where it is, and nothing where that is not stated', () => {
+  const facts = (role: Parameters<typeof sampleRole>[0]) =>
+    mount(
+      <RoleItem line={describeRoleLine(rowOf(sampleRole(role)), context)} chosen={false} />,
+    ).querySelector('.role-facts')?.textContent;
+  const pay = { min: 24_000, currency: 'GBP', period: 'year', source: 'employer', text: '£24,000' } as const;
+  expect(facts({ pay })).toMatch(/·£24K a year$/i);
+  expect(facts({})).not.toMatch(/·£|a year/);
 });

@@ -117,11 +117,14 @@ describe('the career map', () => {
     const facts = await factsOf([at('community', 'a:1'), at('sales', 'a:2'), at('sales', 'a:3')]);
     const map = describeMap(null, null, null, facts, context);
     const hidden = map.columns.filter(({ track }) => track !== 'sales');
-    expect(savedElsewhere(hidden, context)).toBe('1 saved on Community');
-    expect(
-      savedElsewhere([...hidden, ...map.columns.filter(({ track }) => track === 'sales')], context),
-    ).toBe('1 saved on Community · 2 saved on Sales');
-    expect(savedElsewhere(describeMap(null, null, null, null, context).columns, context)).toBe('');
+    expect(savedElsewhere(hidden, context)).toEqual([
+      { text: '1 saved on Community', rung: { track: 'community', level: 1 } },
+    ]);
+    expect(savedElsewhere(map.columns, context).map(({ text }) => text)).toEqual([
+      '2 saved on Sales',
+      '1 saved on Community',
+    ]);
+    expect(savedElsewhere(describeMap(null, null, null, null, context).columns, context)).toEqual([]);
   });
 
   test('draws the way from each rung to the next', () => {
