@@ -1,8 +1,9 @@
 /**
- * npm run --silent annotate -- FILE.jsonl [--title-only]
+ * npm run --silent annotate -- FILE.jsonl [--title-only] [--words]
  *
- * Judges a file of postings, one JSON object a line, and prints one annotation a line. A line that cannot be
- * read is said on standard error with its number, and the next one is taken; so is a key that nobody reads.
+ * Judges a file of postings, one JSON object a line, and prints one annotation a line, or with `--words` what a badge
+ * would tell of each. A line that cannot be read is said on standard error with its number, and the next one is taken;
+ * so is a key that nobody reads.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -10,8 +11,13 @@ import type { Annotation, Evidence } from '../lib/classify/annotation.ts';
 import { type ClassifyInput, classifyPosting } from '../lib/classify/index.ts';
 import { fileProblem, readArguments, refuse } from './command-line.mjs';
 import { htmlToText } from './html-text.ts';
+import { createTeller } from './in-words.ts';
 
-const USAGE = 'usage: npm run --silent annotate -- FILE.jsonl [--title-only]';
+const USAGE = 'usage: npm run --silent annotate -- FILE.jsonl [--title-only] [--words]';
+
+/** Said to who reads the lines on a screen: programs read them elsewhere. */
+const HOW_TO_READ =
+  'Each line is JSON; what its terms mean stands in docs/TAXONOMY.md. In sentences: add --words';
 
 interface Line {
   id: string | number;
@@ -71,6 +77,9 @@ function toInput(line: Line, titleOnly: boolean): ClassifyInput {
   };
 }
 
+/** Of a hundred postings at 0.87 about 87 are right: more digits would say nothing. */
+const rounded = (confidence: number) => Math.round(confidence * 1000) / 1000;
+
 /** An annotation with the flat values of the codebook, and the words quoted. */
 export function flatten(id: string | number, input: ClassifyInput, annotation: Annotation) {
   const quotes = (field: string, evidence: readonly Evidence[]) =>
@@ -94,10 +103,10 @@ export function flatten(id: string | number, input: ClassifyInput, annotation: A
     managesPeople: annotation.managesPeople.value,
     skills: [...new Set(annotation.skills.map(({ skill }) => skill))],
     confidence: {
-      family: annotation.family.confidence,
-      level: annotation.level.confidence,
-      stage: annotation.stage.confidence,
-      track: annotation.track.confidence,
+      family: rounded(annotation.family.confidence),
+      level: rounded(annotation.level.confidence),
+      stage: rounded(annotation.stage.confidence),
+      track: rounded(annotation.track.confidence),
     },
     language: annotation.language,
     evidence: [
@@ -117,12 +126,13 @@ export function flatten(id: string | number, input: ClassifyInput, annotation: A
 
 /** Judges the file that is named, line by line, and answers with the exit status. */
 export async function annotateFile(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { 'title-only': { type: 'boolean' } });
+  const read = readArguments(args, { 'title-only': { type: 'boolean' }, words: { type: 'boolean' } });
   if ('error' in read) return refuse(read.error, USAGE);
   const [file, ...more] = read.positionals;
   if (!file) return refuse('Say which file to judge.', USAGE);
   if (more.length > 0) return refuse(`Only one file at a time: ${more.join(' ')} is too much.`, USAGE);
   const titleOnly = read.values['title-only'] ?? false;
+  const tell = read.values.words ? createTeller() : undefined;
   let number = 0;
   let taken = 0;
   let failed = 0;
@@ -139,7 +149,10 @@ export async function annotateFile(args: readonly string[]): Promise<number> {
       try {
         const posting = parseLine(line);
         const input = toInput(posting, titleOnly);
-        process.stdout.write(`${JSON.stringify(flatten(posting.id, input, classifyPosting(input)))}\n`);
+        const annotation = classifyPosting(input);
+        process.stdout.write(
+          `${tell ? tell(posting.id, input, annotation) : JSON.stringify(flatten(posting.id, input, annotation))}\n`,
+        );
       } catch (error) {
         failed++;
         console.error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`);
@@ -151,6 +164,7 @@ export async function annotateFile(args: readonly string[]): Promise<number> {
   }
   if (taken === 0)
     console.error(`${file}: there was nothing in it; it needs one posting, a JSON object, a line`);
+  else if (!tell && process.stdout.isTTY) console.error(HOW_TO_READ);
   return failed > 0 || taken === 0 ? 1 : 0;
 }
 

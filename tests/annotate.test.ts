@@ -92,6 +92,32 @@ describe('npm run annotate', () => {
     expect(out.map((line) => JSON.parse(line).yearsRequired)).toEqual([2, null]);
   });
 
+  test('gives confidences with no more digits than say something', async () => {
+    await annotateFile([fileOf(CASHIER)]);
+    const { confidence } = JSON.parse(out[0] as string);
+    for (const each of Object.values(confidence)) expect(String(each)).toMatch(/^[01](?:\.\d{1,3})?$/);
+  });
+
+  test('--words tells it in sentences, with the words of the advert, and no name that only programs know', async () => {
+    const file = fileOf(
+      '{"id":"a1","title":"Cashier","descriptionText":"You serve our customers at the till and listen to them. Two years of experience required."}\n{"id":2,"title":"Welder"}',
+    );
+    expect(await annotateFile([file, '--words'])).toBe(0);
+    const [cashier = '', welder = ''] = out;
+    expect(cashier).toMatch(/^a1 {2}Cashier\n/);
+    for (const said of [
+      'Retail',
+      '2 years',
+      'Experience is asked for, but no course',
+      'Listening',
+      '“Two years of',
+    ])
+      expect(cashier).toContain(said);
+    expect(cashier).not.toMatch(/[a-z]_[a-z]|[a-z]\.[a-z]|undefined|\$\d|0\.\d/);
+    expect(welder).toContain('outside customer service');
+    expect(welder, 'of what is outside nothing else is said').not.toContain('Level');
+  });
+
   test('ends without a word when its reader stops early', async () => {
     const file = fileOf(`${CASHIER}\n`.repeat(2000));
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/annotate.ts', file]);

@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { extractFile } from '../scripts/extract.ts';
 
@@ -61,5 +63,42 @@ describe('npm run extract', () => {
         title: expect.any(String),
       });
     }
+  });
+
+  test('counts a posting once, however often it stands there, and says where', () => {
+    expect(
+      extractFile([
+        'tests/pages/linkedin/guest-two-pane.html',
+        '--url',
+        'https://www.linkedin.com/jobs/search/?currentJobId=1',
+      ]),
+    ).toBe(0);
+    const ids = new Set(out.map((line) => JSON.parse(line).id));
+    expect(ids.size).toBeLessThan(out.length);
+    expect(err[0]).toMatch(
+      new RegExp(`^${ids.size} postings: .* in the list, 1 open \\(1 in more than one place`),
+    );
+  });
+
+  test.each([
+    ['<title>Just a moment...</title><body>Verify you are human', 'asks whether a person is there'],
+    [
+      '<body><div id="root"></div><script>const jobs = ["a long script that nobody reads"].join("");</script>',
+      'hardly any text',
+    ],
+    [
+      `<body><p>${'We sell good shoes to people who walk. '.repeat(20)}</p>`,
+      'Nothing on it is a list of postings',
+    ],
+  ])('says why %s has no posting', (html, reason) => {
+    const folder = mkdtempSync(join(tmpdir(), 'extract-'));
+    try {
+      const page = join(folder, 'page.html');
+      writeFileSync(page, html);
+      expect(extractFile([page, '--url', URL_OF_IT])).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(err).toEqual([expect.stringMatching(/^0 postings\. /), expect.stringContaining(reason)]);
   });
 });
