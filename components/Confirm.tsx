@@ -19,6 +19,8 @@ export function Confirm({ title, text, action, onAnswer, first }: Props) {
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    // Closed before it goes, it gives the focus back to what had asked.
+    return () => element?.close();
   }, []);
   return (
     <dialog

@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { LadderMark } from './LadderMark.tsx';
 import './RoleDetail.css';
 import { RoleForm } from './RoleForm.tsx';
+import { StageMarks } from './StageMarks.tsx';
 import { useView } from './view.ts';
 
 interface Props {
@@ -47,6 +48,10 @@ export function RoleDetail({
   const moves = describeNext(role, view);
   const { claims, unread } = describeClaims(role, view);
   const level = annotation.level.value;
+  const stage = annotation.stage.value;
+  const hasWords = claims.some(
+    ({ cell }) => cell.evidence.length > 0 || cell.items?.some(({ evidence }) => evidence.length > 0),
+  );
   const closing = describeClosing(posting.closesOn, view);
   return (
     <article class="role-detail" aria-labelledby="role-detail-title">
@@ -58,6 +63,11 @@ export function RoleDetail({
         <p class="standing-line">
           <LadderMark rung={level ?? 'unknown'} />
           <span>{words(level ? `level_${level}` : 'level_unknown')}</span>
+          {stage && (
+            <span>
+              {words(`stage_${stage}`)} <StageMarks stage={stage} beside />
+            </span>
+          )}
           {closing && <span data-closing={closing.when}>{closing.text}</span>}
           <span class="muted">{words('role_savedOn', describeDay(role.savedAt, view))}</span>
           {annotation.basis === 'card' && <span class="muted">{words('role_fromCard')}</span>}
@@ -114,6 +124,7 @@ export function RoleDetail({
       )}
       <section aria-label={words('role_says')}>
         <h3>{words('role_says')}</h3>
+        {hasWords && <p class="muted small">{words('role_saysHow')}</p>}
         <dl class="claims">
           {claims.map(({ id, label, cell }) => [
             <dt key={`${id}-label`}>{label}</dt>,

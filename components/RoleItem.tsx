@@ -58,7 +58,7 @@ export function RoleItem({
       )}
       <div class="role-main">
         <div class="role-row">
-          <RoleTitle line={line} onOpen={onOpen} />
+          <RoleTitle line={line} current={current} onOpen={onOpen} />
           {!line.unreadable && (
             <span class="role-level">
               <LadderMark rung={line.level} />
@@ -117,10 +117,16 @@ function RoleState({ line }: Pick<Props, 'line'>) {
   );
 }
 
-function RoleTitle({ line, onOpen }: Pick<Props, 'line' | 'onOpen'>) {
+function RoleTitle({ line, current, onOpen }: Pick<Props, 'line' | 'current' | 'onOpen'>) {
   if (onOpen)
     return (
-      <button type="button" class="role-title" title={line.title} onClick={onOpen}>
+      <button
+        type="button"
+        class="role-title"
+        title={line.title}
+        aria-current={current || undefined}
+        onClick={onOpen}
+      >
         {line.title}
       </button>
     );

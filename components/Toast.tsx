@@ -7,6 +7,8 @@ const SHOWN_MS = 8000;
 
 /** One passing line at the bottom, read out politely; it waits while the pointer or focus is on it. */
 export function Toast({ message, onGone }: { message: ToastMessage | null; onGone: () => void }) {
+  /** What had the focus before its button. */
+  const before = useRef<EventTarget | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const start = () => {
     clearTimeout(timer.current);
@@ -26,7 +28,10 @@ export function Toast({ message, onGone }: { message: ToastMessage | null; onGon
           key={message.key}
           onMouseEnter={() => clearTimeout(timer.current)}
           onMouseLeave={start}
-          onFocusIn={() => clearTimeout(timer.current)}
+          onFocusIn={(event) => {
+            clearTimeout(timer.current);
+            before.current = event.relatedTarget;
+          }}
           onFocusOut={start}
         >
           <span>{message.text}</span>
@@ -37,6 +42,7 @@ export function Toast({ message, onGone }: { message: ToastMessage | null; onGon
               onClick={() => {
                 message.action?.run();
                 onGone();
+                if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
               }}
             >
               {message.action.label}

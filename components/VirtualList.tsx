@@ -1,6 +1,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useNextFocus } from './use-next-focus.ts';
 import './VirtualList.css';
 
 interface Props {
@@ -52,6 +53,7 @@ export function VirtualList({ count, rowHeight, label, row, rowKey, onShown, top
   }, [topOf]);
   useLayoutEffect(() => virtual.measure(), [rowHeight]);
 
+  const remember = useNextFocus(frame, count);
   const items = virtual.getVirtualItems();
   const from = items[0]?.index ?? 0;
   const to = items.at(-1)?.index ?? 0;
@@ -60,7 +62,7 @@ export function VirtualList({ count, rowHeight, label, row, rowKey, onShown, top
   }, [from, to, count, onShown]);
 
   return (
-    <div class="virtual-list" ref={frame}>
+    <div class="virtual-list" ref={frame} onFocusIn={remember}>
       <ul aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }}>
         {items.map((item) => (
           <li

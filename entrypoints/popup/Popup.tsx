@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { CompareBar, CompareHint } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
 import { ROLE_HEIGHT, RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -57,6 +58,8 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
   // The list waits a moment for the head above it, so that it is not pushed down when the page answers.
   const [settled, setSettled] = useState(tab === null);
   const [onBoard, setOnBoard] = useState(false);
+  const whole = useRef<HTMLElement>(null);
+  useKeptFocus(whole, comparing);
   const settle = useCallback(() => setSettled(true), []);
   useEffect(() => {
     if (tab === null) settle();
@@ -71,7 +74,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
 
   if (comparing && chosen.ids.length > 1)
     return (
-      <main class="popup" data-view="compare">
+      <main class="popup" data-view="compare" ref={whole} tabIndex={-1}>
         <PopupComparison
           backend={backend}
           chosen={chosen}
@@ -82,7 +85,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
     );
 
   return (
-    <main class="popup" data-view="list">
+    <main class="popup" data-view="list" ref={whole} tabIndex={-1}>
       <header class="popup-head">
         <Brand />
         <button type="button" class="button quiet" onClick={() => openPage('')}>

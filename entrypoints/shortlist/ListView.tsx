@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CompareBar, CompareHint } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { ListTools } from '../../components/ListTools.tsx';
 import { Message } from '../../components/Message.tsx';
 import { RoleItem } from '../../components/RoleItem.tsx';
+import { isFocusLost } from '../../components/use-kept-focus.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
@@ -52,6 +53,14 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
   const [choice, setChoice] = useState(lead.choice ?? EVERYTHING);
   const [filters, setFilters] = useState(lead.choice !== undefined);
   const [open, setOpen] = useState<string | null>(lead.open ?? null);
+  // Where list and role share no screen, opening one hides what had the focus, and so does going back.
+  const opener = useRef<Element | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const to = open === null ? opener.current : back.current;
+    opener.current = open === null ? null : opener.current;
+    if (to instanceof HTMLElement && to.isConnected && isFocusLost()) to.focus({ preventScroll: true });
+  }, [open]);
   const query = useMemo(() => listQuery(choice, today, goal), [choice, today, goal]);
   const roles = useRoles(backend, query);
   useKeptStorage(roles.answered && roles.of > 0);
@@ -151,7 +160,10 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
                   full={chosen.full}
                   current={open === row.id}
                   onChoose={(on) => chosen.choose(row.id, on)}
-                  onOpen={() => setOpen(row.id)}
+                  onOpen={() => {
+                    opener.current = document.activeElement;
+                    setOpen(row.id);
+                  }}
                   onRemove={() => remove(row.id, row.title)}
                 />
               );
@@ -172,7 +184,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
           <Message kind="empty" rung={3} title={words('list_openOne')} text={words('list_openOneText')} />
         ) : (
           <>
-            <button type="button" class="button quiet page-back" onClick={() => setOpen(null)}>
+            <button ref={back} type="button" class="button quiet page-back" onClick={() => setOpen(null)}>
               <Icon name="back" />
               {words('compare_back')}
             </button>

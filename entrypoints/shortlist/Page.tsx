@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -58,6 +59,8 @@ export function Page({
   const chosen = useChosen(backend);
   const trash = useTrash(backend, words);
   const { say } = trash;
+  const body = useRef<HTMLElement>(null);
+  useKeptFocus(body, place);
   const [found, setFound] = useState<string[]>([]);
   useEffect(() => {
     // What a search found is exported once; coming back later it would be another search's.
@@ -98,7 +101,7 @@ export function Page({
           </ul>
         </nav>
       </header>
-      <main class="page-body">
+      <main class="page-body" ref={body} tabIndex={-1}>
         {place === '' && (
           <ListView
             backend={backend}

@@ -67,6 +67,33 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     await until('three roles', async () => (await titles(popup)).length === 3);
   });
 
+  test('who uses the keyboard alone goes on where they were: after a removal, its undo, and a comparison', async () => {
+    const at = () =>
+      popup.evaluate(() => {
+        const has = document.activeElement as HTMLElement | null;
+        return has?.matches('main, .role-item *') ? has.localName + (has.textContent ?? '') : '';
+      });
+    const press = async (name: string) => {
+      await (await popup.find({ role: 'button', name })).evaluate((button) =>
+        (button as HTMLElement).focus(),
+      );
+      await popup.press('Enter');
+    };
+    await press(`Move ${leader.posting.title} to trash`);
+    await until('two roles', async () => (await titles(popup)).length === 2);
+    await until(
+      'the focus on the role in its place, at the same control',
+      async () => (await at()) === `buttonMove ${handler.posting.title} to trash`,
+    );
+    await press('Undo');
+    await until('three roles', async () => (await titles(popup)).length === 3);
+    await until('the focus back in the list', async () => (await at()).startsWith('button'));
+    await press('Compare 2');
+    await until('the focus on the comparison', async () => (await at()).startsWith('mainBack to the list'));
+    await press('Back to the list');
+    await until('the focus on the list', async () => (await at()).startsWith('mainNext Rung'));
+  });
+
   test('what is written on the full page is kept, whether the background sleeps or the browser restarts', async () => {
     const page = await browser.openPanel('shortlist.html');
     await (await page.find({ role: 'button', name: leader.posting.title })).click();
