@@ -86,13 +86,17 @@ describe('a lexicon as it ships', () => {
     ['company', COMPANY_ROWS, titles],
     ['smallWords', [], titles],
     ['advert', adRows(), adverts],
-  ] as const)('of %s says of every text what its rows say compiled where it runs', (name, rows, texts) => {
-    const says = saidOf(rows, shipped[name]);
-    const own = saidOf(rows, compiled[name]);
-    expect(texts.length).toBeGreaterThan(1000);
-    const differs = texts.filter((text) => says(text) !== own(text));
-    expect(differs, 'see lib/text/pack-lexicon.ts').toEqual([]);
-  });
+  ] as const)(
+    'of %s says of every text what its rows say compiled where it runs',
+    { timeout: 240_000 },
+    (name, rows, texts) => {
+      const says = saidOf(rows, shipped[name]);
+      const own = saidOf(rows, compiled[name]);
+      expect(texts.length).toBeGreaterThan(1000);
+      const differs = texts.filter((text) => says(text) !== own(text));
+      expect(differs, 'see lib/text/pack-lexicon.ts').toEqual([]);
+    },
+  );
 
   test('knows every spelling of its words, and none besides', () => {
     const { words } = unpackLexicons(packLexicons({ title: { rows: TITLE_ROWS } })).title.vocabulary;
