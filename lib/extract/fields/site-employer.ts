@@ -9,7 +9,7 @@ const fold = (text: string) => foldWords(text.normalize('NFD').replace(/[\u0300-
 
 /** A site's own wording for "this is where one employer lists its openings". */
 const AT =
-  /^(?:(?:all|current|open|available|explore|our|discover|career|job|employment)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
+  /^(?:(?:all|current|open|available|explore|search|find|view|see|our|discover|career|job|employment)\s+)*(?:jobs|roles|careers?|vacancies|openings|opportunities|positions(?: available)?|job openings|working|work)\s+(?:at|with|bei|chez)\s+(.+)$/i;
 const OF = /^(.+?)(?:['’]s)?\s+(?:careers?|jobs|job openings|vacancies|karriere|openings|job board)\b/i;
 const ABOUT_JOBS = /\b(?:open|positions?|jobs?|careers?|openings?|vacancies|roles?|search|work|team)\b/i;
 const CAREERS =

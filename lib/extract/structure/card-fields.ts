@@ -13,7 +13,7 @@ import {
 } from './clues.ts';
 import { unlabelled } from './labels.ts';
 import type { Piece } from './pieces.ts';
-import { isKnownPlace } from './places.ts';
+import { isKnownPlace, namesCountry } from './places.ts';
 import type { Run } from './runs.ts';
 import type { FieldPieces, Filled, Templates } from './template.ts';
 import { looksLikeControl, looksLikePlace, type Shape } from './text-shape.ts';
@@ -114,7 +114,8 @@ function jointOf(
   for (const [index, clues] of cards.entries()) {
     const { company, location } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
     if (company) companies.push(company.text);
-    if (location) places.push(location.text);
+    // what a label calls a place is one and no employer's
+    if (location && unlabelled(location.text) === location.text) places.push(location.text);
     // both are there, and apart
     if (
       index === 2 &&
@@ -129,11 +130,12 @@ function jointOf(
   if (companies.length > cards.length - enough) return undefined;
   if (all(titles, 'title')) return 'title';
   const firsts = places.map((text) => JOINTS.comma.exec(text)?.[1] ?? '');
-  const towns = places.filter((text) => isKnownPlace(JOINTS.comma.exec(text)?.[2] ?? ''));
-  // "Town, Region" has a place before the comma too
+  const seconds = places.map((text) => JOINTS.comma.exec(text)?.[2] ?? '');
+  // "Town, Region" has a place before the comma too, and "Town, Country" one that few employers would write
   return all(places, 'comma') &&
-    new Set(firsts).size > 1 &&
-    towns.length > 0.3 * places.length &&
+    new Set(firsts).size > 0.4 * firsts.length &&
+    seconds.filter(isKnownPlace).length > 0.3 * places.length &&
+    seconds.filter((text) => namesCountry(text.toLowerCase())).length < 0.3 * places.length &&
     firsts.filter(isKnownPlace).length < 0.1 * firsts.length
     ? 'comma'
     : undefined;

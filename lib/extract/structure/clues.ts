@@ -56,7 +56,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
   for (const [index, one] of pieces.entries()) {
     const { text } = one;
     if (one === title || text.startsWith(title.text)) continue;
-    if (looksLikeControl(text)) {
+    if (looksLikeControl(text) || (one.link && signsOf(text).apply)) {
       if (!one.control) badges.set(rowOf(one), (badges.get(rowOf(one)) ?? 0) + 1);
       continue;
     }

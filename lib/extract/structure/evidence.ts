@@ -1,4 +1,5 @@
 import { labelFor } from './labels.ts';
+import { linkShape } from './link-shape.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { type Candidate, standsOnRows } from './seeds.ts';
 import {
@@ -37,6 +38,8 @@ export interface Evidence {
   apply: number;
   /** Titles that stand in the very link or heading the cards were found by. */
   inside: number;
+  /** Cards that stand on no link and hold one to something to read, to learn, or to more of a kind. */
+  strayed: number;
   landmark: boolean;
   /** Cards that stand on no link but hold one, a button to apply, or what keyboard or script open. */
   opens: boolean;
@@ -62,6 +65,7 @@ export function weigh(
   let length = 0;
   let apply = 0;
   let linked = 0;
+  let strayed = 0;
   let inside = 0;
   for (const card of sample) {
     const title = titleIn(card, columns);
@@ -76,6 +80,7 @@ export function weigh(
     let owned = false;
     let offered = false;
     let leads = false;
+    let away = false;
     let anywhere = false;
     let asked = saysTerms(title.text);
     for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
@@ -89,7 +94,10 @@ export function weigh(
       named ||= signs.company || label === 'company';
       offered ||= (signs.apply && (piece.control || piece.link !== undefined)) || writesToHirer(piece);
       asked ||= signs.terms;
-      leads ||= piece.link !== undefined && piece.link !== title.link;
+      if (!candidate.shape && piece.link && piece.link !== title.link) {
+        leads = true;
+        away ||= leadsAway(piece.link);
+      }
       anywhere ||= signs.workplace;
       spoken ||= signs.social;
       traded ||= signs.trade;
@@ -102,7 +110,8 @@ export function weigh(
       shapes.add('place');
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
     if (offered) apply++;
-    if (leads) linked++;
+    if (leads && !away) linked++;
+    if (away) strayed++;
     if (named) company++;
     if (spoken) social++;
     if (traded) trade++;
@@ -117,7 +126,8 @@ export function weigh(
     roles: roles / t,
     searches: titles.filter(looksLikeSearch).length / t,
     sentences:
-      titles.filter((title) => /[?!.]$|\.\.\. |…/.test(title) || title.split(' ').length > 16).length / t,
+      titles.filter((title) => /[?!.]$|\.\.\. |…|^\d{1,2}[.)] /.test(title) || title.split(' ').length > 16)
+        .length / t,
     place: share('place'),
     employment: Math.max(share('employment'), share('workplace')),
     pay: share('pay'),
@@ -132,12 +142,20 @@ export function weigh(
     length: length / n,
     apply: apply / n,
     inside: inside / t,
+    strayed: strayed / n,
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
     opens:
       !candidate.shape &&
       (apply > 0.7 * n || linked > 0.6 * n || Boolean(middle && opensByScript(middle.card))),
   };
   return { ...found, score: score(candidate, found, page) };
+}
+
+/** Whether a link leads to a search, an article, a person: not to what the card it stands in is of. */
+function leadsAway(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  const shape = linkShape(href);
+  return Boolean(shape && (shape.content || (shape.job && !shape.id && !shape.slug && href.includes('?'))));
 }
 
 const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick],button[aria-expanded],summary';
@@ -180,7 +198,8 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   // ratings of employers and prices of projects stand on cards of postings too
   const doubt = shape?.job && shape.id ? 0.4 : 1;
   sum -= 4 * e.searches + 2.5 * e.sentences + doubt * (1.5 * e.price + 2 * e.social);
-  sum -= 4 * e.trade + 8 * e.own;
+  sum -= 4 * e.trade + 8 * e.own + 3 * e.strayed;
+  if (page.content && !shape?.id) sum -= 2;
   if (e.landmark) sum -= 3;
   if (e.inside < 0.5) sum -= 0.8;
   if (e.pieces < 1) sum -= 1.2;

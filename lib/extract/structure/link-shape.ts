@@ -164,8 +164,10 @@ function segmentShape(segment: string, shape: LinkShape): string {
       firstWord === 'job' &&
       words.length > 1 &&
       words.slice(1).some((word) => addressWord(word) === 'content' || OCCUPATION.test(word))
-    )
+    ) {
       shape.content = true;
+      shape.occupation ||= words.length === 2 && OCCUPATION.test(words[1] as string);
+    }
   }
   const last = words.length > 1 ? (words.at(-1) as string) : '';
   const identified =

@@ -17,54 +17,47 @@ class Names {
  * also common words or first names of firms are left out.
  */
 export const PLACES = new Names(`
+  plymouth, swansea, dundee, ipswich, philadelphia, san jose, columbus, charlotte, cleveland, edmonton, palma, kochi
   leeds, liverpool, glasgow, edinburgh, bristol, cardiff, belfast, sheffield, nottingham, leicester, coventry
-  newcastle, southampton, portsmouth, brighton, oxford, cambridge, york, hull, norwich, exeter, plymouth, swansea
-  aberdeen, dundee, milton keynes, northampton, derby, wolverhampton, preston, swindon, bournemouth, peterborough
-  ipswich, gloucester, croydon, slough, bradford, chester, bath, worcester, lincoln, cork, galway, limerick, waterford
-  houston, phoenix, philadelphia, san antonio, san diego, dallas, san jose, columbus, charlotte, denver, washington
-  nashville, detroit, portland, las vegas, baltimore, sacramento, atlanta, raleigh, miami, minneapolis, tampa
-  arlington, cleveland, orlando, pittsburgh, st louis, richmond, california, texas, florida, ohio, georgia, illinois
-  pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal, vancouver, calgary, edmonton, ottawa, quebec
-  ontario, alberta, british columbia, brisbane, perth, adelaide, canberra, gold coast, auckland, wellington
-  christchurch, victoria, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart, dusseldorf
-  leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, duisburg, bochum, wuppertal, bielefeld, bonn, munster
-  mannheim, karlsruhe, augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, kassel, freiburg, potsdam
-  magdeburg, braunschweig, chemnitz, aachen, saarbrucken, ulm, heidelberg, wurzburg, regensburg, graz, linz, salzburg
-  innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, winterthur, st gallen, chur, thun, biel, lugano
-  locarno, bellinzona, sion, fribourg, neuchatel, aarau, olten, zug, schaffhausen, solothurn, davos, yverdon
-  klagenfurt, villach, wels, dornbirn, bregenz, bayern, hessen, sachsen, niedersachsen, lyon, marseille, toulouse
-  nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, toulon, grenoble, dijon, angers, brest, tours
-  metz, orleans, rouen, caen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven
-  luxembourg, valencia, sevilla, zaragoza, malaga, murcia, palma, bilbao, alicante, cordoba, valladolid, vigo, gijon
-  granada, a coruna, oviedo, santander, pamplona, salamanca, cataluna, andalucia, lisboa, porto, coimbra
-  braga, aveiro, setubal, faro, dayton
-  ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires
-  rosario, santiago, lima, quito, guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador
-  fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino
-  palermo, genova, bologna, firenze, bari, catania, venezia, verona, padova, bergamo, lombardia, lazio, piemonte
-  rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, arnhem, haarlem, zwolle
-  maastricht, leiden, amersfoort, warszawa, krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, lublin
-  bialystok, katowice, gdynia, rzeszow, praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj
-  timisoara, iasi, sofia, beograd, zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, linkoping, orebro
-  vasteras, helsingborg, umea, oslo, bergen, trondheim, stavanger, kobenhavn, aarhus, odense, aalborg, helsinki, espoo
+  newcastle, southampton, brighton, oxford, cambridge, york, hull, norwich, exeter, aberdeen, milton keynes
+  northampton, derby, croydon, slough, bradford, chester, bath, lincoln, cork, galway, limerick, waterford, houston
+  phoenix, san antonio, san diego, dallas, denver, washington, portland, atlanta, miami, tampa, orlando, california
+  texas, florida, ohio, georgia, illinois, pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal
+  vancouver, calgary, ottawa, quebec, ontario, alberta, british columbia, brisbane, perth, adelaide, canberra
+  gold coast, auckland, christchurch, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart
+  dusseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, bonn, munster, mannheim, karlsruhe
+  augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, freiburg, potsdam, magdeburg, chemnitz, aachen
+  ulm, heidelberg, graz, linz, salzburg, innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, st gallen
+  chur, thun, biel, lugano, locarno, bellinzona, sion, fribourg, neuchatel, aarau, olten, zug, schaffhausen, solothurn
+  davos, yverdon, klagenfurt, villach, wels, dornbirn, bregenz, bayern, hessen, sachsen, niedersachsen, lyon
+  marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, grenoble, dijon, brest
+  rouen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven, luxembourg, valencia
+  sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, granada, a coruna, cataluna, andalucia, lisboa, porto
+  coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota
+  medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito, guayaquil, montevideo, caracas
+  sao paulo, rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre
+  goiania, campinas, florianopolis, napoli, torino, palermo, genova, bologna, firenze, bari, venezia, lombardia, lazio
+  piemonte, rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere, breda, zwolle, maastricht, warszawa
+  krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, katowice, gdynia, praha, brno, ostrava, bratislava
+  kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia, beograd, zagreb, ljubljana, athina, stockholm
+  goteborg, malmo, uppsala, oslo, bergen, trondheim, stavanger, kobenhavn, aarhus, odense, aalborg, helsinki, espoo
   tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir, jerusalem, haifa, abu dhabi, sharjah, doha
   riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja, nairobi, mombasa, kampala, accra
   johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur, noida, gurgaon, gurugram, surat
-  lucknow, indore, kochi, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi, lahore, islamabad, dhaka
-  colombo, kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor, jakarta, surabaya
-  bandung, medan, manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city, ho chi minh, ha noi
-  da nang, taipei, shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, fukuoka, sapporo, busan, incheon
-  москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, esbjerg, kolding
-  drammen, kristiansand, tromso, lahti, jyvaskyla, norrkoping, jonkoping, lund, brasov, constanta, craiova, szeged
-  gyor, plzen, plovdiv, varna, maribor, novi sad, kisumu, kumasi, port harcourt, dar es salaam, addis ababa, lusaka
-  harare, windhoek, gaborone, port elizabeth, sandton, muscat, manama, amman, beirut, al khobar, dammam, al ain
-  alexandria, giza, rawalpindi, faisalabad, chittagong, chattogram, sylhet, vadodara, nashik, bhopal, visakhapatnam
-  ludhiana, mysore, faridabad, ghaziabad, secunderabad, davao, pasig, ipoh, melaka, kuching, bekasi, tangerang
-  yogyakarta, denpasar, chiang mai, phuket, chonburi, nonthaburi, can tho, hai phong, binh duong, wuhan, chengdu
-  hangzhou, nanjing, suzhou, xian, tianjin, kaohsiung, taichung, yokohama, kobe, hiroshima, daegu, daejeon, gwangju
-  arequipa, trujillo, mendoza, cartagena, queretaro, merida, santo domingo, san salvador, asuncion, la paz, харьков
-  харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, краснодар, ростов, челябинск
-  астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
+  lucknow, indore, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi, lahore, islamabad, dhaka, colombo
+  kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor, jakarta, surabaya, bandung, medan
+  manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city, ho chi minh, ha noi, da nang, taipei
+  shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, fukuoka, sapporo, busan, incheon, москва, санкт
+  новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, esbjerg, kolding, drammen
+  kristiansand, tromso, lahti, jyvaskyla, lund, brasov, constanta, craiova, szeged, gyor, plzen, plovdiv, varna
+  maribor, novi sad, kisumu, kumasi, port harcourt, dar es salaam, addis ababa, lusaka, harare, windhoek, gaborone
+  port elizabeth, sandton, muscat, manama, amman, beirut, al khobar, dammam, al ain, alexandria, giza, chittagong
+  chattogram, vadodara, nashik, bhopal, visakhapatnam, faridabad, ghaziabad, secunderabad, davao, pasig, ipoh, melaka
+  kuching, bekasi, tangerang, yogyakarta, denpasar, chiang mai, phuket, binh duong, wuhan, chengdu, hangzhou, nanjing
+  suzhou, xian, tianjin, kaohsiung, taichung, yokohama, kobe, hiroshima, daegu, daejeon, gwangju, arequipa, trujillo
+  mendoza, cartagena, queretaro, merida, santo domingo, san salvador, asuncion, la paz, харьков, харків, одеса, одесса
+  дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, краснодар, ростов, челябинск, астана, ташкент, αθηνα
+  θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
 `);
 
 /** Countries, regions of several and the largest cities: said among other words too, so of one word or two. */
@@ -75,7 +68,7 @@ export const COUNTRIES = new Names(`
   denmark, danmark, finland, suomi, singapore, malaysia, philippines, indonesia, thailand, vietnam, viet nam, japan
   china, hong kong, taiwan, korea, mexico, méxico, argentina, chile, colombia, peru, perú, south africa, nigeria
   kenya, egypt, israel, turkey, türkiye, uae, arab emirates, dubai, saudi arabia, pakistan, bangladesh, sri lanka
-  ukraine, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas
+  ukraine, україна, украина, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas
   north america, south america, latin america, middle east
   london, new york, san francisco, paris, berlin, münchen, munich, madrid, sydney, melbourne, toronto, bangalore
   bengaluru, mumbai, hyderabad, pune, delhi, chennai, tel aviv, são paulo, amsterdam, dublin, hamburg, wien, zürich
@@ -87,7 +80,7 @@ export const COUNTRIES = new Names(`
 export const CONTENT = new Names(`
   about, account, advice, album, article, author, avis, benefits, bewertung, biz, blog, book, bootcamp, brand, cart
   catalog, certificate, certification, collection, comment, commit, conseils, contact, cookies, corso, cours, course
-  culture, curso, cv, degree, dir, doctors, dp, event, faq, formation, forum, gehalt, grants, guide, help, hotels
+  culture, curso, cv, degree, dir, doctors, dp, event, faq, formation, freelancer, forum, gehalt, grants, guide, help, hotels
   image, in, industries, industry, interview, issues, item, kurs, kurse, learn, learning, legal, magazine, member
   movie, news, people, photo, podcast, post, privacy, product, program, programmes, pull, question, r, ratgeber
   recipe, resources, restaurant, resumes, review, salaire, salaries, salario, salary, shop, standards, stipendio

@@ -60,11 +60,11 @@ const SOCIAL =
 
 /** Words that stand beside contracts, franchises and events alone. */
 const TRADE =
-  /\b(?:procurement stage|contract value|tenders?|minimum investment|(?:request|download) (?:a )?brochure|rsvp|buy tickets|seats left)\b/;
+  /\b(?:procurement stage|contract value|tenders?|minimum investment|(?:request|download) (?:a )?brochure|rsvp|buy tickets|seats left|hire me)\b|^(?:register(?: now)?|hire \w+)$/;
 
 /** What stands beside one's own adverts, in the tool they are written with, and beside what machines are told to do. */
 const OWN =
-  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho|queued|running|succe(?:ss|eded)|failed|passed|cancell?ed|re-?run)$/;
+  /^(?:edit(?: (?:job|ad))?|drafts?|duplicate|unpublish|manage|bearbeiten|entwurf|modifier|brouillon|editar|borrador|rascunho|queued|running|succe(?:ss|eded)|failed|passed|cancell?ed|re-?run|shortlisted|not selected|under review|withdrawn|application (?:sent|viewed))$/;
 
 /** Titles of what gives money rather than work; a role that has such a word in it is asked for first. */
 const FUNDS =
@@ -94,11 +94,11 @@ export function shapeOfPiece(piece: Piece): Shape {
 
 /** "View job details", "Ver vaga": the text of a link that leads to one posting, and says so. */
 const VIEW_ONE =
-  /^(?:(?:view|see|show|open|read) )?(?:the |this |full )?(?:job|role|position|vacancy|opening)(?: (?:details?|description|offer))?\W*$|^(?:ver|abrir) (?:a |la |esta )?(?:vaga|oferta|empleo|vacante)\b|^voir l.(?:offre|annonce)\b|^(?:zum|zur) (?:job|stelle)|^(?:stelle|job) (?:ansehen|anzeigen)|^bekijk (?:deze )?vacature|^zobacz ofertę/;
+  /^(?:(?:view|see|show|open|read) )?(?:the |this |full )?(?:job|role|position|vacancy|opening)(?: (?:details?|description|offer))?\W*$|^ver (?:la )?(?:vaga|oferta|empleo)|^voir l.offre|^zu[mr] (?:job|stelle)|^bekijk vacature|^zobacz ofertę/;
 
 /** Names of fields that only postings have, before what they say or in an element of their own. */
 const TERM =
-  /^(?:designation|(?:job|employment|contract|position) (?:type|id|code|category|function|level)|(?:work |required )experience(?: required)?|no\.? of (?:positions|vacancies|openings)|notice period|ctc|reports? to|required skills?(?: set)?|modalidade|tipo de (?:contrat|vaga)o?|jornada|pensum|(?:beschäftigungs|anstellungs|vertrags)art|arbeitszeit|type de contrat|dienstverband|rodzaj umowy|опыт работы|岗位编码|汇报对象|岗位职责|勤務時間)\s*(?:[:：-]|$)/;
+  /^(?:designation|(?:job|employment|contract|position) (?:type|id|code|category|function|level)|(?:work |required )experience(?: required)?|no\.? of (?:positions|vacancies|openings)|notice period|ctc|reports? to|required skills?(?: set)?|modalidade|tipo de contrato|jornada|pensum|(?:anstellungs|vertrags)art|arbeitszeit|type de contrat|rodzaj umowy|опыт работы|汇报对象|岗位职责|勤務時間)\s*(?:[:：-]|$)/;
 
 /** What a text's words say besides their shape. */
 export interface Signs {

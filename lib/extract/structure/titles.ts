@@ -1,7 +1,7 @@
 import { hasLetters } from '../fields/letters.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
-import { looksLikeControl, shapeOfPiece } from './text-shape.ts';
+import { looksLikeControl, shapeOfPiece, signsOf } from './text-shape.ts';
 import { namesRole } from './words.ts';
 
 /** One card with its text. */
@@ -30,9 +30,17 @@ interface Column {
  */
 export function findTitleColumns(sample: readonly ReadCard[]): TitleColumns {
   const inside = rank(sample, insideRun);
-  if (inside.length && inside[0]) return spokenFor(sample, inside) ?? inside;
+  if (inside.length && inside[0]) return spokenFor(sample, inside) ?? besideName(sample, inside) ?? inside;
   const headed = rank(sample, (piece) => piece.heading);
   return headed.length ? headed : rank(sample, () => true, 0.34);
+}
+
+/** Where links say no card's title but, as it seems, whose it is: the column of headings beside them that are titles. */
+function besideName(sample: readonly ReadCard[], inside: TitleColumns): TitleColumns | undefined {
+  const titles = sample.map((read) => titleIn(read, inside));
+  if (titles.length < 2 || titles.some((title) => !title || title.heading || isRole(title))) return undefined;
+  const headed = rank(sample, (piece, run) => piece.heading && !insideRun(piece, run), 0.7);
+  return headed.length ? headed : undefined;
 }
 
 /** What stands between a title and its employer where both are read out: "Cashier at Acme". */
@@ -105,7 +113,7 @@ function rank(
     if (bad > cards / 2) continue;
     // what says the same in card after card is a button or a badge
     if (cards >= 4 && texts.size <= cards / 4) continue;
-    if (cards >= 2 && texts.size === 1 && looksLikeControl([...texts][0] ?? '')) continue;
+    if (cards >= 2 && texts.size === 1 && isButton([...texts][0] ?? '')) continue;
     if (roles / cards < leastRoles) continue;
     const score =
       (2 * cards) / sample.length +
@@ -117,6 +125,8 @@ function rank(
   }
   return scored.sort((a, b) => b[0] - a[0]).map(([, column]) => column);
 }
+
+const isButton = (text: string) => looksLikeControl(text) || signsOf(text).apply;
 
 /** The piece that is a card's title. */
 export function titleIn(read: ReadCard, columns: TitleColumns): Piece | undefined {

@@ -5,6 +5,7 @@ import { advertsAsFound } from './kinds/adverts-as-found.ts';
 import { applicantSystems } from './kinds/applicant-systems.ts';
 import { boardLists } from './kinds/board-lists.ts';
 import { boardsAbroad } from './kinds/boards-abroad.ts';
+import { boardsAsShown } from './kinds/boards-as-shown.ts';
 import { boardsInMoreLanguages } from './kinds/boards-in-more-languages.ts';
 import { detailPages } from './kinds/detail-pages.ts';
 import { detailPagesAbroad } from './kinds/detail-pages-abroad.ts';
@@ -15,6 +16,7 @@ import { listsAsFound } from './kinds/lists-as-found.ts';
 import { lookAlikes } from './kinds/look-alikes.ts';
 import { lookAlikesAbroad } from './kinds/look-alikes-abroad.ts';
 import { lookAlikesAsFound } from './kinds/look-alikes-as-found.ts';
+import { lookAlikesAsShown } from './kinds/look-alikes-as-shown.ts';
 import { moreAdvertsAsFound } from './kinds/more-adverts-as-found.ts';
 import { moreApplicantSystems } from './kinds/more-applicant-systems.ts';
 import { moreDetailPages } from './kinds/more-detail-pages.ts';
@@ -56,6 +58,7 @@ describe('the reader that knows no board finds every posting, its employer and i
     ...listsAsFound,
     ...moreListsAsFound,
     ...employersOwnPages,
+    ...boardsAsShown,
   ])('$name', (page) => {
     const found = read(page);
     expect(found.map(({ posting }) => fold(posting.title))).toEqual(
@@ -86,10 +89,14 @@ describe('the reader that knows no board finds the open posting on a page with',
 });
 
 describe('nothing is found where nothing is offered:', () => {
-  it.each([...otherPages, ...lookAlikes, ...moreLookAlikes, ...lookAlikesAbroad, ...lookAlikesAsFound])(
-    '$name',
-    (page) => {
-      expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
-    },
-  );
+  it.each([
+    ...otherPages,
+    ...lookAlikes,
+    ...moreLookAlikes,
+    ...lookAlikesAbroad,
+    ...lookAlikesAsFound,
+    ...lookAlikesAsShown,
+  ])('$name', (page) => {
+    expect(read(page).map(({ posting }) => posting.title)).toEqual([]);
+  });
 });
