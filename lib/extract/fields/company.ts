@@ -45,7 +45,7 @@ export function isCourseLevel(text: string): boolean {
 
 /** What companies call their parts; a list that names these beside its titles names no employer. */
 const DEPARTMENT =
-  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|hardware|data|business|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$|^(?:(?:guest |food |member )?(?:service|services|care)|customer experience|stores?|shops?|floor|front (?:desk|office|of house|end)|kitchen|hospitality|facilities|estates|health|leisure|banking|claims|reception|logistics|warehouse|entry[ -]level|mid[ -]?(?:senior )?level|mid|intermediate|junior|senior|experienced|associate|professionals?)$/i;
+  /^(?:engineering|marketing|sales|finance|hr|human resources|people|operations|product|design|legal|software|hardware|data|business|customer (?:success|support|service|experience)|support|it|r&d|research|business development|administration|manufacturing|commercial|clinical|retail|security|accounting)(?:\b.{0,20})?$|^(?:(?:guest |food |member )?(?:service|services|care)(?: (?:and|&) [a-z]+)?|customer experience|stores?|shops?|floor|front (?:desk|office|of house|end)|kitchen|hospitality|facilities|estates|health|leisure|banking|claims|reception|logistics|warehouse|entry[ -]level|mid[ -]?(?:senior )?level|mid|intermediate|junior|senior|experienced|associate|professionals?)$/i;
 
 /** Whether a short text names a part of a company rather than one. */
 export function isDepartment(text: string): boolean {

@@ -157,6 +157,7 @@ export function employerOfSite(page: Document, url: URL, said: readonly string[]
     return known &&
       text.length <= 60 &&
       !/\b(?:us|our team)$/i.test(text) &&
+      !KIND.test(text) &&
       !WHOSE.test(text) &&
       !onlyWork(text) &&
       !namesRole(text)

@@ -28,36 +28,31 @@ export const PLACES = new Names(`
   dusseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, bonn, munster, mannheim, karlsruhe
   augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, freiburg, potsdam, magdeburg, chemnitz, aachen
   ulm, heidelberg, graz, linz, salzburg, innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, st gallen
-  chur, thun, biel, lugano, locarno, bellinzona, sion, fribourg, neuchatel, aarau, olten, zug, schaffhausen, solothurn
-  davos, yverdon, klagenfurt, villach, wels, dornbirn, bregenz, bayern, hessen, sachsen, niedersachsen, lyon
-  marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, grenoble, dijon, brest
-  rouen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege, leuven, luxembourg, valencia
-  sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, granada, a coruna, cataluna, andalucia, lisboa, porto
-  coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara, monterrey, puebla, tijuana, bogota
-  medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito, guayaquil, montevideo, caracas
-  sao paulo, rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus, curitiba, recife, porto alegre
-  goiania, campinas, florianopolis, napoli, torino, palermo, genova, bologna, firenze, bari, venezia, lombardia, lazio
-  piemonte, rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere, breda, zwolle, maastricht, warszawa
-  krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, katowice, gdynia, praha, brno, ostrava, bratislava
-  kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia, beograd, zagreb, ljubljana, athina, stockholm
-  goteborg, malmo, uppsala, oslo, bergen, trondheim, stavanger, kobenhavn, aarhus, odense, aalborg, helsinki, espoo
-  tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir, jerusalem, haifa, abu dhabi, sharjah, doha
-  riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja, nairobi, mombasa, kampala, accra
-  johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur, noida, gurgaon, gurugram, surat
-  lucknow, indore, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi, lahore, islamabad, dhaka, colombo
-  kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor, jakarta, surabaya, bandung, medan
-  manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city, ho chi minh, ha noi, da nang, taipei
-  shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, fukuoka, sapporo, busan, incheon, москва, санкт
-  новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, esbjerg, kolding, drammen
-  kristiansand, tromso, lahti, jyvaskyla, lund, brasov, constanta, craiova, szeged, gyor, plzen, plovdiv, varna
-  maribor, novi sad, kisumu, kumasi, port harcourt, dar es salaam, addis ababa, lusaka, harare, windhoek, gaborone
-  port elizabeth, sandton, muscat, manama, amman, beirut, al khobar, dammam, al ain, alexandria, giza, chittagong
-  chattogram, vadodara, nashik, bhopal, visakhapatnam, faridabad, ghaziabad, secunderabad, davao, pasig, ipoh, melaka
-  kuching, bekasi, tangerang, yogyakarta, denpasar, chiang mai, phuket, binh duong, wuhan, chengdu, hangzhou, nanjing
-  suzhou, xian, tianjin, kaohsiung, taichung, yokohama, kobe, hiroshima, daegu, daejeon, gwangju, arequipa, trujillo
-  mendoza, cartagena, queretaro, merida, santo domingo, san salvador, asuncion, la paz, харьков, харків, одеса, одесса
-  дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, краснодар, ростов, челябинск, астана, ташкент, αθηνα
-  θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
+  chur, thun, biel, lugano, locarno, bellinzona, sion, fribourg, neuchatel, zug, davos, klagenfurt, bayern, hessen
+  sachsen, niedersachsen, lyon, marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes
+  reims, grenoble, dijon, brest, rouen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege
+  leuven, luxembourg, valencia, sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, granada, a coruna
+  cataluna, andalucia, lisboa, porto, coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara
+  monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito
+  guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus
+  curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino, palermo, genova, bologna, firenze
+  bari, venezia, lombardia, lazio, piemonte, rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere
+  breda, zwolle, maastricht, warszawa, krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, katowice, gdynia
+  praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia, beograd
+  zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, oslo, bergen, trondheim, stavanger, kobenhavn
+  aarhus, odense, aalborg, helsinki, espoo, tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir
+  jerusalem, haifa, abu dhabi, sharjah, doha, riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja
+  nairobi, mombasa, kampala, accra, johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur
+  noida, gurgaon, gurugram, surat, lucknow, indore, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi
+  lahore, islamabad, dhaka, colombo, kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor
+  jakarta, surabaya, bandung, medan, manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city
+  ho chi minh, ha noi, da nang, taipei, shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, busan, incheon
+  москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, kolding, drammen
+  lahti, jyvaskyla, lund, szeged, kisumu, port harcourt, lusaka, harare, port elizabeth, sandton, muscat, manama
+  amman, beirut, al khobar, dammam, chittagong, chattogram, vadodara, nashik, bhopal, ghaziabad, secunderabad, davao
+  ipoh, yogyakarta, chiang mai, arequipa, trujillo, mendoza, cartagena, queretaro, merida, santo domingo, san salvador
+  asuncion, la paz, харьков, харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск
+  краснодар, ростов, челябинск, астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
 `);
 
 /** Countries, regions of several and the largest cities: said among other words too, so of one word or two. */

@@ -8,7 +8,7 @@ import { collapsed, isHeading, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
-import { isWithin } from './within.ts';
+import { isWithin, LANDMARKS } from './within.ts';
 import { namesRole } from './words.ts';
 
 /** Heads of the sections that adverts have in common. */
@@ -90,8 +90,18 @@ export function readOpenPosting(
   let looked = 0;
   const holders = new Holders();
   if (evidence.content) return undefined;
-  for (const heading of headingsOf(root, posting || evidence.path ? page.title : '')) {
-    if (++looked > 2 * MOST_HEADINGS) break;
+  const labelled = new Set<Element>();
+  function* candidates(): Generator<Element> {
+    yield* headingsOf(root, posting || evidence.path ? page.title : '');
+    if (!posting || (found && namesRole(found.title ?? ''))) return;
+    for (const value of titlesInRows(root)) {
+      labelled.add(value);
+      yield value;
+    }
+    if (!found && evidence.postingId) yield* firstTitle(root);
+  }
+  for (const heading of candidates()) {
+    if (++looked > 2 * MOST_HEADINGS + 4) break;
     if (isWithin(heading, shown.cards)) continue;
     const [piece] = readPieces(heading, 4, 60);
     if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
@@ -99,7 +109,7 @@ export function readOpenPosting(
     const key = fold(title);
     const same = shown.addresses.of(key);
     const role = namesRole(title);
-    const level = isFirst(heading) ? 1 : 0;
+    const level = isFirst(heading) || labelled.has(heading) ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score =
@@ -184,6 +194,32 @@ function* headingsOf(root: Document | Element, pageTitle: string): Generator<Ele
       yield element;
       return;
     }
+}
+
+const TITLE_LABEL =
+  /^(?:job title|(?:vacant )?position(?: title)?|vacancy|post title|role|stellenbezeichnung|intitulé du poste|puesto|cargo|vaga|职位名称|職種)\s*:?$/i;
+
+/** What a row calls the post's title: the cell or definition behind such a label. */
+function* titlesInRows(root: Document | Element): Generator<Element> {
+  const heads = root.querySelectorAll('dt,th,td:first-child');
+  for (let at = 0; at < heads.length && at < MOST_ROWS; at++) {
+    const value = heads[at]?.nextElementSibling;
+    if (value && TITLE_LABEL.test(heads[at]?.textContent?.trim().slice(0, 40) ?? '')) yield value;
+  }
+}
+
+const MOST_ROWS = 200;
+
+/** Where an address has a posting's id and no heading names it: the first words of the page that do. */
+function* firstTitle(root: Document | Element): Generator<Element> {
+  const boxes = root.querySelectorAll('a,div,p,span,strong');
+  for (let at = 0; at < boxes.length && at < MOST_ROWS; at++) {
+    const box = boxes[at] as Element;
+    const words = box.firstElementChild ? '' : collapsed(box.textContent ?? '');
+    if (words.length > 90 || !namesRole(words) || box.closest(`${LANDMARKS},header,ul`)) continue;
+    yield box;
+    return;
+  }
 }
 
 /** What headings of one page stand in: many of them have the same elements around them, which are read once. */

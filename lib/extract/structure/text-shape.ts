@@ -29,9 +29,9 @@ const WORKPLACE =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide|удал[её]нно|дистанционно)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
   /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b|^\D{0,12}\d+(?:[-–]\d+)?\s?(?:年|년|лет|года?)/;
-/** "3 open positions", "12 applicants": how many there are of something, which is nobody's name. */
+/** "3 open positions", "Same job in 2 locations": how many there are of something, which is nobody's name. */
 const HOW_MANY =
-  /^\d[\d.,]*\+? (?:openings?|(?:open )?(?:position|job|role)s?|vacanc(?:y|ies)|applicants?|views?)$/i;
+  /(?:^|\bin )\d[\d.,]*\+? (?:openings?|(?:open )?(?:position|job|role)s?|vacanc(?:y|ies)|applicants?|views?|(?:other )?locations)$/i;
 
 /** Whether a text says how many there are of something. */
 export function saysHowMany(text: string): boolean {

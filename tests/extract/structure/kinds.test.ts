@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractPostings } from '../../../lib/extract/index.ts';
 import { advertsAsFound } from './kinds/adverts-as-found.ts';
+import { advertsAsShown } from './kinds/adverts-as-shown.ts';
 import { applicantSystems } from './kinds/applicant-systems.ts';
 import { boardLists } from './kinds/board-lists.ts';
 import { boardsAbroad } from './kinds/boards-abroad.ts';
@@ -43,6 +44,7 @@ const allDetailPages = [
   ...detailPagesOfOldAndNew,
   ...advertsAsFound,
   ...moreAdvertsAsFound,
+  ...advertsAsShown,
 ];
 
 const fold = (text = '') => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
