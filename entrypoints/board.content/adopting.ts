@@ -26,7 +26,7 @@ export interface AdoptingDeps {
   again(element: Element): void;
   verdicts: Pick<ReturnType<typeof createVerdicts>, 'learn'>;
   judging: Pick<ReturnType<typeof createJudging>, 'learn'>;
-  stands: Pick<ReturnType<typeof createStands>, 'drop'>;
+  stands: Pick<ReturnType<typeof createStands>, 'drop' | 'isWhole'>;
   filtering: Pick<ReturnType<typeof createFiltering>, 'forget'>;
   explain: Pick<ReturnType<typeof createExplain>, 'drop'>;
   notes: Pick<Notes, 'drop'>;
@@ -61,7 +61,8 @@ export function createAdopting(
   function take(found: FoundPosting, element: Element, looks: string) {
     const { posting } = found;
     const known = cards.get(element);
-    if (known && saysTheSame(known.found, found)) {
+    if (known && !stands.isWhole(known)) stands.drop(known);
+    else if (known && saysTheSame(known.found, found)) {
       known.looks = looks;
       // Pay, place or date may have come meanwhile: what is saved is what the card says now.
       known.found = found;

@@ -284,7 +284,7 @@ export function createSession(
         changed({ roots, removed }) {
           if (isOver()) return;
           followTheme();
-          if (removed) adopting.keepOnly((element) => element.isConnected);
+          if (removed) adopting.keepOnly((element) => element.isConnected && element.ownerDocument === page);
           if (roots.length) void reading.readMore(roots);
           adopting.leaveRecycled(roots);
           asking.soon();

@@ -157,6 +157,8 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       card.stand.beside = card.found;
     },
     show,
+    /** Whether a badge looks as it was made: the page may have moved its card through another document. */
+    isWhole: ({ stand }: Card) => !stand || style.isOn(stand.root),
     /** Finds places anew for the badges that were reworded; those put up find theirs before the next paint. */
     settle() {
       placing.push(reworded);

@@ -5,7 +5,7 @@ import type { Board } from '../../lib/extract/board.ts';
 import { boardFor } from '../../lib/extract/board-for.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import { extensionApi } from '../../lib/messaging/runtime.ts';
-import { type Readiness, whenParsed } from '../../lib/page/parsed.ts';
+import { type Readiness, whenParsed, whenShown } from '../../lib/page/parsed.ts';
 import { dayOf, pickLocale } from '../../lib/view/context.ts';
 import { createWords } from '../../lib/view/words.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
@@ -22,6 +22,7 @@ declare const OWN_WORDS: OwnWords;
  */
 export async function startHere(boards: readonly Board[], fine?: FinePrint): Promise<void> {
   if (!isFirst()) return;
+  await whenShown(document);
   const { signal } = new AbortController();
   const { i18n } = extensionApi();
   const language = i18n.getUILanguage();

@@ -12,6 +12,8 @@ export interface HostFacts {
 export interface SharedStyle {
   /** @param before the sheets the root has, where that is known */
   applyTo(root: ShadowRoot, before?: readonly CSSStyleSheet[]): void;
+  /** False where a root that had it stood in another document since: sheets are of one document. */
+  isOn(root: ShadowRoot): boolean;
 }
 
 export function createSharedStyle(page: Document, css: string): SharedStyle {
@@ -36,6 +38,7 @@ export function createSharedStyle(page: Document, css: string): SharedStyle {
       style.textContent = css;
       root.prepend(style);
     },
+    isOn: (root) => !adopts || root.adoptedStyleSheets.length > 0,
   };
 }
 

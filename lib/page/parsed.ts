@@ -45,3 +45,12 @@ export function whenParsed(page: Document, prepare: () => Readiness, signal: Abo
     setTimeout(work);
   });
 }
+
+/**
+ * Resolves at once, or where the browser draws a page ahead, in case somebody goes there, once somebody has: of a page
+ * that nobody sees nothing is counted on the toolbar, no posting of it was seen, and nothing is asked of it.
+ */
+export async function whenShown(page: Document & { prerendering?: boolean }): Promise<void> {
+  while (page.prerendering)
+    await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
+}

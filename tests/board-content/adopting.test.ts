@@ -27,7 +27,7 @@ function start() {
     again: ignore,
     verdicts: { learn: ignore },
     judging: { learn: ignore },
-    stands: { drop: (card: Card) => dropped.push(card.found.posting.id) },
+    stands: { drop: (card: Card) => dropped.push(card.found.posting.id), isWhole: () => true },
     filtering: { forget: ignore },
     explain: { drop: ignore },
     notes: { drop: ignore },

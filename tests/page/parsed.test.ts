@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { type Readiness, whenParsed } from '../../lib/page/parsed.ts';
+import { type Readiness, whenParsed, whenShown } from '../../lib/page/parsed.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -44,4 +44,20 @@ test('getting ready goes on in slices until it is over', async () => {
   void whenParsed(page, () => (++steps < 5 ? 'more' : 'over'), new AbortController().signal);
   await vi.advanceTimersByTimeAsync(1000);
   expect(steps).toBe(5);
+});
+
+test('a page that the browser draws ahead is waited for until somebody goes there, whatever it says itself', async () => {
+  const page = Object.assign(new EventTarget(), { prerendering: true });
+  const shown = vi.fn();
+  void whenShown(page as unknown as Document).then(shown);
+  const changed = async () => {
+    page.dispatchEvent(new Event('prerenderingchange'));
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  await changed();
+  expect(shown).not.toHaveBeenCalled();
+  page.prerendering = false;
+  await changed();
+  expect(shown).toHaveBeenCalled();
+  expect(await whenShown({} as Document), 'any other is there').toBeUndefined();
 });
