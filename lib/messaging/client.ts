@@ -39,7 +39,7 @@ async function deliver<Name extends RequestName>(
   ask: Requests[Name]['ask'],
   silences: readonly number[],
 ): Promise<Answer<Requests[Name]['answer']>> {
-  const message: Envelope = { nextRung: 1, to: 'background', name, ask };
+  const message: Envelope = { nextRung: 1, to: 'background', name, ask, id: Math.random() };
   const { runtime } = extensionApi();
   for (let attempt = 0; ; attempt++) {
     try {

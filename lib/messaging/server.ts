@@ -27,6 +27,9 @@ export type Services<Requests> = {
     : never;
 };
 
+/** Requests of which it is remembered that they came, so that one sent again by who waits is carried out once. */
+const MOST_REMEMBERED = 40;
+
 /**
  * Answers requests until `signal` is aborted. Content scripts may use `page` only; the extension's own
  * pages may use both. A request that is unknown or not for this sender is `forbidden`, one that is
@@ -37,13 +40,24 @@ export function serveRequests(
   panel: Services<PanelRequests>,
   signal?: AbortSignal,
 ): void {
+  const came = new Map<string, Promise<Answer<unknown>>>();
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
   ): Promise<Answer<unknown>> | undefined => {
     const envelope = readEnvelope(message, 'background');
     if (!envelope) return undefined;
-    return serve(envelope.name, envelope.ask, identify(sender));
+    const { name, ask, id } = envelope;
+    const from = identify(sender);
+    if (id === undefined || !from) return serve(name, ask, from);
+    const key = [from.kind, from.tabId, from.frameId, from.site, name, id].join(' ');
+    const answer = came.get(key) ?? serve(name, ask, from);
+    came.set(key, answer);
+    for (const oldest of came.keys()) {
+      if (came.size <= MOST_REMEMBERED) break;
+      came.delete(oldest);
+    }
+    return answer;
   };
   const serve = async (name: string, ask: unknown, from: Sender | undefined): Promise<Answer<unknown>> => {
     const tables = from?.kind === 'panel' ? [page, panel] : from ? [page] : [];

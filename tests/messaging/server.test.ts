@@ -32,15 +32,16 @@ const PAGE = {
   tab: { id: 7 },
 };
 
+const answer = vi.fn((ask: { id: string }) => ask);
 let stop: AbortController;
-function send(name: string, ask: unknown, sender: object): Promise<unknown> | undefined {
-  const message: Envelope = { nextRung: 1, to: 'background', name, ask };
+function send(name: string, ask: unknown, sender: object, again?: number): Promise<unknown> | undefined {
+  const message: Envelope = { nextRung: 1, to: 'background', name, ask, id: again };
   return [...listeners][0]?.(message, sender);
 }
 
 beforeEach(() => {
   stop = new AbortController();
-  const id = { schema: v.object({ id: v.string() }), answer: (ask: { id: string }) => ask };
+  const id = { schema: v.object({ id: v.string() }), answer };
   const fail = (error: unknown) => ({
     schema: v.object({}),
     answer: () => Promise.reject(error),
@@ -51,6 +52,41 @@ beforeEach(() => {
   serveRequests(pages as never, panels as never, stop.signal);
 });
 afterEach(() => stop.abort());
+
+describe('a request that is sent again by who waits for its answer', () => {
+  const ask = { id: 'a' };
+  test('is carried out once, and answered each time', async () => {
+    answer.mockClear();
+    const both = [send('role.remove', ask, PAGE, 0.5), send('role.remove', ask, PAGE, 0.5)];
+    expect(await Promise.all(both)).toEqual([
+      { ok: true, value: ask },
+      { ok: true, value: ask },
+    ]);
+    expect(await send('role.remove', ask, PAGE, 0.5), 'answered before').toEqual({ ok: true, value: ask });
+    expect(answer).toHaveBeenCalledTimes(1);
+  });
+
+  test('is another’s where it is another page’s, another request, or said anew', async () => {
+    answer.mockClear();
+    const other = { ...PAGE, tab: { id: 8 } };
+    await send('role.remove', ask, PAGE, 0.5);
+    await send('role.remove', ask, other, 0.5);
+    await send('role.remove', ask, PAGE, 0.25);
+    await send('role.remove', ask, PAGE);
+    expect(answer).toHaveBeenCalledTimes(4);
+    expect(await send('role.trash', ask, PANEL, 0.5)).toEqual({ ok: true, value: ask });
+    expect(await send('role.trash', ask, PAGE, 0.5)).toMatchObject({ failure: { code: 'forbidden' } });
+  });
+
+  test('is remembered for as long as somebody may wait for it, and not for ever', async () => {
+    answer.mockClear();
+    for (let n = 1; n <= 100; n++) await send('role.remove', ask, PAGE, n);
+    await send('role.remove', ask, PAGE, 100);
+    expect(answer).toHaveBeenCalledTimes(100);
+    await send('role.remove', ask, PAGE, 1);
+    expect(answer).toHaveBeenCalledTimes(101);
+  });
+});
 
 describe('who may ask what', () => {
   test('a panel may use both tables, a content script only its own', async () => {
