@@ -61,7 +61,7 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
       'Head of retail',
       'Retail director',
     ],
-    6: ['Vice president of stores', 'Chief operating officer, retail', 'Managing director, retail'],
+    6: ['Vice president of retail', 'Chief operating officer, retail', 'Managing director, retail'],
   },
   hospitality: {
     1: [
@@ -117,7 +117,7 @@ export const RUNG_TITLES: Record<Track, Record<Level, readonly string[]>> = {
       'Senior customer success manager',
       'Client services manager',
     ],
-    5: ['Head of customer success', 'Group account director', 'Director of client services'],
+    5: ['Head of customer success', 'Director of customer success', 'Director of client services'],
     6: ['Vice president of customer success', 'Chief client officer', 'Managing director, agency'],
   },
   sales: {

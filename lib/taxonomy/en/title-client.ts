@@ -41,15 +41,7 @@ export const CLIENT_ROWS: readonly TitleRow[] = [
     track: 'client-relations',
     family: 2,
     level: 4,
-    phrases: ['account|accounts|client director|supervisor'],
-  },
-  {
-    id: 'client.group-director',
-    people: 1.5,
-    track: 'client-relations',
-    family: 2,
-    level: 5,
-    phrases: ['group account|client director'],
+    phrases: ['account|accounts|client director|supervisor', 'group account director'],
   },
   {
     id: 'client.key-account',

@@ -59,12 +59,4 @@ export const HEALTH_ROWS: readonly TitleRow[] = [
       'unit receptionist',
     ],
   },
-  {
-    id: 'health.practice-manager',
-    people: 2.5,
-    track: 'health-services',
-    family: 1.3,
-    level: 4,
-    phrases: ['practice manager|mgr'],
-  },
 ];

@@ -15,7 +15,6 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
       'point of sale',
       'beauty hall',
       'sales floor|floorstaff',
-      'president|=vp of? stores',
       'bottle shop',
       'automotive|motor|car|vehicle showroom',
       'retail|shop|=store|boutique|supermarket|showroom|outlet|checkout|grocery|pawn',
@@ -78,14 +77,6 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
     ],
   },
   {
-    id: 'retail.department-manager',
-    track: 'retail',
-    family: 1,
-    level: 4,
-    people: 2.5,
-    phrases: ['department manager|mgr'],
-  },
-  {
     id: 'retail.section',
     track: 'retail',
     family: 1,
@@ -93,6 +84,7 @@ export const RETAIL_ROWS: readonly TitleRow[] = [
     people: 2.5,
     phrases: [
       'section|department|floor leader|lead|supervisor|head',
+      'department manager',
       'front end supervisor|lead|coordinator|manager',
       'counter|checkout|cash supervisor|lead|leader',
       'store|shop supervisor|lead',
