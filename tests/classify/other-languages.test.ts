@@ -1,6 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
 import { createTitleLanguage } from '../../lib/text/title-language.ts';
+import { readWrittenPostings } from '../../scripts/lessons.ts';
+
+/** 7,660 real titles in English, where they are at hand. */
+const ONET = '../shared/taxonomy/onet-titles.tsv';
 
 describe('a title in another language', () => {
   it.each([
@@ -51,6 +56,17 @@ describe('a title in another language', () => {
       expect(['en', 'und']).toContain(classifyPosting({ title }).language);
     },
   );
+
+  it('is none of the English ones that were written for the classifier, or stand in a census', () => {
+    const titles = readWrittenPostings().map(({ title }) => title);
+    if (existsSync(ONET))
+      for (const line of readFileSync(ONET, 'utf8').trim().split('\n').slice(2))
+        titles.push(line.split('\t')[2] ?? '');
+    else console.log(`${ONET} is absent: only titles of made-up postings are tried`);
+    expect(titles.length).toBeGreaterThan(1000);
+    const taken = titles.filter((title) => !['en', 'und'].includes(classifyPosting({ title }).language));
+    expect(taken, 'an English word stands in lib/text/title-words.ts').toEqual([]);
+  });
 
   it('is not told by a word that nobody knows', () => {
     const languageOf = createTitleLanguage({ groups: new Map(), classesOf: () => [] }, () => true);
