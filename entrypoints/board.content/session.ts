@@ -96,21 +96,16 @@ export function createSession(
   const withId = function* (ids: ReadonlySet<string>) {
     for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
   };
-  function openOf(id: string): Card | undefined {
-    for (const card of withId(new Set([id]))) if (isOpen(card)) return card;
+  function first(is: (card: Card) => unknown): Card | undefined {
+    for (const card of cards.values()) if (is(card)) return card;
     return undefined;
   }
-  function listedOf(id: string): Card | undefined {
-    for (const card of withId(new Set([id]))) if (!isOpen(card)) return card;
-    return undefined;
-  }
+  const openOf = (id: string) => first((card) => card.found.posting.id === id && isOpen(card));
+  const listedOf = (id: string) => first((card) => card.found.posting.id === id && !isOpen(card));
+  const anyShown = () => first(({ stand }) => stand?.placed && stand.host.isConnected);
   function standing({ element }: Card, id: string): Card | undefined {
     const card = cards.get(element);
     return card?.found.posting.id === id ? card : undefined;
-  }
-  function anyShown(): Card | undefined {
-    for (const card of cards.values()) if (card.stand?.placed && card.stand.host.isConnected) return card;
-    return undefined;
   }
   const saving = createSaving((ids) => {
     for (const card of withId(ids)) {

@@ -2,61 +2,19 @@
 const KEYS = ['keydown', 'keypress', 'keyup'];
 /**
  * Firefox tells a page's listeners the very node inside a closed root (`originalTarget`, `rangeParent`), and
- * from a node its root can be reached. There nothing of what happens in a badge may arrive at the page.
+ * from a node its root can be reached. There nothing of what happens in a badge may arrive at the page. Other
+ * browsers' builds carry none of it.
  */
-const ALL = [
-  ...KEYS,
-  ...[
-    'pointerover',
-    'pointerout',
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerrawupdate',
-    'pointercancel',
-  ],
-  ...['pointerenter', 'pointerleave', 'mouseenter', 'mouseleave'],
-  ...[
-    'gotpointercapture',
-    'lostpointercapture',
-    'mouseover',
-    'mouseout',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-  ],
-  ...[
-    'click',
-    'auxclick',
-    'dblclick',
-    'contextmenu',
-    'mousewheel',
-    'wheel',
-    'DOMMouseScroll',
-    'MozMousePixelScroll',
-  ],
-  ...[
-    'touchstart',
-    'touchmove',
-    'touchend',
-    'touchcancel',
-    'focus',
-    'focusin',
-    'blur',
-    'focusout',
-    'DOMActivate',
-  ],
-  ...['selectstart', 'selectionchange', 'select', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'command'],
-  ...['dragstart', 'drag', 'dragenter', 'dragleave', 'dragover', 'drop', 'dragend', 'scroll', 'scrollend'],
-  ...[
-    'transitionrun',
-    'transitionstart',
-    'transitionend',
-    'transitioncancel',
-    'animationstart',
-    'animationend',
-  ],
-];
+const allTypes = () =>
+  [
+    'pointerover pointerout pointerdown pointerup pointermove pointerrawupdate pointercancel pointerenter pointerleave',
+    'mouseenter mouseleave gotpointercapture lostpointercapture mouseover mouseout mousedown mouseup mousemove',
+    'click auxclick dblclick contextmenu mousewheel wheel DOMMouseScroll MozMousePixelScroll',
+    'touchstart touchmove touchend touchcancel focus focusin blur focusout DOMActivate',
+    'selectstart selectionchange select beforeinput input copy cut paste command',
+    'dragstart drag dragenter dragleave dragover drop dragend scroll scrollend',
+    'transitionrun transitionstart transitionend transitioncancel animationstart animationend',
+  ].flatMap((types) => types.split(' '));
 
 /** The program's part in it, once it runs. */
 export interface Keeper {
@@ -89,7 +47,7 @@ function createGuard(): Guard {
       if (!event.isTrusted || !keeper) return;
       const root = keeper.rootOf(event.target as Node);
       if (!root) {
-        if (betrays(event, keeper)) event.stopImmediatePropagation();
+        if (import.meta.env.FIREFOX && betrays(event, keeper)) event.stopImmediatePropagation();
         return;
       }
       keeper.heard(event);
@@ -113,8 +71,10 @@ function betrays(event: Event, { rootOf }: Keeper): boolean {
 }
 
 function innerTarget(event: Event, root: ShadowRoot): EventTarget | null {
-  const { originalTarget } = event as Event & { originalTarget?: Node };
-  if (originalTarget?.getRootNode?.() === root) return originalTarget;
+  if (import.meta.env.FIREFOX) {
+    const { originalTarget } = event as Event & { originalTarget?: Node };
+    if (originalTarget?.getRootNode?.() === root) return originalTarget;
+  }
   return KEYS.includes(event.type) ? root.activeElement : null;
 }
 
@@ -132,7 +92,7 @@ function copyOf(event: Event): Event {
  * `document.open()`, which takes every listener off. Adding it twice adds it once.
  */
 export function standGuard(view: Window): void {
-  const types = 'originalTarget' in Event.prototype ? ALL : KEYS;
+  const types = import.meta.env.FIREFOX ? [...KEYS, ...allTypes()] : KEYS;
   for (const type of types) {
     view.addEventListener(type, guard().hear, {
       capture: true,
