@@ -8,7 +8,7 @@ import type { Card, Stand } from './card.ts';
 const HEIGHT = 22;
 const FLOW = 'data-in-flow';
 /** How much narrower a shortened badge's room for the arrow is than a whole one's divider (badge.css). */
-const BETWEEN_LESS = 3;
+const BETWEEN_LESS = 5;
 /** Between the mark and the level's word (badge.css): the smallest badge has neither. */
 const LEVEL_GAP = 5;
 /** Badges measured before they are placed together. */
