@@ -12,19 +12,19 @@ export interface WeeklyHours {
 /** What of a posting can tell its week. */
 export type TellsHours = Pick<Posting, 'description' | 'employmentType' | 'pay' | 'title'>;
 
-const HOURS = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,2}(?:hours?|hrs?|h)\b`;
-const A_WEEK = String.raw`(?:\s?(?:\/|p\/)\s?w(?:ee)?k?\b|\s(?:a|per|each|every)\s(?:week|wk)\b|[\s-]week(?:ly)?\b|\s?pw\b)`;
+const HOURS = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,2}h(?:(?:ou)?rs?)?\b`;
+const A_WEEK = String.raw`(?:(?:\s?p?\/\s?| (?:a|per|each|every) |[\s-])w(?:ee)?k(?:ly)?\b|\s?pw\b)`;
 /** "36 hours a week", "37.5hrs/week", "a 36-hour week". */
 const OF_A_WEEK = new RegExp(`(?<![\\d.,:/])${HOURS}${A_WEEK}`, 'gi');
+const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
 /** "three 12-hour shifts a week", "3 x 12 hour night shifts per week". */
 const IN_SHIFTS = new RegExp(
-  String.raw`\b(two|three|four|five|six|[2-6])\s?(?:x|×)?\s?${HOURS}\s(?:[a-z]+\s)?shifts?${A_WEEK}`,
+  String.raw`\b(${NUMBERS.join('|')}|[2-6])\s?[x×]?\s?${HOURS}\s(?:[a-z]+\s)?shifts?${A_WEEK}`,
   'gi',
 );
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** Before a figure these make it the end of a span, a limit, or somebody else's hours. */
 const NOT_ITS_WEEK =
-  /(?:\d\s*(?:hours?|hrs?|h)?\s*(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|exceed(?:s|ing)?|limit(?:ed)? (?:of|to)|max(?:imum)?\.?(?: of)?|min(?:imum)?\.?(?: of)?|\bopen(?:ing)?\b[^.!?\n]{0,40}|(?:covers?|coverage|available|staffed|answered)[^.!?\n]{0,40})\s*$/i;
+  /(?:\d\s*(?:h[a-z]*)?\s*(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|(?:exceed|limit|max|min)[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer)[^.!?\n]{0,40})\s*$/i;
 /** Shorter is no job's week, longer no lawful one. */
 const SHORTEST = 4;
 const LONGEST = 60;
@@ -58,7 +58,8 @@ function weeksIn(text: string) {
   };
   for (const found of text.matchAll(IN_SHIFTS)) {
     const [, times = '', each = ''] = found;
-    take((NUMBERS[times.toLowerCase()] ?? Number(times)) * readHours(each), found);
+    const word = NUMBERS.indexOf(times.toLowerCase());
+    take((word < 0 ? Number(times) : word + 2) * readHours(each), found);
   }
   for (const found of text.matchAll(OF_A_WEEK)) take(readHours(found[1] ?? ''), found);
   return weeks;
