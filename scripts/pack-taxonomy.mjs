@@ -11,7 +11,9 @@ import { build, transformSync } from 'esbuild';
 const MODULE = /\/lib\/(?:taxonomy\/en\/(?:[a-z-]+\/)?[a-z-]+|classify\/(?:card|ad)-words)\.ts$/;
 const WORDS = /\/lib\/classify\/(card|ad)-words\.ts$/;
 const COMPILED = ['phrases', 'unless'];
-const ONLY_IN_DOCS = ['source', 'asOf', 'region', 'industry', 'stage', 'formerly'];
+const ONLY_IN_DOCS = ['asOf', 'formerly'];
+/** Texts of credentials with commas in them, which no other string has: beside the packed rows, one a line. */
+const LINES = ['name', 'source'];
 
 const isRows = (value) => Array.isArray(value) && typeof value[0] === 'object';
 
@@ -67,6 +69,16 @@ export async function packModule(id, code) {
   const lines = [];
   for (const [name, value] of exported) {
     const made = typeof value === 'function' ? value() : value;
+    if (made instanceof Map) {
+      lines.push(
+        `const ids = ${JSON.stringify([...made.keys()].join('\n'))};`,
+        `export function ${name}() {`,
+        `  const all = names.split('\\n');`,
+        `  return new Map(ids.split('\\n').map((id, i) => [id, all[i]]));`,
+        `}`,
+      );
+      continue;
+    }
     if (isPhrases(made)) {
       lines.push(`export const ${name} = [];`);
       continue;
@@ -78,24 +90,20 @@ export async function packModule(id, code) {
     if (!made.every((row) => Array.isArray(row.phrases))) return null;
     const drop = typeof value === 'function' ? [...COMPILED, ...ONLY_IN_DOCS] : COMPILED;
     const rows = made.map((row) => shipped(row, drop));
-    // Credentials have commas in their names, which no other string has.
-    const names = rows.map((row) => row.name).filter(Boolean);
-    const text = packed.packRows(rows.map(({ name: _, ...row }) => row));
-    if (
-      !isDeepStrictEqual(
-        packed.unpackRows(text),
-        rows.map(({ name: _, ...row }) => row),
-      )
-    )
+    const plainRows = rows.map((row) => shipped(row, LINES));
+    const [names, sources] = LINES.map((key) => rows.map((row) => row[key]).filter(Boolean));
+    const text = packed.packRows(plainRows);
+    if (!isDeepStrictEqual(packed.unpackRows(text), plainRows))
       throw new Error(`${id}: ${name} does not come back from its packed form as it went in`);
     const literal = `\`${text.replace(/[\\`$]/g, '\\$&')}\``;
     const unpacked = `/* @__PURE__ */ unpackRows(${literal})`;
     if (names.length > 0)
       lines.push(
         `const names = ${JSON.stringify(names.join('\n'))};`,
+        `const sources = ${JSON.stringify(sources.join('\n'))};`,
         `let made;`,
         `export function ${name}() {`,
-        `  if (!made) { const all = names.split('\\n'); made = unpackRows(${literal}).map((row, i) => ({ ...row, name: all[i] })); }`,
+        `  if (!made) { const all = names.split('\\n'), by = sources.split('\\n'); made = unpackRows(${literal}).map((row, i) => ({ ...row, name: all[i], source: by[i] })); }`,
         `  return made;`,
         `}`,
       );

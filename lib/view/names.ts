@@ -1,9 +1,9 @@
-import { credentials } from '../taxonomy/en/credentials.ts';
+import { credentialNames } from '../taxonomy/en/credentials.ts';
 import type { MessageKey, Words } from './words.ts';
 
 /** The name of a credential as the taxonomy has it; one that this version does not know, its id in words. */
 export function credentialName(id: string): string {
-  return credentials().find((one) => one.id === id)?.name ?? id.replaceAll('-', ' ');
+  return credentialNames().get(id) ?? id.replaceAll('-', ' ');
 }
 
 /** What a warning sign is called; a sign this version has no words for is named by its id. */

@@ -32,6 +32,11 @@ export interface CredentialEntry {
 
 const asOf = '2026-11';
 
+/** What each is called, by its id: all that a badge's explanation needs of them, and all that it ships. */
+export function credentialNames(): ReadonlyMap<string, string> {
+  return new Map(credentials().map(({ id, name }) => [id, name]));
+}
+
 /** Written as a function so that nothing is built before it is asked for. */
 export function credentials(): readonly CredentialEntry[] {
   return [
