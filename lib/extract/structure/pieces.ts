@@ -141,7 +141,8 @@ const SHORT = 40;
 /** What stands before a piece, in the same box, where a comma alone is between them. */
 function beforeComma({ text, element }: Piece, pieces: readonly Piece[]): Piece | undefined {
   const before = pieces.at(-1);
-  if (!before || text.length > SHORT || text === ',' || before.text.length > SHORT) return undefined;
+  if (!before || !(before.text.endsWith(',') || text.startsWith(','))) return undefined;
+  if (text === ',' || text.length > SHORT || before.text.length > SHORT) return undefined;
   const box = element.parentElement;
   if (before.text === ',') {
     const first = pieces.at(-2);
@@ -150,7 +151,7 @@ function beforeComma({ text, element }: Piece, pieces: readonly Piece[]): Piece 
   }
   const beside = before.element.parentElement;
   if (before.text.endsWith(',')) return box === beside || box === before.element ? before : undefined;
-  return text.startsWith(',') && element === beside ? before : undefined;
+  return element === beside ? before : undefined;
 }
 
 /** "Acme · Leeds · 2 days ago": facts set off by dots or bars in one text; nothing where there are none. */
