@@ -17,9 +17,9 @@ const A_WEEK = String.raw`(?:(?:\s?p?\/\s?| (?:a|per|each|every) |[\s-])w(?:ee)?
 /** "36 hours a week", "37.5hrs/week", "a 36-hour week". */
 const OF_A_WEEK = new RegExp(`(?<![\\d.,:/])${HOURS}${A_WEEK}`, 'gi');
 const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
-/** "three 12-hour shifts a week", "3 x 12 hour night shifts per week". */
+/** "three 12-hour nights a week", "3 x 12 hour night shifts per week". */
 const IN_SHIFTS = new RegExp(
-  String.raw`\b(${NUMBERS.join('|')}|[2-6])\s?[x×]?\s?${HOURS}\s(?:[a-z]+\s)?shifts?${A_WEEK}`,
+  String.raw`\b(${NUMBERS.join('|')}|[2-6])\s?[x×]?\s?${HOURS}\s(?:[a-z]+\s)?(?:shifts?|days?|nights?)${A_WEEK}`,
   'gi',
 );
 /** Before a figure these make it the end of a span, a limit, or somebody else's hours. */

@@ -64,8 +64,7 @@ function evidenceOf({ field, start, end }: WeeklyHours): Evidence[] {
 const SHORT = 20;
 
 /**
- * Pay in as few words as a list has room for: "£24K – £27.5K a year", "£12.40 an hour", and of a board's guess "about £24K a
- * year"; undefined where nothing is stated, or nothing so short.
+ * Pay in as few words as a list has room for: "£24K – £27.5K/yr", "£12.40/hr", and of a board's guess "about £24K/yr"; undefined where nothing is stated, or nothing so short.
  */
 export function describeShortPay(pay: Pay, { words, locale }: ViewContext): string | undefined {
   const { period, min = pay.max, max = pay.min } = pay;
@@ -81,5 +80,7 @@ export function describeShortPay(pay: Pay, { words, locale }: ViewContext): stri
       ? { notation: 'compact', maximumSignificantDigits: 3 }
       : { trailingZeroDisplay: 'stripIfInteger' }),
   });
-  return guessed(words(`pay_per_${period}`, min === max ? amount.format(max) : amount.formatRange(min, max)));
+  return guessed(
+    words(`pay_short_${period}`, min === max ? amount.format(max) : amount.formatRange(min, max)),
+  );
 }

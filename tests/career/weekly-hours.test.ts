@@ -11,6 +11,7 @@ describe('the hours of a week are read', () => {
     ['Part of a 35-hour week, Monday to Friday', 35],
     ['20 hours weekly', 20],
     ['This is a 30hr/wk post.', 30],
+    ['Able to work three 12-hour nights a week, including every third weekend', 36],
     ['three 12-hour shifts a week', 36],
     ['You do 4 x 10 hour shifts per week', 40],
     ['3 x 12 hour night shifts each week', 36],

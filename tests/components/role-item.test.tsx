@@ -54,6 +54,6 @@ it('says what a role pays behind where it is, and nothing where that is not stat
       <RoleItem line={describeRoleLine(rowOf(sampleRole(role)), context)} chosen={false} />,
     ).querySelector('.role-facts')?.textContent;
   const pay = { min: 24_000, currency: 'GBP', period: 'year', source: 'employer', text: '£24,000' } as const;
-  expect(facts({ pay })).toMatch(/·£24K a year$/i);
+  expect(facts({ pay })).toMatch(/·£24K\/yr$/i);
   expect(facts({})).not.toMatch(/·£|a year/);
 });

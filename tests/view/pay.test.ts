@@ -14,11 +14,11 @@ test("dollars of another country say whose they are; the reader's own need not",
 });
 
 test.each([
-  [{ min: 24_000, max: 27_500, currency: 'GBP', period: 'year' }, '£24–27.5K a year'],
-  [{ min: 29_800, currency: 'GBP', period: 'year' }, '£29.8K a year'],
-  [{ max: 2_200, currency: 'GBP', period: 'month' }, '£2,200 a month'],
-  [{ min: 12.4, max: 13, currency: 'GBP', period: 'hour' }, '£12.40 – £13 an hour'],
-  [{ min: 24_000, currency: 'GBP', period: 'year', source: 'board-estimate' }, 'about £24K a year'],
+  [{ min: 24_000, max: 27_500, currency: 'GBP', period: 'year' }, '£24–27.5K/yr'],
+  [{ min: 29_800, currency: 'GBP', period: 'year' }, '£29.8K/yr'],
+  [{ max: 2_200, currency: 'GBP', period: 'month' }, '£2,200/mo'],
+  [{ min: 12.4, max: 13, currency: 'GBP', period: 'hour' }, '£12.40 – £13/hr'],
+  [{ min: 24_000, currency: 'GBP', period: 'year', source: 'board-estimate' }, 'about £24K/yr'],
   [{ text: 'Competitive' }, 'Competitive'],
   // A sign of several countries' money stands as the posting has it.
   [{ min: 21, period: 'hour', text: '$21 an hour' }, '$21 an hour'],
@@ -27,7 +27,7 @@ test.each([
   const plain = (text?: string) =>
     text
       ?.replace(/\s/g, ' ')
-      .replace('k ', 'K ')
+      .replace('k/', 'K/')
       .replace(/(?<=£24)K? ?– ?£?/, '–');
   const text = describeShortPay({ source: 'employer', text: 'as the posting words it', ...pay }, context);
   expect(plain(text)).toBe(said);
