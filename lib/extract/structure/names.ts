@@ -17,34 +17,42 @@ class Names {
  * also common words or first names of firms are left out.
  */
 export const PLACES = new Names(`
-  plymouth, swansea, dundee, ipswich, philadelphia, san jose, palma, kochi, leeds, liverpool, glasgow, edinburgh
-  bristol, cardiff, belfast, sheffield, nottingham, leicester, coventry, newcastle, southampton, brighton, oxford
-  cambridge, york, hull, norwich, exeter, aberdeen, milton keynes, northampton, derby, croydon, slough, bradford
-  chester, bath, lincoln, cork, galway, limerick, houston, phoenix, san diego, dallas, denver, washington, portland
-  atlanta, miami, orlando, california, texas, florida, ohio, georgia, illinois, montreal, vancouver, calgary, ottawa
-  ontario, brisbane, perth, adelaide, canberra, auckland, christchurch, munchen, koln, frankfurt am main, stuttgart
+  plymouth, swansea, dundee, ipswich, philadelphia, san jose, columbus, charlotte, cleveland, edmonton, palma, kochi
+  leeds, liverpool, glasgow, edinburgh, bristol, cardiff, belfast, sheffield, nottingham, leicester, coventry
+  newcastle, southampton, brighton, oxford, cambridge, york, hull, norwich, exeter, aberdeen, milton keynes
+  northampton, derby, croydon, slough, bradford, chester, bath, lincoln, cork, galway, limerick, waterford, houston
+  phoenix, san antonio, san diego, dallas, denver, washington, portland, atlanta, miami, tampa, orlando, california
+  texas, florida, ohio, georgia, illinois, pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal
+  vancouver, calgary, ottawa, quebec, ontario, alberta, british columbia, brisbane, perth, adelaide, canberra
+  gold coast, auckland, christchurch, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart
   dusseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, bonn, munster, mannheim, karlsruhe
   augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, freiburg, potsdam, magdeburg, chemnitz, aachen
-  ulm, heidelberg, graz, linz, salzburg, zurich, genf, geneve, basel, bern, lausanne, luzern, st gallen, chur, thun
-  biel, lugano, locarno, bellinzona, sion, fribourg, zug, davos, bayern, lyon, marseille, toulouse, nice, nantes
-  montpellier, strasbourg, bordeaux, lille, rennes, reims, grenoble, dijon, brest, rouen, nancy, ile de france
-  bruxelles, brussel, antwerpen, gent, luxembourg, valencia, sevilla, zaragoza, malaga, murcia, bilbao, alicante
-  cordoba, granada, lisboa, porto, coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara
-  monterrey, bogota, medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito, montevideo, sao paulo
-  rio de janeiro, napoli, torino, bologna, firenze, bari, rotterdam, den haag, utrecht, eindhoven, tilburg, breda
-  zwolle, maastricht, warszawa, krakow, lodz, wroclaw, poznan, gdansk, praha, brno, ostrava, bratislava, budapest
-  debrecen, bucuresti, cluj, sofia, beograd, zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, oslo
-  bergen, trondheim, kobenhavn, aarhus, odense, helsinki, tampere, turku, oulu, tallinn, riga, vilnius, istanbul
-  ankara, jerusalem, abu dhabi, sharjah, doha, riyadh, jeddah, kuwait, cairo, lagos, abuja, nairobi, mombasa, accra
-  johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur, noida, gurgaon, gurugram, surat
-  lucknow, indore, chandigarh, thane, coimbatore, navi mumbai, karachi, lahore, islamabad, dhaka, colombo, kathmandu
-  kuala lumpur, penang, selangor, jakarta, surabaya, bandung, medan, manila, quezon city, makati, cebu, taguig
-  bangkok, hanoi, ho chi minh city, ho chi minh, ha noi, da nang, taipei, shanghai, beijing, shenzhen, guangzhou
-  osaka, kyoto, nagoya, busan, incheon, москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск
-  алматы, roskilde, kolding, drammen, lahti, lund, szeged, kisumu, port harcourt, lusaka, sandton, muscat, manama
-  chattogram, nashik, ghaziabad, secunderabad, davao, yogyakarta, mendoza, cartagena, san salvador, asuncion, la paz
-  харьков, харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск, краснодар, ростов
-  челябинск, астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
+  ulm, heidelberg, graz, linz, salzburg, innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, st gallen
+  chur, thun, biel, lugano, locarno, bellinzona, sion, fribourg, neuchatel, zug, davos, klagenfurt, bayern, hessen
+  sachsen, niedersachsen, lyon, marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes
+  reims, grenoble, dijon, brest, rouen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege
+  leuven, luxembourg, valencia, sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, granada, a coruna
+  cataluna, andalucia, lisboa, porto, coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara
+  monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito
+  guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus
+  curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino, palermo, genova, bologna, firenze
+  bari, venezia, lombardia, lazio, piemonte, rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere
+  breda, zwolle, maastricht, warszawa, krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, katowice, gdynia
+  praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia, beograd
+  zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, oslo, bergen, trondheim, stavanger, kobenhavn
+  aarhus, odense, aalborg, helsinki, espoo, tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir
+  jerusalem, haifa, abu dhabi, sharjah, doha, riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja
+  nairobi, mombasa, kampala, accra, johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur
+  noida, gurgaon, gurugram, surat, lucknow, indore, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi
+  lahore, islamabad, dhaka, colombo, kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor
+  jakarta, surabaya, bandung, medan, manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city
+  ho chi minh, ha noi, da nang, taipei, shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, busan, incheon
+  москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, kolding, drammen
+  lahti, jyvaskyla, lund, szeged, kisumu, port harcourt, lusaka, harare, port elizabeth, sandton, muscat, manama
+  amman, beirut, al khobar, dammam, chittagong, chattogram, vadodara, nashik, bhopal, ghaziabad, secunderabad, davao
+  ipoh, yogyakarta, chiang mai, arequipa, trujillo, mendoza, cartagena, queretaro, merida, santo domingo, san salvador
+  asuncion, la paz, харьков, харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск
+  краснодар, ростов, челябинск, астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
 `);
 
 /** Countries, regions of several and the largest cities: said among other words too, so of one word or two. */
