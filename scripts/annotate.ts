@@ -9,7 +9,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Annotation, Evidence } from '../lib/classify/annotation.ts';
 import { type ClassifyInput, classifyPosting } from '../lib/classify/index.ts';
-import { fileProblem, readArguments, refuse } from './command-line.mjs';
+import { endWithReader, fileProblem, readArguments, refuse } from './command-line.mjs';
 import { htmlToText } from './html-text.ts';
 import { createTeller } from './in-words.ts';
 
@@ -169,10 +169,6 @@ export async function annotateFile(args: readonly string[]): Promise<number> {
 }
 
 if (process.argv[1]?.endsWith('annotate.ts')) {
-  // Who reads may stop early, as `| head` does: nothing to complain about.
-  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-    if (problem.code !== 'EPIPE') throw problem;
-    process.exit();
-  });
+  endWithReader();
   process.exitCode = await annotateFile(process.argv.slice(2));
 }

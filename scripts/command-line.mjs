@@ -36,3 +36,11 @@ const REASONS = {
 export function fileProblem(file, problem) {
   return `${file}: ${REASONS[problem.code] ?? problem.message}`;
 }
+
+/** Ends quietly where who reads stops early, as `| head` does: nothing to complain about. */
+export function endWithReader() {
+  process.stdout.on('error', (problem) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    process.exit();
+  });
+}

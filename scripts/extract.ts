@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { boards as everyBoard } from '../lib/extract/boards/index.ts';
 import { type Extraction, extractPostings, type FoundPosting } from '../lib/extract/index.ts';
-import { fileProblem, readArguments, refuse } from './command-line.mjs';
+import { endWithReader, fileProblem, readArguments, refuse } from './command-line.mjs';
 
 const USAGE =
   'usage: npm run --silent extract -- page.html --url https://the.page/s/address [--boards none|id,id]';
@@ -96,4 +96,7 @@ function whyNone(page: Document, { board }: Extraction): string {
   ].join(' ');
 }
 
-if (process.argv[1]?.endsWith('extract.ts')) process.exitCode = extractFile(process.argv.slice(2));
+if (process.argv[1]?.endsWith('extract.ts')) {
+  endWithReader();
+  process.exitCode = extractFile(process.argv.slice(2));
+}
