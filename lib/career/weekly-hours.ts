@@ -24,7 +24,7 @@ const IN_SHIFTS = new RegExp(
 );
 /** Before a figure these make it the end of a span, a limit, or somebody else's hours. */
 const NOT_ITS_WEEK =
-  /(?:\d\s*(?:h[a-z]*)?\s*(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|(?:exceed|limit|max|min)[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer)[^.!?\n]{0,40})\s*$/i;
+  /(?:\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|(?:exceed|limit|max|min)[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer)[^.!?\n]{0,40})$/i;
 /** Shorter is no job's week, longer no lawful one. */
 const SHORTEST = 4;
 const LONGEST = 60;
@@ -53,7 +53,7 @@ function weeksIn(text: string) {
   const take = (hours: number, { 0: words, index }: RegExpExecArray | RegExpMatchArray) => {
     const start = index ?? 0;
     const isIts = hours >= SHORTEST && hours <= LONGEST;
-    if (isIts && !NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start)))
+    if (isIts && !NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start).trimEnd()))
       weeks.push({ hours, start, end: start + words.length });
   };
   for (const found of text.matchAll(IN_SHIFTS)) {
