@@ -64,7 +64,8 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     const turn = ++asked;
     // The part reads what else is told: it comes first.
     const details = deps.parts.has('details') ?? (await deps.parts.bring('details'));
-    const told = details && (await deps.toldOf(card));
+    // However it fails, nothing stays on its way: that would keep all others from opening.
+    const told = details && (await deps.toldOf(card).catch(() => undefined));
     if (turn !== asked || signal.aborted) return;
     if (told && !isLeftBehind() && card.stand?.host.isConnected) {
       draw(details, told, card, card.stand);

@@ -1,5 +1,6 @@
 import type { Board } from '../../lib/extract/board.ts';
 import type { FinePrint } from '../../lib/extract/fine-print.ts';
+import type { FoundPosting } from '../../lib/extract/index.ts';
 import { type OpenPage, openPageWith } from '../../lib/extract/open-page.ts';
 import type { Posting } from '../../lib/posting.ts';
 import { type Card, isOpen } from './card.ts';
@@ -23,7 +24,7 @@ export interface Reader {
   open(): void;
   /** Told of each posting that `now()` gave: whether its fine print was read. */
   took(posting: Posting): void;
-  /** Reads a card's fine print too, where what reads it is here and has not read it. */
+  /** Reads a card's fine print too, where what reads it is here and has not read it, and the page lets it. */
   complete(card: Card): void;
   /** The page opened for one reading that leaves `now()` as it is. */
   openOnce(): OpenPage;
@@ -50,7 +51,12 @@ export function createReader(page: Document, { boards, fine, parts, address }: R
     complete(card) {
       const { posting, role } = card.found;
       if (!fineNow() || whole.has(posting)) return;
-      const again = isOpen(card) ? openOnce().readOpen() : openOnce().readWithin([card.element]);
+      let again: readonly FoundPosting[] = [];
+      try {
+        again = isOpen(card) ? openOnce().readOpen() : openOnce().readWithin([card.element]);
+      } catch {
+        // The page can make any read fail: nobody's save or explanation is lost for more of it.
+      }
       card.found = again.find((one) => one.posting.id === posting.id && one.role === role) ?? card.found;
       whole.add(card.found.posting);
     },

@@ -61,15 +61,6 @@ export function createWriting(
   }: WritingDeps,
   signal: AbortSignal,
 ) {
-  /** As `allOf`; what stood there already where the page makes that fail: nobody's save is lost for more of it. */
-  function mostOf(card: Card): Posting {
-    try {
-      return allOf(card);
-    } catch {
-      return card.found.posting;
-    }
-  }
-
   /** All that is known of a card's posting: of its advert too, where that was open before, or of its card, where it is open. */
   function allOf(card: Card): Posting {
     reader.complete(card);
@@ -115,7 +106,7 @@ export function createWriting(
       if (at) tellDone(at, save, meant);
       return id;
     };
-    return outcome(await saving.write(read ? mostOf(read) : meant, save, outcome));
+    return outcome(await saving.write(read ? allOf(read) : meant, save, outcome));
   }
 
   function tellDone(card: Card, save: boolean, meant: Posting) {

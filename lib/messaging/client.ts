@@ -39,7 +39,9 @@ async function deliver<Name extends RequestName>(
   ask: Requests[Name]['ask'],
   silences: readonly number[],
 ): Promise<Answer<Requests[Name]['answer']>> {
-  const message: Envelope = { nextRung: 1, to: 'background', name, ask, id: Math.random() };
+  const message: Envelope = { nextRung: 1, to: 'background', name, ask };
+  // By it the background knows it again, and keeps the answer for that: not those of long requests, which may be large.
+  if (silences.length) message.id = Math.random();
   const { runtime } = extensionApi();
   for (let attempt = 0; ; attempt++) {
     try {

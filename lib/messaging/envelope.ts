@@ -7,7 +7,7 @@ export interface Envelope {
   to: 'background' | 'page';
   name: string;
   ask: unknown;
-  /** Of a message that may be sent again: the same each time, and no other's of its sender. */
+  /** Of a message that may be sent again before it is answered: the same each time, and no other's of its sender. */
   id?: number | undefined;
 }
 

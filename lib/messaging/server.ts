@@ -27,8 +27,13 @@ export type Services<Requests> = {
     : never;
 };
 
-/** Requests of which it is remembered that they came, so that one sent again by who waits is carried out once. */
-const MOST_REMEMBERED = 40;
+/**
+ * Milliseconds for which it is remembered that a request came, so that one sent again by who waits (client.ts) is
+ * carried out once, and of how many at most. Many pages open at once with a browser, and all repeat what a background
+ * that has to start first does not answer: carried out twice, that would keep it from answering at all.
+ */
+const REMEMBERED_MS = 10_000;
+const MOST_REMEMBERED = 1000;
 
 /**
  * Answers requests until `signal` is aborted. Content scripts may use `page` only; the extension's own
@@ -40,7 +45,7 @@ export function serveRequests(
   panel: Services<PanelRequests>,
   signal?: AbortSignal,
 ): void {
-  const came = new Map<string, Promise<Answer<unknown>>>();
+  const came = new Map<string, { at: number; answer: Promise<Answer<unknown>> }>();
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
@@ -51,10 +56,13 @@ export function serveRequests(
     const from = identify(sender);
     if (id === undefined || !from) return serve(name, ask, from);
     const key = [from.kind, from.tabId, from.frameId, from.site, name, id].join(' ');
-    const answer = came.get(key) ?? serve(name, ask, from);
-    came.set(key, answer);
-    for (const oldest of came.keys()) {
-      if (came.size <= MOST_REMEMBERED) break;
+    const known = came.get(key);
+    if (known) return known.answer;
+    const now = performance.now();
+    const answer = serve(name, ask, from);
+    came.set(key, { at: now, answer });
+    for (const [oldest, { at }] of came) {
+      if (now - at < REMEMBERED_MS && came.size <= MOST_REMEMBERED) break;
       came.delete(oldest);
     }
     return answer;

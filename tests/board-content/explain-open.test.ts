@@ -28,6 +28,8 @@ function start() {
     stand: { host, root, dark: false, badge: { box, open } },
   } as unknown as Card;
   let tell: (() => void) | undefined;
+  let fail = () => {};
+  const told = vi.fn();
   const draw = () => {
     const box = document.createElement('div');
     box.className = 'pop';
@@ -46,9 +48,13 @@ function start() {
   const deps = {
     context: () => ({ words: () => '' }),
     isSaved: () => false,
-    notes: { tell() {}, end: () => false },
+    notes: { tell: told, end: () => false },
     parts: { has: () => ({ draw, css: '' }), bring: async () => undefined },
-    toldOf: ({ found }: Card) => new Promise((resolve) => (tell = () => resolve({ found }))),
+    toldOf: ({ found }: Card) =>
+      new Promise((resolve, reject) => {
+        tell = () => resolve({ found });
+        fail = () => reject(new Error('no such element'));
+      }),
   } as unknown as ExplainDeps;
   const explain = createExplain(document, deps, new AbortController().signal);
   async function settle() {
@@ -64,6 +70,8 @@ function start() {
     say(...next: string[]) {
       quotes = next;
     },
+    told,
+    fail: () => fail(),
     shown: () => [...root.querySelectorAll('.pop')],
     focused: () => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.classList[0],
   };
@@ -133,4 +141,19 @@ test('what cannot be told anew leaves what was told', async () => {
   expect(shown()).toHaveLength(1);
   expect(explain.escape()).toBe(true);
   expect(shown()).toHaveLength(0);
+});
+
+test('a page that lets its posting not be read keeps no other explanation from opening', async () => {
+  vi.useFakeTimers();
+  const { explain, card, settle, fail, told, shown } = start();
+  explain.toggle(card);
+  await null;
+  fail();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told, 'who asked is told').toHaveBeenCalledTimes(1);
+  explain.hover(card, true);
+  await vi.advanceTimersByTimeAsync(1000);
+  await settle();
+  expect(shown()).toHaveLength(1);
+  vi.useRealTimers();
 });

@@ -71,7 +71,6 @@ function start({ fails = false } = {}) {
     anew,
     settle,
     saving: deps.saving,
-    reader: deps.reader,
   };
 }
 
@@ -150,16 +149,6 @@ test('saved where it stands open, a role has the date that only its card in the 
   writing.turn(open);
   await settle();
   expect(dates).toEqual(['2026-11-22']);
-});
-
-test('a posting of which the page lets nothing more be read is saved as it was read', async () => {
-  const { writing, written, settle, reader } = start();
-  reader.complete = () => {
-    throw new Error('no such element');
-  };
-  writing.turn(cardOf('Cashier'));
-  await settle();
-  expect(written).toEqual([['Cashier', true]]);
 });
 
 test('where the page put the posting into another place meanwhile, what went wrong is told there', async () => {

@@ -54,6 +54,10 @@ test('a long request is waited for: silence tells nothing of it', async () => {
   void askBackground('roles.find', {});
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sendMessage).toHaveBeenCalledTimes(1);
+  expect(
+    sendMessage.mock.calls[0]?.[0],
+    'so its answer, which may be large, is kept for nobody',
+  ).not.toHaveProperty('id');
 });
 
 test('where the background was stopped in the middle it is asked anew; where nobody answers, that is the answer', async () => {
