@@ -67,6 +67,8 @@ export function weigh(
   let linked = 0;
   let strayed = 0;
   let inside = 0;
+  // "Ages 5-8 years" and "Duration: 1-2 years" are terms of no posting: they count where something else tells of work
+  const told = tellsOfWork(candidate, page);
   for (const card of sample) {
     const title = titleIn(card, columns);
     if (!title) continue;
@@ -104,7 +106,7 @@ export function weigh(
       owned ||= signs.own;
     }
     if (anywhere) shapes.add('workplace');
-    if (asked) shapes.add('employment');
+    if (asked && told) shapes.add('employment');
     // "Cashier, Leeds"
     if (!shapes.has('place') && isRole(title) && looksLikePlace(/,\s*([^,]+)$/.exec(title.text)?.[1] ?? ''))
       shapes.add('place');
@@ -178,6 +180,11 @@ const LONG = 400;
 /** From this score on, cards are postings. */
 export const ENOUGH = 4;
 
+/** Whether the kind of link, the site, the page's address or its title says that this is about work. */
+function tellsOfWork({ shape }: Candidate, { host, path, title }: PageEvidence): boolean {
+  return Boolean(shape?.job || host || path || title);
+}
+
 function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvidence): number {
   const { shape, runs } = candidate;
   const fields = e.place + e.employment + e.pay + e.age + e.company;
@@ -210,9 +217,8 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
   if (e.counts > 0.6 && fields < 0.3 && !shape?.id) sum -= 2.5;
   if (e.distinct < 0.4 && runs.length > 4) sum -= 1.5;
   // directories of dentists and of teachers have titles and places too
-  const told = shape?.job || page.host || page.path || page.title;
   // and lists of courses their hours, with a button to apply
-  if (!told && (e.employment < 0.3 || !shape)) sum -= 2.5;
+  if (!tellsOfWork(candidate, page) && (e.employment < 0.3 || !shape)) sum -= 2.5;
   // one card alone repeats nothing: it must speak for itself, and be a card rather than half the page
   if (
     runs.length === 1 &&

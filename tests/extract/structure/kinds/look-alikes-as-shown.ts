@@ -184,4 +184,45 @@ export const lookAlikesAsShown: readonly {
       `<h1>Background Jobs (5)</h1><table><tr><th>Job ID</th><th>Key</th><th>Agent</th><th>Status</th><th>Created</th></tr>${each(['Planner', 'Developer', 'Tester', 'Reviewer', 'Writer'], (t, i) => `<tr><td><b>${8812 + i}</b></td><td>LS-${i}</td><td>${t} agent</td><td>${i ? 'complete' : 'failed'}</td><td>2026-11-1${i}</td></tr>`)}</table>`,
     ),
   },
+  {
+    name: 'camps for children: what they play at, ages from and to, town',
+    at: 'https://www.littletown.example/camps',
+    title: 'Summer camps | Littletown',
+    body: plainSite(
+      `<h1>Summer camps</h1>${each(['Junior Chef', 'Young Engineer', 'Game Designer', 'Young Photographer', 'Web Developer'], (r, i) => `<article><h3><a href="/camps/${slug(r)}-${30 + i}">${r}</a></h3><p>Ages 7-${9 + i} years</p><p>${PLACES[i]}</p><p>Book now</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'trades that a school teaches: the occupation, from one to two years, town',
+    at: 'https://www.mosscollege.example/trades',
+    title: 'Find your trade | Moss College',
+    body: plainSite(
+      `<h1>Find your trade</h1>${each(['Medical Assistant', 'Pharmacy Technician', 'Dental Assistant', 'Nursing Assistant', 'Office Administrator'], (r, i) => `<article><h3><a href="/trades/${slug(r)}">${r}</a></h3><p>Duration: 1-2 years</p><p>${PLACES[i]}</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'courses named like jobs, in Portuguese: "Modalidade: EAD", hours',
+    at: 'https://www.escolamar.example/tecnicos',
+    title: 'Técnicos | Escola Mar',
+    lang: 'pt',
+    body: plainSite(
+      `<h1>Técnicos</h1>${each(['Auxiliar Administrativo', 'Recepcionista', 'Operador de Caixa', 'Assistente de Vendas', 'Vendedor'], (r, i) => `<article><h3><a href="/tecnicos/${slug(r)}-${300 + i}">${r}</a></h3><p>Modalidade: EAD</p><p>160h</p><a href="/tecnicos/${slug(r)}-${300 + i}">Saiba mais</a></article>`)}`,
+    ),
+  },
+  {
+    name: 'tradespeople for hire: trade, town, firm, "5+ years experience"',
+    at: 'https://www.handyhelp.example/near-me',
+    title: 'Near me | Handyhelp',
+    body: plainSite(
+      `<h1>Near you</h1>${each(['Plumber', 'Electrician', 'Photographer', 'Personal Trainer', 'Nail Technician'], (r, i) => `<article><h3><a href="/pro/${slug(r)}-${90 + i}">${r}</a></h3><p>${PLACES[i]}</p><p>${i + 2}+ years experience</p><p>Larkfield Services Ltd</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'live lessons: "Become a …" with "online or on-site" behind it, day, town',
+    at: 'https://www.learnshare.example/live',
+    title: 'Live | Learnshare',
+    body: plainSite(
+      `<h1>Live sessions</h1>${each(ROLES, (r, i) => `<article><h3><a href="/live/${slug(r)}-${90 + i}">Become a ${r} - Online or on-site</a></h3><p>1${i} Dec</p><p>${PLACES[i]}</p></article>`)}`,
+    ),
+  },
 ];
