@@ -21,7 +21,8 @@ const LONG_WORD = 9;
 
 /**
  * Tells titles of other languages than English by the words of work in them. Answers their language; `und` where none
- * tells it, or where more of the words are English ones: "Sales Manager Außendienst" is read as the English it is.
+ * tells it, or where more of the words are English ones: "Sales Manager Außendienst" is read as the English it is, and
+ * so is "Cashier / Cajero", which says one thing twice.
  * @param lexicon made with `titleLanguageGroups()`
  * @param isEnglish whether a word of the same vocabulary is one of English titles
  */
@@ -45,9 +46,17 @@ export function createTitleLanguage(
     let english = 0;
     let foreign = 0;
     let counts: Map<string, number> | undefined;
+    // Of what stands between two slashes.
+    let isEnglishPart = false;
+    let isForeignPart = false;
     for (let at = 0; at < count; at++) {
       const known = word[at] as number;
       const [from, to] = [start[at] as number, end[at] as number];
+      // Behind "Verkäufer/in" and "Assistant/e" stands an ending, which is no word.
+      if (at > 0 && known !== 0 && to - from > 3 && source.slice(end[at - 1], from).includes('/')) {
+        if (isEnglishPart && !isForeignPart) return 'und';
+        isEnglishPart = isForeignPart = false;
+      }
       if (to - from < 3) continue;
       const spoken =
         known !== 0
@@ -57,11 +66,15 @@ export function createTitleLanguage(
             : [];
       if (spoken.length > 0) {
         foreign++;
+        isForeignPart = true;
         counts ??= new Map();
         for (const language of spoken) counts.set(language, (counts.get(language) ?? 0) + 1);
-      } else if (known !== 0 && isEnglish(known)) english++;
+      } else if (known !== 0 && isEnglish(known)) {
+        english++;
+        isEnglishPart = true;
+      }
     }
-    if (!counts || foreign < english) return 'und';
+    if (!counts || foreign < english || (isEnglishPart && !isForeignPart)) return 'und';
     let best = 'und';
     for (const [language, n] of counts) if (n > (counts.get(best) ?? 0)) best = language;
     return best;

@@ -10,7 +10,7 @@ export const TITLE_LANGUAGE = 'title-lang-';
 const TITLE_WORDS: Readonly<Record<string, string>> = {
   es: 'vendedor vendedora dependiente dependienta cajero cajera gerente tienda tiendas ventas cliente clientes atencion asesor asesora comercial teleoperador teleoperadora recepcionista encargado encargada jefe jefa ejecutivo ejecutiva auxiliar administrativo administrativa promotor promotora coordinador coordinadora camarero camarera mesero mesera mozo empleado empleada ayudante agente operador operadora reponedor azafata azafato mostrador servicio cuentas aprendiz practicas becario sucursal',
   pt: 'atendente vendedor vendedora gerente loja lojas vendas recepcionista operador operadora caixa auxiliar assistente consultor consultora atendimento cliente clientes balconista promotor promotora repositor encarregado encarregada estagiario aprendiz comercial garcom agente servico',
-  fr: 'vendeur vendeuse vendeurs conseiller conseillere caissier caissiere hote hotesse caisse accueil responsable magasin clientele directeur directrice teleconseiller teleconseillere serveur serveuse gestionnaire adjoint adjointe commerciale commerciaux vente ventes securite stagiaire stage alternance alternant apprenti receptionniste assistante technicien technicienne equipier equipiere polyvalent polyvalente agence agente magasinier employe libre',
+  fr: 'vendeur vendeuse vendeurs conseiller conseillere caissier caissiere hote hotesse caisse accueil responsable magasin clientele directeur directrice teleconseiller teleconseillere serveur serveuse gestionnaire adjoint adjointe commerciale commerciaux vente ventes securite stagiaire alternance alternant apprenti receptionniste assistante technicien technicienne equipier equipiere polyvalent polyvalente agence agente magasinier employe libre',
   de: 'mitarbeiter mitarbeiterin verkaufer verkauferin kundenberater kundenberaterin kundenservice kundendienst kundenbetreuer kundenbetreuung verkauf vertrieb filialleiter filialleiterin filialleitung marktleiter teamleiter teamleitung leiter leiterin leitung kassierer kassiererin kasse aushilfe teilzeit vollzeit minijob werkstudent werkstudentin ausbildung kaufmann kauffrau sachbearbeiter sachbearbeiterin aussendienst innendienst empfang rezeptionist rezeptionistin hotelfachmann servicekraft kellner kellnerin bedienung stellvertretender stellvertretende berater beraterin fachkraft quereinsteiger',
   nl: 'medewerker medewerkster verkoper verkoopster klantenservice winkelmanager filiaalmanager caissiere bedrijfsleider teamleider receptioniste gastvrouw gastheer bijbaan vakkenvuller klantadviseur adviseur horeca bediening winkel verkoop klanten',
   it: 'addetto addetta addetti commesso commessa cassiere cassiera cassa impiegato impiegata responsabile vendite vendita negozio clienti servizio cameriere cameriera operatore operatrice consulente venditore venditrice magazziniere direttore apprendista assistenza ufficio agente',
@@ -23,7 +23,7 @@ const TITLE_WORDS: Readonly<Record<string, string>> = {
   hu: 'elado penztaros ertekesito ugyfelszolgalatos ugyfelszolgalat boltvezeto munkatars',
   tr: 'satis danismani musteri temsilcisi kasiyer magaza muduru elemani garson',
   id: 'penjualan pelanggan kasir layanan karyawan pramuniaga pramusaji',
-  vi: 'nhan vien hang khach ngan',
+  vi: 'nhan vien khach',
 };
 
 /** Groups to give a lexicon so that `createTitleLanguage` can count with what has been read already. */

@@ -27,6 +27,11 @@ describe('a title in another language', () => {
     ['Kundtjänstmedarbetare', 'sv'],
     ['Müşteri temsilcisi', 'tr'],
     ['Nhân viên bán hàng', 'vi'],
+    ['Nhân viên thu ngân', 'vi'],
+    ['Assistant/e de vente', 'fr'],
+    ['Supervisor/a de tienda', 'es'],
+    ['Verkäufer/in', 'de'],
+    ['Supervisor/Supervisora de tienda', 'es'],
   ])('%s is recognised as %s, and never judged by English rules', (title, language) => {
     const said = classifyPosting({ title });
     expect(said.language, 'add its words to lib/text/title-words.ts').toBe(language);
@@ -46,16 +51,28 @@ describe('a title in another language', () => {
     ['Bilingual Customer Service Representative - Atención', 'core'],
     ['Receptionist at Café Libre', 'adjacent'],
     ['Teller, Banco Ejemplo', 'adjacent'],
+    ['Cashier / Cajero', 'adjacent'],
+    ['Cajera/Cashier', 'adjacent'],
+    ['Server / Mesero', 'adjacent'],
+    ['Customer Service Agent / Agente de Servicio al Cliente', 'core'],
   ])('%s is read as the English it mostly is', (title, family) => {
     expect(classifyPosting({ title }).family.value).toBe(family);
   });
 
-  it.each(['Fur Storage Clerk', 'Rayon Coner', 'Loan Officer', 'Barista', 'Agent', 'Concierge', 'Maître d’'])(
-    '%s is English',
-    (title) => {
-      expect(['en', 'und']).toContain(classifyPosting({ title }).language);
-    },
-  );
+  it.each([
+    'Fur Storage Clerk',
+    'Rayon Coner',
+    'Loan Officer',
+    'Barista',
+    'Agent',
+    'Concierge',
+    'Maître d’',
+    'Stage Manager',
+    'Stage Hand',
+    'Hang Gliding Instructor',
+  ])('%s is English', (title) => {
+    expect(['en', 'und']).toContain(classifyPosting({ title }).language);
+  });
 
   it('is none of the English ones that were written for the classifier, or stand in a census', () => {
     const titles = readWrittenPostings().map(({ title }) => title);
