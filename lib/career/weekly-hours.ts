@@ -24,7 +24,10 @@ const IN_SHIFTS = new RegExp(
 );
 /** Before a figure these make it the end of a span, a limit, or somebody else's hours. */
 const NOT_ITS_WEEK =
-  /(?:\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|(?:exceed|limit|max|min)[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer)[^.!?\n]{0,40})$/i;
+  /(?:\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|from|plus|extra|additional|(?:start|begin)(?:s|ning|ing)? at|(?:exceed|limit|max|min)\.?[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer\w*|stud(?:y|ies)|benefits|eligib\w+|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b[^.!?\n]{0,40})$/i;
+/** So do these behind it. */
+const NOT_A_WEEK =
+  /^ ?\(?(?:min\b|minimum|max\b|maximum|or (?:more|less)|and (?:up|above)|\+|of (?:\w+ )?(?:overtime|volunteering|training|study|travel|learning|meetings?)\b)/i;
 /** Shorter is no job's week, longer no lawful one. */
 const SHORTEST = 4;
 const LONGEST = 60;
@@ -53,8 +56,11 @@ function weeksIn(text: string) {
   const take = (hours: number, { 0: words, index }: RegExpExecArray | RegExpMatchArray) => {
     const start = index ?? 0;
     const isIts = hours >= SHORTEST && hours <= LONGEST;
-    if (isIts && !NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start).trimEnd()))
-      weeks.push({ hours, start, end: start + words.length });
+    const end = start + words.length;
+    const isOther =
+      NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start).trimEnd()) ||
+      NOT_A_WEEK.test(text.slice(end, end + 40));
+    if (isIts && !isOther) weeks.push({ hours, start, end });
   };
   for (const found of text.matchAll(IN_SHIFTS)) {
     const [, times = '', each = ''] = found;

@@ -16,6 +16,13 @@ describe('the hours of a week are read', () => {
     ['You do 4 x 10 hour shifts per week', 40],
     ['3 x 12 hour night shifts each week', 36],
     ['36 hours a week. Again: 36 hours per week.', 36],
+    ['Health benefits and a pension. 36 hours a week.', 36],
+    ['Employees working 30 hours a week get health care. You work 38 hours a week.', 38],
+    ['Hours: 40 hours per week. Training provided.', 40],
+    ['40 hours per week\nOvertime is paid', 40],
+    ['40 hours per week, plus overtime', 40],
+    ['37.5 hours per week plus one weekend in four', 37.5],
+    ['Monday to Friday 9-5, 37.5 hours per week', 37.5],
   ])('from "%s"', (text, hours) => {
     const week = inText(text);
     expect(week?.hours).toBe(hours);
@@ -53,6 +60,18 @@ describe('no hours are made up', () => {
     'A 2-hour weekly meeting',
     'Open until 21:36 hours weekdays',
     'You answer within 24 hours. Each week we meet.',
+    'Min. 20 hours a week',
+    'From 16 hours per week',
+    '20 hours per week or more',
+    '16 hours a week minimum',
+    'Plus 5 hours a week overtime',
+    '10 hours/week of overtime at time and a half',
+    '5 hours a week of paid volunteering',
+    'There are 4 hours a week of travel.',
+    'Benefits for those who work 30 hours per week',
+    'Employees working 30 hours a week get health care.',
+    'Eligible for a pension from the day you reach 25 hours a week',
+    'Our app saves customers 10 hours a week.',
   ])('from "%s"', (text) => {
     expect(inText(text)).toBeUndefined();
   });
