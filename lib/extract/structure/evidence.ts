@@ -96,7 +96,7 @@ export function weigh(
       named ||= signs.company || label === 'company';
       offered ||= (signs.apply && (piece.control || piece.link !== undefined)) || writesToHirer(piece);
       asked ||= signs.terms;
-      if (!candidate.shape && piece.link && piece.link !== title.link) {
+      if (!candidate.shape && piece.link && piece.link !== title.link && !writesTo(piece.link)) {
         leads = true;
         away ||= leadsAway(piece.link);
       }
@@ -153,6 +153,8 @@ export function weigh(
   return { ...found, score: score(candidate, found, page) };
 }
 
+const writesTo = (link: Element) => /^(?:mailto|tel):/i.test(link.getAttribute('href') ?? '');
+
 /** Whether a link leads to a search, an article, a person: not to what the card it stands in is of. */
 function leadsAway(link: Element): boolean {
   const href = link.getAttribute('href') ?? '';
@@ -162,7 +164,7 @@ function leadsAway(link: Element): boolean {
 
 const OPENS = '[tabindex="0"],[role="button"],[role="link"],[onclick],button[aria-expanded],summary';
 const TO_HIRER =
-  /^mailto:[\w.+-]{0,20}(?:jobs?|career|recruit|resume|cv|bewerb|talent|hiring|hr|rh|emploi|vaga)/i;
+  /^mailto:(?:[\w.+-]{0,20}(?:jobs?|career|recruit|resume|bewerb|talent|hiring|emploi|vaga)|(?:[\w+-]{1,20}[.+-])?(?:cv|hr|rh)[@.+-])/i;
 
 /** Whether a piece is, or holds, the address to which one writes for a post. */
 function writesToHirer({ link }: ReadCard['pieces'][number]): boolean {
@@ -195,6 +197,8 @@ function score(candidate: Candidate, e: Omit<Evidence, 'score'>, page: PageEvide
     if (shape.facet) sum -= shape.job && shape.id ? 1 : 2.5;
     if (shape.content) sum -= 4;
     if (!shape.id && !shape.slug) sum -= 0.7;
+    // news of a weblog's jobs, members of a club to join, and the people who did
+    if (shape.unsaid && e.employment < 0.5 && e.apply < 0.5) sum -= 4;
   } else sum -= e.opens ? 0.9 : 1.5;
   if (standsOnRows(candidate.key) && (e.roles < 0.5 || fields < 0.8)) sum -= 5;
   // where no word for a role could be known, a posting's own kind of address has to do

@@ -19,6 +19,8 @@ export interface LinkShape {
   elsewhere: boolean;
   /** A word behind "job" says that it is about an occupation, or about working somewhere. */
   occupation: boolean;
+  /** Only where its page stands says that it is a job's: what else is kept there looks the same. */
+  unsaid?: true;
   /** A part of the address identifies one thing: a number, a hash, a UUID. */
   id: boolean;
   /** A part of the address is several words joined: a title. */

@@ -159,6 +159,7 @@ function kindsOfLinks(root: Document | Element, nowhere: Element[], below: strin
     const own = at >= 0 && at < 60 && !href.slice(0, at).replace('://', '').includes('/');
     const shape = linkShape(own ? `/jobs/${href.slice(at + below.length)}` : href);
     if (!shape || shape.content || (shape.facet && !(shape.job && shape.id))) return undefined;
+    if (own) shape.unsaid = true;
     let kind = kinds.get(shape.key);
     if (!kind) {
       if (kinds.size >= MOST_KINDS) return undefined;

@@ -39,9 +39,9 @@ export function saysHowMany(text: string): boolean {
 }
 /** "80-100%": how much of a week's hours, as Swiss postings say it. */
 const WORKLOAD = /^(?:pensum:? )?\d{2,3}\s?%?\s?(?:-|–|bis|à)\s?\d{2,3}\s?%$/;
-/** "2-6 years", "Experience: 5+ Jahre": asked for, where "12 years" alone is what somebody has done. */
+/** "2-6 years", "Experience: 5+ Jahre": asked for, where "12 years" alone is what somebody has done, and "Ages 3-5 years" who a thing is for. */
 const YEARS_ASKED =
-  /^\D{0,24}\d+\s?(?:\+|(?:-|–|to|bis|à|a)\s?\d+\+?)\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
+  /^(?!ag(?:es?|ed)\b|duration|study)\D{0,24}\d+\s?(?:\+|(?:-|–|to|bis|à|a)\s?\d+\+?)\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b/;
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|ON|QC|BC|AB|MB|SK|NS|NB|NSW|VIC|QLD|ACT|TAS|SP|RJ|MG|PR|RS|BA|PE|CE|GO|DF|ES';
 const CITY_STATE = new RegExp(

@@ -225,4 +225,44 @@ export const lookAlikesAsShown: readonly {
       `<h1>Live sessions</h1>${each(ROLES, (r, i) => `<article><h3><a href="/live/${slug(r)}-${90 + i}">Become a ${r} - Online or on-site</a></h3><p>1${i} Dec</p><p>${PLACES[i]}</p></article>`)}`,
     ),
   },
+  {
+    name: 'ways to join a club: "Team Member", by the month, town, "Join now"',
+    at: 'https://www.larchclub.example/join-us',
+    title: 'Join us | Larch Club',
+    body: plainSite(
+      `<h1>Membership</h1>${each(['Adult Member', 'Junior Member', 'Team Member', 'Coach', 'Volunteer'], (r, i) => `<article><h3><a href="/join-us/${slug(r)}">${r}</a></h3><p>£${20 + i} a month</p><p>${PLACES[i]}</p><a href="/join-us/${slug(r)}">Join now</a></article>`)}`,
+    ),
+  },
+  {
+    name: 'teams of a club to join: "First Team", ages from and to, town',
+    at: 'https://www.larchclub.example/join-our-team',
+    title: 'Join our team | Larch Club',
+    body: plainSite(
+      `<h1>Teams</h1>${each(['Under 12s', 'Under 14s', 'First Team', 'Coach team', 'Vets'], (r, i) => `<article><h3><a href="/join-our-team/${slug(r)}">${r}</a></h3><p>Ages ${i + 6}-${i + 8} years</p><p>${PLACES[i]}</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'a weblog about careers: "A day as …", day, who wrote it',
+    at: 'https://www.larkfield.example/blog/careers',
+    title: 'Careers blog | Larkfield',
+    body: plainSite(
+      `<h1>Careers blog</h1>${each(ROLES, (r, i) => `<article><h3><a href="/blog/careers/${slug(r)}-day">A day as ${r}</a></h3><p>1${i} Nov 2026</p><p>${PEOPLE[i]}</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'news about careers: "… of the year named", day, town',
+    at: 'https://www.larkfield.example/news/careers/',
+    title: 'Careers news | Larkfield',
+    body: plainSite(
+      `<h1>Careers news</h1>${each(ROLES, (r, i) => `<article><h3><a href="/news/careers/${slug(r)}-of-the-year">${r} of the year named</a></h3><p>1${i} Nov 2026</p><p>${PLACES[i]}</p></article>`)}`,
+    ),
+  },
+  {
+    name: 'a team on career pages, everybody called Chris: rank, name, town, a mail address for each',
+    at: 'https://www.larkfield.example/careers/team',
+    title: 'Careers: team | Larkfield',
+    body: plainSite(
+      `<h1>Team</h1>${each(ROLES, (r, i) => `<div><h3>${r}</h3><p>Chris ${i + 1}</p><p>${PLACES[i]}</p><a href="mailto:chris.${i}@larkfield.example">Mail</a></div>`)}`,
+    ),
+  },
 ];
