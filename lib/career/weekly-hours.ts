@@ -22,9 +22,14 @@ const IN_SHIFTS = new RegExp(
   String.raw`\b(${NUMBERS.join('|')}|[2-6])\s?[x×]?\s?${HOURS}\s(?:[a-z]+\s)?(?:shifts?|days?|nights?)${A_WEEK}`,
   'gi',
 );
-/** Before a figure these make it the end of a span, a limit, or somebody else's hours. */
+/** Right before a figure these make it the end of a span or a limit. */
+const NOT_A_FULL_WEEK =
+  /(?:\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|from|plus|extra|additional|(?:start|begin)(?:s|ning|ing)? at)$/i;
+const LIMIT = /(?:exceed|limit|max|min)\.?[^\d.!?]{0,9}$/i;
+/** Shortly before it in the same sentence these make it somebody else's hours, or hours of something else. */
 const NOT_ITS_WEEK =
-  /(?:\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|from|plus|extra|additional|(?:start|begin)(?:s|ning|ing)? at|(?:exceed|limit|max|min)\.?[^\d.!?]{0,9}|(?:open|cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer\w*|stud(?:y|ies)|benefits|eligib\w+|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b[^.!?\n]{0,40})$/i;
+  /\b(?:open|cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer(?:s|ing)?|stud(?:y|ies)|benefits|eligib(?:le|ility)|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b/i;
+const SHORTLY = 50;
 /** So do these behind it. */
 const NOT_A_WEEK =
   /^ ?\(?(?:min\b|minimum|max\b|maximum|or (?:more|less)|and (?:up|above)|\+|of (?:\w+ )?(?:overtime|volunteering|training|study|travel|learning|meetings?)\b)/i;
@@ -57,8 +62,11 @@ function weeksIn(text: string) {
     const start = index ?? 0;
     const isIts = hours >= SHORTEST && hours <= LONGEST;
     const end = start + words.length;
+    const before = text.slice(Math.max(0, start - SHORTLY), start).trimEnd();
     const isOther =
-      NOT_ITS_WEEK.test(text.slice(Math.max(0, start - 60), start).trimEnd()) ||
+      NOT_A_FULL_WEEK.test(before) ||
+      LIMIT.test(before) ||
+      NOT_ITS_WEEK.test(before.split(/[.!?\n]/).at(-1) ?? '') ||
       NOT_A_WEEK.test(text.slice(end, end + 40));
     if (isIts && !isOther) weeks.push({ hours, start, end });
   };
