@@ -1,9 +1,10 @@
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
-import { type Habits, learnHabits, readFields, type Unread } from './card-fields.ts';
+import { readFields, type Unread } from './card-fields.ts';
 import { ENOUGH } from './evidence.ts';
 import { nameByGroup } from './groups.ts';
 import { kinOf } from './kin.ts';
+import { type Habits, learnHabits } from './list-habits.ts';
 import { cardsOf, learnedFrom, Reading, sampleOf, weighCandidates } from './lists.ts';
 import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';

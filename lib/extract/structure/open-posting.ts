@@ -1,8 +1,9 @@
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
-import { companyFromLogo, fieldsAround } from './card-fields.ts';
+import { fieldsAround } from './card-fields.ts';
 import { leadsTo } from './clues.ts';
 import { isBareLabel, labelFor } from './labels.ts';
+import { companyFromLogo } from './logo.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { collapsed, isHeading, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';

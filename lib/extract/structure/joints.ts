@@ -1,0 +1,79 @@
+import type { Sighting } from '../sighting.ts';
+import { fieldsFrom } from './choose-fields.ts';
+import type { Clue, Habit } from './clues.ts';
+import { unlabelled } from './labels.ts';
+import { isKnownPlace, namesCountry } from './places.ts';
+import { looksLikePlace } from './text-shape.ts';
+
+/** "Acme – Leeds" where the employer stands, "Acme, Leeds" where the place does, "Cashier at Acme" as a title. */
+export type Joint = 'dash' | 'comma' | 'title';
+
+const JOINTS: Readonly<Record<Joint, RegExp>> = {
+  dash: /^(.{2,60}?)\s+[–—-]\s+(.{2,60})$/,
+  comma: /^([^,]{2,60}), ([^,]{2,40}(?:, [^,]{2,30})?)$/,
+  title: /^(.{2,120}) (?:at|@|bei|chez|bij|hos|presso) ([A-ZÀ-Þ\d\u0100-\u1fff\u3040-\ud7ff].{1,60})$/,
+};
+
+const MAY_JOIN = /\S [–—-] \S|^[^,]{2,60}, [^,]/;
+
+/** Which two fields most cards write as one, where the other is nowhere else. */
+export function jointOf(
+  cards: readonly (readonly Clue[])[],
+  titles: readonly string[],
+  habits: { columns: ReadonlyMap<number, Habit>; cards: number },
+): Joint | undefined {
+  const enough = 0.7 * cards.length;
+  if (cards.length < 3) return undefined;
+  // cheap first: most lists have nothing that could be two fields in one
+  const joints = cards.filter((clues) => clues.some(({ piece }) => MAY_JOIN.test(piece.text)));
+  if (joints.length < enough && titles.filter((title) => JOINTS.title.test(title)).length < enough)
+    return undefined;
+  const companies: string[] = [];
+  const places: string[] = [];
+  for (const [index, clues] of cards.entries()) {
+    const { company, location } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
+    if (company) companies.push(company.text);
+    // what a label calls a place is one and no employer's
+    if (location && unlabelled(location.text) === location.text) places.push(location.text);
+    // both are there, and apart
+    if (
+      index === 2 &&
+      places.length === 3 &&
+      companies.filter((text) => !JOINTS.dash.test(text)).length === 3
+    )
+      return undefined;
+  }
+  const all = (texts: readonly string[], joint: Joint) =>
+    texts.length >= enough && texts.filter((text) => JOINTS[joint].test(text)).length >= enough;
+  if (places.length < cards.length - enough && all(companies, 'dash')) return 'dash';
+  if (companies.length > cards.length - enough) return undefined;
+  if (all(titles, 'title')) return 'title';
+  const firsts = places.map((text) => JOINTS.comma.exec(text)?.[1] ?? '');
+  const seconds = places.map((text) => JOINTS.comma.exec(text)?.[2] ?? '');
+  // "Town, Region" has a place before the comma too, and "Town, Country" one that few employers would write
+  return all(places, 'comma') &&
+    new Set(firsts).size > 0.4 * firsts.length &&
+    seconds.filter(isKnownPlace).length > 0.3 * places.length &&
+    seconds.filter((text) => namesCountry(text.toLowerCase())).length < 0.3 * places.length &&
+    firsts.filter(isKnownPlace).length < 0.1 * firsts.length
+    ? 'comma'
+    : undefined;
+}
+
+/** Gives both fields of a joint their own. */
+export function takeApart(made: Sighting, title: string, joined: Joint): void {
+  const whole = joined === 'title' ? title : joined === 'dash' ? made.company : made.location;
+  const parts = whole && JOINTS[joined].exec(whole);
+  if (!parts) return;
+  if (joined === 'title') made.company = parts[2] as string;
+  else {
+    made.company = parts[1] as string;
+    made.location = parts[2] as string;
+  }
+}
+
+/** "Acme - Leeds, England" as the two it is; undefined where it is not plainly that. */
+export function employerAndPlace(text = ''): [string, string] | undefined {
+  const [, employer = '', place = ''] = JOINTS.dash.exec(text) ?? [];
+  return looksLikePlace(place) && !looksLikePlace(employer) ? [employer, place] : undefined;
+}
