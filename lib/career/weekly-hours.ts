@@ -29,8 +29,9 @@ const LIMIT = /(?:exceed|limit|max|min)\.?[^\d.!?]{0,9}$/i;
 /** Shortly before it in the same sentence these make it somebody else's hours, or hours of something else. */
 const NOT_ITS_WEEK =
   /\b(?:open|cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer(?:s|ing)?|stud(?:y|ies)|benefits|eligib(?:le|ility)|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b/i;
+/** Characters. */
 const SHORTLY = 50;
-/** So do these behind it. */
+/** Right behind a figure these make it a limit, or hours of something else. */
 const NOT_A_WEEK =
   /^ ?\(?(?:min\b|minimum|max\b|maximum|or (?:more|less)|and (?:up|above)|\+|of (?:\w+ )?(?:overtime|volunteering|training|study|travel|learning|meetings?)\b)/i;
 /** Shorter is no job's week, longer no lawful one. */

@@ -37,22 +37,22 @@ export function cellsOf(
   };
 }
 
+/** What there is to say of a training stage beside its name. */
+function detailOfStage(annotation: SavedRole['annotation']): MessageKey | undefined {
+  const { value, implied, obtainedInPost } = annotation.stage;
+  if (value === null) return undefined;
+  if (implied) return 'compare_stageImplied';
+  if (obtainedInPost) return 'compare_obtainedInPost';
+  // Else years stand as the proof that nothing is asked for.
+  return restsOnExperience(annotation) ? 'compare_stageExperience' : undefined;
+}
+
 function standingCells(
   { annotation }: SavedRole,
   { words, goal, locale }: ViewContext,
 ): Pick<Record<RowId, Cell>, 'level' | 'stage' | 'track' | 'goal'> {
   const { level, stage, track } = annotation;
-  const stageDetail: MessageKey | undefined =
-    stage.value === null
-      ? undefined
-      : stage.implied
-        ? 'compare_stageImplied'
-        : stage.obtainedInPost
-          ? 'compare_obtainedInPost'
-          : // Else years stand as the proof that nothing is asked for.
-            restsOnExperience(annotation)
-            ? 'compare_stageExperience'
-            : undefined;
+  const detail = detailOfStage(annotation);
   const standing = standingOf(annotation);
   const relation = goal ? describeGoalRelation(standing, goal, words, locale) : undefined;
   return {
@@ -64,7 +64,7 @@ function standingCells(
     },
     stage: {
       text: words(stage.value ? `stage_${stage.value}` : 'stage_unknown'),
-      ...(stageDetail && { detail: words(stageDetail) }),
+      ...(detail && { detail: words(detail) }),
       unknown: stage.value === null,
       evidence: quotesOf(stage.evidence),
       ...(stage.value && { stage: stage.value }),

@@ -64,7 +64,8 @@ function evidenceOf({ field, start, end }: WeeklyHours): Evidence[] {
 const SHORT = 20;
 
 /**
- * Pay in as few words as a list has room for: "£24K – £27.5K/yr", "£12.40/hr", and of a board's guess "about £24K/yr"; undefined where nothing is stated, or nothing so short.
+ * Pay in as few words as a list has room for: "£24K – £27.5K/yr", "£12.40/hr", and of a board's guess "about £24K/yr";
+ * undefined where nothing is stated, or nothing so short.
  */
 export function describeShortPay(pay: Pay, { words, locale }: ViewContext): string | undefined {
   const { period, min = pay.max, max = pay.min } = pay;
