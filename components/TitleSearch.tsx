@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Rung } from '../lib/career/goal.ts';
 import type { ViewContext } from '../lib/view/context.ts';
-import { placeOf } from '../lib/view/plan.ts';
 import { findTitles, isSameTitle, type TitleChoice } from '../lib/view/title-search.ts';
+import { placeOf } from '../lib/view/way.ts';
 import { plural } from '../lib/view/words.ts';
 import { LadderMark } from './LadderMark.tsx';
 import './TitleSearch.css';

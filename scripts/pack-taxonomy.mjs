@@ -11,7 +11,7 @@ import { build, transformSync } from 'esbuild';
 const MODULE = /\/lib\/(?:taxonomy\/en\/(?:[a-z-]+\/)?[a-z-]+|classify\/(?:card|ad)-words)\.ts$/;
 const WORDS = /\/lib\/classify\/(card|ad)-words\.ts$/;
 const COMPILED = ['phrases', 'unless'];
-const ONLY_IN_DOCS = ['asOf', 'formerly'];
+const ONLY_IN_DOCS = ['asOf', 'formerly', 'industry'];
 /** Texts of credentials with commas in them, which no other string has: beside the packed rows, one a line. */
 const LINES = ['name', 'source'];
 

@@ -1,7 +1,7 @@
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { useView } from '../../components/view.ts';
 import type { Review } from '../../lib/career/review.ts';
-import { describePlan, nameOf } from '../../lib/view/plan.ts';
+import { headingOf, nameOf, nextStep } from '../../lib/view/way.ts';
 import './PlanBar.css';
 
 /** Where the person is heading and what comes next, at the foot of the popup; the way to the plan. */
@@ -9,7 +9,7 @@ export function PlanBar({ review, onOpen }: { review: Review | null; onOpen: () 
   const view = useView();
   const { words, goal, today } = view;
   const isDue = review !== null && review.next <= today;
-  const next = goal && describePlan(goal, null, view).steps[0];
+  const next = nextStep(goal);
   return (
     <footer class="plan-bar">
       <LadderMark rung={goal?.level ?? 'unknown'} />
@@ -20,7 +20,7 @@ export function PlanBar({ review, onOpen }: { review: Review | null; onOpen: () 
             {isDue
               ? words('review_notice')
               : next
-                ? words('plan_nextStep', next.heading)
+                ? words('plan_nextStep', headingOf(next, view))
                 : words('plan_thereShort')}
           </span>
         )}

@@ -72,6 +72,7 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
         </button>
       )}
       {(unasked.length > 0 || anyone) && <h4>{words('people_lookFor')}</h4>}
+      {unasked.length > 0 && <p class="muted small">{words('people_how')}</p>}
       <ul>
         {unasked.map(({ roleId, text }) => (
           <li key={roleId}>
@@ -89,7 +90,7 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
         {anyone && (
           <li>
             <Icon name="person" />
-            <div>{words('people_findAnyone', anyone.titles)}</div>
+            <div>{words('people_findAnyone', anyone.title)}</div>
           </li>
         )}
       </ul>

@@ -73,29 +73,32 @@ function Step(props: {
           <span class="plan-number">{number}</span> {step.heading}
           {step.isGoal && <span class="muted small">· {words('plan_isGoal')}</span>}
         </h4>
+        <p class="muted">{step.titles}</p>
         <p>
           {words('plan_training', training.text)} <StageMarks stage={training.stage} beside />
           <span class="muted"> · </span>
           <span class={training.isNew ? 'plan-new' : 'muted small'}>{training.news}</span>
         </p>
+        {training.meaning && <p class="muted small">{training.meaning}</p>}
         {training.examples.length > 0 && (
           <div class="muted small">
             {words('plan_examples')}
             <ul class="plan-examples">
               {training.examples.map(({ name, source }) => (
                 <li key={name}>
-                  {name} <span>({source})</span>
+                  {name} <Source text={source} />
                 </li>
               ))}
             </ul>
           </div>
         )}
+        {step.years && <p class="muted small">{step.years}</p>}
         {step.asks.length > 0 && (
           <p class="muted small">
             {words('plan_asks')} {step.asks.join(' · ')}
           </p>
         )}
-        {roles.length > 0 ? (
+        {roles.length > 0 && (
           <ul class="plan-roles">
             {roles.map((row) => {
               const line = describeRoleLine(row, view);
@@ -105,7 +108,7 @@ function Step(props: {
                     {line.title}
                   </button>{' '}
                   <span class="muted small">
-                    {[line.where, line.status, line.closing?.text].filter(Boolean).join(' · ')}
+                    {[line.where, line.pay, line.status, line.closing?.text].filter(Boolean).join(' · ')}
                   </span>
                 </li>
               );
@@ -118,8 +121,6 @@ function Step(props: {
               </li>
             )}
           </ul>
-        ) : (
-          <p class="muted small">{words('plan_lookFor', step.titles)}</p>
         )}
         {onArrived && (
           <button type="button" class="button" onClick={() => onArrived(step.rung)}>
@@ -128,5 +129,26 @@ function Step(props: {
         )}
       </div>
     </li>
+  );
+}
+
+const ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
+/** Who issues a qualification; where that is an address, it can be opened. */
+function Source({ text }: { text: string }) {
+  return (
+    <span>
+      (
+      {text.split(/([;,()\s]+)/).map((part) =>
+        ADDRESS.test(part) ? (
+          <a key={part} href={`https://${part}`} target="_blank" rel="noreferrer">
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+      )
+    </span>
   );
 }

@@ -12,7 +12,9 @@ import { usePlaceTitle } from '../../lib/panel/use-place-title.ts';
 import { usePlan } from '../../lib/panel/use-plan.ts';
 import { describeMap } from '../../lib/view/career-map.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
+import { usualUp } from '../../lib/view/moves.ts';
 import { describePlan } from '../../lib/view/plan.ts';
+import { FirstThings } from './FirstThings.tsx';
 import { People } from './People.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import './PlanView.css';
@@ -43,6 +45,9 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
   const { facts } = plan;
   const looking = picked ?? now ?? (goal ? { track: goal.track, level: goal.level } : null);
   const steps = goal ? describePlan(goal, facts, view) : null;
+
+  const next = steps?.steps[0];
+  const up = now && usualUp(now);
 
   const standAt = (rung: Rung) => {
     setStanding(rung);
@@ -77,6 +82,15 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
           </button>
         </GoalForm>
       </header>
+      {!goal && up && (
+        <p class="plan-unsure">
+          {words('plan_unsure')}{' '}
+          <button type="button" class="button" onClick={() => aimAt(up.rung)}>
+            {up.title}
+          </button>
+        </p>
+      )}
+      {next && facts && <FirstThings step={next} roles={plan.rolesAt(next.rung)} onOpenRole={onOpenRole} />}
       {plan.failure && (
         <Message
           kind="notice"
@@ -124,7 +138,7 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
               <People
                 facts={facts}
                 roles={steps.steps.flatMap(({ rung }) => plan.rolesAt(rung))}
-                next={steps.steps[0]}
+                next={next}
                 onOpenRole={onOpenRole}
                 onAdd={plan.addPerson}
                 say={say}

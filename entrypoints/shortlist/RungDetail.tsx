@@ -6,7 +6,8 @@ import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
 import { meaningOfLevel } from '../../lib/view/meaning.ts';
 import { describeMoves } from '../../lib/view/moves.ts';
-import { describeRung, placeOf } from '../../lib/view/plan.ts';
+import { describeRung } from '../../lib/view/plan.ts';
+import { placeOf } from '../../lib/view/way.ts';
 
 interface Props {
   rung: Rung;

@@ -36,10 +36,18 @@ export function plainlyHighestPay(pays: readonly (YearlyPay | null)[]): number |
   return best?.index ?? null;
 }
 
-/** Which posting lies nearest the goal, where one alone does; null without a goal or where two tie. */
+/**
+ * Which posting lies nearest the goal, where one alone does; null without a goal or where two tie. What stands above
+ * the goal is no step on the way to it: it counts only where nothing else is compared.
+ */
 export function nearestGoal(standings: readonly Standing[], goal: Goal | null): number | null {
   if (!goal || standings.length < 2) return null;
-  const moves = standings.map((standing) => movesToGoal(standing, goal) ?? Number.POSITIVE_INFINITY);
+  const isAbove = ({ level }: Standing) => level !== null && level > goal.level;
+  const allAbove = standings.every(isAbove);
+  const moves = standings.map(
+    (standing) =>
+      (isAbove(standing) && !allAbove ? null : movesToGoal(standing, goal)) ?? Number.POSITIVE_INFINITY,
+  );
   const least = Math.min(...moves);
   if (!Number.isFinite(least) || moves.filter((each) => each === least).length > 1) return null;
   return moves.indexOf(least);

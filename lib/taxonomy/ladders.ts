@@ -28,6 +28,20 @@ export interface Move {
 export const USUAL_STAGE: Record<Level, Stage> = { 1: 1, 2: 2, 3: 2, 4: 3, 5: 4, 6: 4 };
 
 /**
+ * Years of work with customers that people on a rung usually bring, where ladders published elsewhere agree: agent
+ * 0 to 2, senior or specialist 2 to 4, team lead 3 to 5, manager 5 to 8, director and above 8 or more. They
+ * tell somebody how long a way is; what a level is they do not decide.
+ */
+export const USUAL_YEARS: Record<Level, { from: number; to?: number }> = {
+  1: { from: 0, to: 2 },
+  2: { from: 2, to: 4 },
+  3: { from: 3, to: 5 },
+  4: { from: 5, to: 8 },
+  5: { from: 8 },
+  6: { from: 8 },
+};
+
+/**
  * Where a ladder asks for more than is usual at a level: licences in banking, insurance and property,
  * a technical certificate on a service desk.
  */

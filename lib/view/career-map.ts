@@ -4,7 +4,8 @@ import type { PlanFacts } from '../shortlist/plan-facts.ts';
 import { findRung, movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
 import { LEVELS, type Level, type Track } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
-import { openRoles, placeOf, startOf } from './plan.ts';
+import { openRoles } from './plan.ts';
+import { placeOf, startOf } from './way.ts';
 import { plural } from './words.ts';
 
 /** One rung on the map. */

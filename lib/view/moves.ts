@@ -1,6 +1,6 @@
-import type { Standing } from '../career/goal.ts';
-import { movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
-import type { Level, Stage, Track } from '../taxonomy/scales.ts';
+import type { Rung, Standing } from '../career/goal.ts';
+import { findRung, movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
+import { LEVELS, type Level, type Stage, type Track } from '../taxonomy/scales.ts';
 import type { Words } from './words.ts';
 
 /** A rung that could come next. */
@@ -36,7 +36,16 @@ export function describeMoves({ track, level }: Standing, words: Words): MoveVie
   });
 }
 
-/** The first titles of a rung, without the countries they are used in. */
-export function usualTitles(titles: readonly string[]): string {
-  return titles.slice(0, TITLES_SHOWN).map(plainTitle).join(', ');
+/** The first titles of a rung, without the countries they are used in; one with a comma of its own would read as two. */
+export function usualTitles(titles: readonly string[], most = TITLES_SHOWN): string {
+  const listed = titles.filter((title) => !title.includes(','));
+  return (listed.length > 0 ? listed : titles).slice(0, most).map(plainTitle).join(', ');
+}
+
+/** The next rung of the same ladder, and what work there is most usually called; undefined at the top. */
+export function usualUp({ track, level }: Rung): { rung: Rung; title: string } | undefined {
+  const up = LEVELS[LEVELS.indexOf(level) + 1];
+  if (!up) return undefined;
+  const title = plainTitle(findRung(track, up).titles[0] ?? '');
+  return { rung: { track, level: up, title }, title };
 }

@@ -1,19 +1,16 @@
 import type { Goal, Rung } from '../career/goal.ts';
 import { findRoute, type RouteStep } from '../career/route.ts';
 import type { PlanFacts, RungAsks } from '../shortlist/plan-facts.ts';
-import { type CredentialEntry, credentials } from '../taxonomy/en/credentials.ts';
-import { findRung } from '../taxonomy/ladders.ts';
+import { credentials } from '../taxonomy/en/credentials.ts';
+import { findRung, plainTitle, USUAL_YEARS } from '../taxonomy/ladders.ts';
+import { type Qualification, qualificationsOn } from '../taxonomy/qualifications.ts';
 import type { Level, Stage, Track } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
 import { usualTitles } from './moves.ts';
 import { credentialName } from './names.ts';
 import { describeNeed } from './requirements.ts';
+import { headingOf, nameOf, placeOf, startOf } from './way.ts';
 import { plural } from './words.ts';
-
-/** Where the way begins: where the person stands, or the first rung of the goal's ladder. */
-export function startOf(goal: Goal): Rung {
-  return goal.now ?? { track: goal.track, level: 1 };
-}
 
 /** One step of the plan, in the order in which it is taken. */
 export interface PlanStep {
@@ -24,8 +21,12 @@ export interface PlanStep {
   place: string;
   direction: RouteStep['direction'];
   isGoal: boolean;
+  /** The most usual title there. */
+  title: string;
   /** Two or three usual titles, to look for. */
   titles: string;
+  /** How much work with customers people there usually have behind them; absent on the first rung. */
+  years?: string;
   training: PlanTraining;
   /** What the saved roles there ask for, in sentences; empty where none is saved. */
   asks: string[];
@@ -42,15 +43,17 @@ export interface PlanTraining {
   isNew: boolean;
   /** "new to you", "nothing new", or "you have it from step 2". */
   news: string;
+  /** Where it is more: what it is, in a sentence. */
+  meaning?: string;
   /** Where it is more: qualifications that fit, those that saved roles ask for first. */
-  examples: { name: string; source: string }[];
+  examples: Pick<Qualification, 'name' | 'source'>[];
 }
 
 export interface PlanView {
   /** "From Experienced, Customer care, to Manager, Customer care: 2 steps". */
   summary: string;
   steps: PlanStep[];
-  /** The steps that stand between and are new training, in order: "Industry qualification, for Manager". */
+  /** The new training on the way, in order: "Industry qualification, for step 4". */
   training: string[];
 }
 
@@ -65,13 +68,16 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
     const from = move.stage > atStart ? route.slice(0, i).findIndex(({ stage }) => stage >= move.stage) : -1;
     const isNew = move.stage > atStart && from < 0;
     const asked = facts?.rungs.find(({ track, level }) => track === move.to.track && level === move.to.level);
+    const { titles } = findRung(move.to.track, move.to.level);
     return {
       rung: move.to,
       heading: headingOf(move, context),
       place: placeOf(move.to, context),
       direction: move.direction,
       isGoal: i === route.length - 1,
-      titles: usualTitles(findRung(move.to.track, move.to.level).titles),
+      title: plainTitle(titles[0] ?? ''),
+      titles: usualTitles(titles),
+      ...yearsUpTo(move.to.level, words),
       training: {
         stage: move.stage,
         text: words(`stage_${move.stage}`),
@@ -81,7 +87,9 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
           : from < 0
             ? words('plan_trainingHad')
             : words('plan_trainingEarlier', from + 1),
-        examples: isNew ? examplesFor(move.to.track, move.stage, asked, locale) : [],
+        ...(isNew && { meaning: words(`meaning_stage_${move.stage}`) }),
+        // What an employer teaches is nothing to look for elsewhere.
+        examples: isNew && move.stage > 2 ? examplesFor(move.to, asked, locale) : [],
       },
       asks: asked ? describeAsks(asked, context) : [],
       open: asked?.open ?? 0,
@@ -96,25 +104,17 @@ export function describePlan(goal: Goal, facts: PlanFacts | null, context: ViewC
           nameOf(goal, context),
           plural(words, 'plan_steps', steps.length, locale),
         );
-  const training = steps
-    .filter(({ training }) => training.isNew)
-    .map(({ training, place }) => words('plan_trainingFor', training.text, place));
+  const training = steps.flatMap(({ training }, i) =>
+    training.isNew ? [words('plan_trainingFor', training.text, i + 1)] : [],
+  );
   return { summary, steps, training };
 }
 
-/** "Lead, Customer care". */
-export function placeOf({ level, track }: Rung, { words }: ViewContext): string {
-  return words('goal_rung', words(`level_${level}`), words(`track_${track}`));
-}
-
-/** As the person named it, else "Lead, Customer care". */
-export function nameOf(rung: Rung, context: ViewContext): string {
-  return rung.title ?? placeOf(rung, context);
-}
-
-function headingOf({ direction, to }: RouteStep, { words }: ViewContext): string {
-  if (direction === 'across') return words('plan_across', words(`track_${to.track}`));
-  return words(direction === 'up' ? 'plan_up' : 'plan_down', words(`level_${to.level}`));
+/** Nothing on the first rung, where nobody has to bring any. */
+function yearsUpTo(level: Level, words: ViewContext['words']): { years?: string } {
+  const { from, to } = USUAL_YEARS[level];
+  if (from === 0) return {};
+  return { years: to === undefined ? words('plan_yearsMore', from) : words('plan_years', from, to) };
 }
 
 /** What the roles saved at a rung ask for, a sentence for each kind. */
@@ -135,39 +135,22 @@ function describeAsks(asked: RungAsks, context: ViewContext): string[] {
   return sentences;
 }
 
-const INDUSTRIES: Record<Track, readonly CredentialEntry['industry'][]> = {
-  'customer-care': ['customer-service'],
-  retail: ['retail', 'customer-service'],
-  hospitality: ['hospitality', 'customer-service'],
-  'client-relations': ['customer-service'],
-  sales: ['retail', 'customer-service'],
-  'technical-support': ['service-desk'],
-  'financial-services': ['insurance', 'securities', 'lending'],
-  'health-services': ['pharmacy', 'health'],
-  'front-office': ['property', 'any'],
-  community: ['health', 'customer-service'],
-};
-/** Countries as a locale names them, where the catalogue of credentials names them otherwise. */
+/** Countries as a locale names them, where the catalogue of qualifications names them otherwise. */
 const REGIONS: Record<string, string> = { GB: 'UK' };
 const MOST_EXAMPLES = 3;
 
 /**
- * Qualifications of a stage that fit a ladder: first those the saved roles there ask for, then those of the
- * person's own country, then those taken everywhere. Only with their issuers, and none where none is known.
+ * Qualifications that people commonly hold on a rung: first those the saved roles there ask for, whatever they are,
+ * then those of the person's own country, then those taken everywhere. Only with their issuers, and none where none is known.
  */
-function examplesFor(track: Track, stage: Stage, asked: RungAsks | undefined, locale: string) {
+function examplesFor({ track, level }: Rung, asked: RungAsks | undefined, locale: string) {
   const country = /-([A-Z]{2})\b/.exec(locale)?.[1] ?? '';
   const region = REGIONS[country] ?? country;
-  const wanted = new Set(asked?.credentials.map(({ id }) => id));
-  const rank = (entry: CredentialEntry) =>
-    wanted.has(entry.id) ? 0 : entry.region === region ? 1 : entry.region === 'any' ? 2 : 3;
-  return credentials()
-    .filter((entry) => entry.stage === stage)
-    .filter((entry) => wanted.has(entry.id) || INDUSTRIES[track].includes(entry.industry))
-    .filter((entry) => rank(entry) < 3)
-    .sort((a, b) => rank(a) - rank(b))
-    .slice(0, MOST_EXAMPLES)
-    .map(({ name, source }) => ({ name, source }));
+  const wanted = credentials().filter(({ id }) => asked?.credentials.some((one) => one.id === id));
+  const fitting = qualificationsOn(track, level);
+  const from = (where: string) => fitting.filter((each) => each.region === where);
+  const each = new Map([...wanted, ...from(region), ...from('any')].map((one) => [one.id, one]));
+  return [...each.values()].slice(0, MOST_EXAMPLES).map(({ name, source }) => ({ name, source }));
 }
 
 /** How many roles saved at a rung can still be had. */

@@ -2,7 +2,8 @@ import type { PageSummary } from '../messaging/protocol.ts';
 import { findRung, plainTitle } from '../taxonomy/ladders.ts';
 import { LEVELS, type Level } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
-import { describePlan } from './plan.ts';
+import { usualTitles } from './moves.ts';
+import { nextStep } from './way.ts';
 import { plural } from './words.ts';
 
 const FIRST = ['customer-care', 'retail', 'hospitality'] as const;
@@ -72,7 +73,9 @@ export function describeNothing(
 }
 
 /** What to search for: the titles of the next step to the goal, else first rungs of the ladders most people know. */
-function titlesToTry(context: ViewContext): string {
-  const next = context.goal && describePlan(context.goal, null, context).steps[0];
-  return next ? next.titles : FIRST.map((track) => plainTitle(findRung(track, 1).titles[0] ?? '')).join(', ');
+function titlesToTry({ goal }: Pick<ViewContext, 'goal'>): string {
+  const next = nextStep(goal)?.to;
+  return next
+    ? usualTitles(findRung(next.track, next.level).titles)
+    : FIRST.map((track) => plainTitle(findRung(track, 1).titles[0] ?? '')).join(', ');
 }

@@ -3,7 +3,7 @@ import { EVERYDAY_TITLES } from '../taxonomy/en/everyday-titles.ts';
 import { findRung, plainTitle, rungId } from '../taxonomy/ladders.ts';
 import { LEVELS, TRACKS } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
-import { placeOf } from './plan.ts';
+import { placeOf } from './way.ts';
 
 /** A title that can be chosen, and the rung it stands on. */
 export interface TitleChoice {

@@ -1,6 +1,6 @@
 import type { Annotation, Evidence, EvidenceField } from '../classify/annotation.ts';
 import type { Posting } from '../posting.ts';
-import { findRung, plainTitle } from '../taxonomy/ladders.ts';
+import { findRung } from '../taxonomy/ladders.ts';
 import { LEVELS } from '../taxonomy/scales.ts';
 import { withEllipses } from '../text/cut.ts';
 import { quoteAt } from '../text/quote.ts';
@@ -8,6 +8,7 @@ import { type BadgeVerdict, describeRefined } from './badge.ts';
 import type { ViewContext } from './context.ts';
 import { describeGoalRelation } from './goal.ts';
 import { meaningOfItsLevel, meaningOfItsStage } from './meaning.ts';
+import { usualTitles } from './moves.ts';
 import { credentialName, warningName } from './names.ts';
 import { describePay } from './pay.ts';
 import { describeNeed, describeYears } from './requirements.ts';
@@ -171,7 +172,7 @@ function nextRung(
   const rung = findRung(track.value, up);
   return {
     heading: words('why_next', words(`level_${up}`), words(`track_${track.value}`)),
-    titles: rung.titles.slice(0, 2).map(plainTitle).join(', '),
+    titles: usualTitles(rung.titles, 2),
     stage: words('why_nextStage', words(`stage_${rung.stage}`)),
   };
 }

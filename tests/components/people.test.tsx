@@ -16,9 +16,9 @@ it('leaves the people out for who has arrived and saved nothing: no heading with
   expect(mount(<People {...nothing} next={undefined} />).textContent).toBe('');
 });
 
-it('names whom to look for by titles as they stand, whatever article they would need', () => {
-  const next = { titles: 'Account manager, Team lead' } as Parameters<typeof People>[0]['next'];
+it('names whom to look for by a title as it stands, whatever article it would need', () => {
+  const next = { title: 'Account manager' } as Parameters<typeof People>[0]['next'];
   const text = mount(<People {...nothing} next={next} />).textContent;
   expect(text).toContain(context.words('people_lookFor'));
-  expect(text).toContain('works as Account manager, Team lead where you are now');
+  expect(text).toContain('already works as Account manager: ask');
 });

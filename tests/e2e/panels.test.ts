@@ -168,6 +168,10 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     expect(await here.text()).toMatch(/^Cashier[\s\S]*Entry, Retail[\s\S]*You are here/);
     expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);
 
+    expect(await (await page.find('.plan-unsure button')).text(), 'who is not sure has a first goal').toBe(
+      'Key holder',
+    );
+
     const goal = (await page.all('.goal-form input[role=combobox]'))[1];
     await goal?.type('night shop till helper');
     await until('a title judged by its words', async () =>
@@ -209,6 +213,9 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     expect(await marked('way')).toMatch(/Lead, Customer care[\s\S]*1 saved/);
     await until('the saved role in its step', async () =>
       (await (await page.find('.plan-steps > li')).text()).includes(leader.posting.title),
+    );
+    expect(await (await page.find('.plan-first li')).text(), 'the first thing to do').toContain(
+      leader.posting.title,
     );
 
     await (await page.find('.plan-people .plan-link')).click();

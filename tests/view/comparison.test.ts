@@ -5,6 +5,7 @@ import { classifyPosting } from '../../lib/classify/index.ts';
 import type { Pay, Posting } from '../../lib/posting.ts';
 import { quoteAnnotation } from '../../lib/shortlist/quote.ts';
 import type { SavedRole } from '../../lib/shortlist/saved-role.ts';
+import type { Level } from '../../lib/taxonomy/scales.ts';
 import { compareRoles, ROWS, type RowId, type ToYearly } from '../../lib/view/comparison.ts';
 import { sampleRole } from '../samples/roles.ts';
 import { context } from '../samples/words.ts';
@@ -120,6 +121,18 @@ describe('a comparison', () => {
       ['A step up from Experienced', '1 rung below your goal', 'Nearest your goal'],
     ]);
     expect(compareRoles([adviser, lead], context, toYearly).rows.some(({ id }) => id === 'goal')).toBe(false);
+  });
+
+  it('what stands above the goal is not the nearest to it while anything else is compared', () => {
+    const goal = { track: 'customer-care', level: 4, now: { track: 'retail', level: 1 } } as const;
+    const nearest = (...levels: Level[]) =>
+      row(
+        levels.map((level) => sampleRole({ id: `a:${level}`, level })),
+        'goal',
+        goal,
+      ).cells.findIndex(({ best }) => best === 'Nearest your goal');
+    expect(nearest(1, 5, 2)).toBe(2);
+    expect(nearest(5, 6)).toBe(0);
   });
 
   it('calls the goal the goal, and what lies above it beyond, not a step', () => {

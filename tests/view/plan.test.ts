@@ -7,7 +7,7 @@ import { describePlan } from '../../lib/view/plan.ts';
 import { fakeBackend, rowOf } from '../samples/fake-backend.ts';
 import { sampleRole } from '../samples/roles.ts';
 import { sampleShortlist } from '../samples/shortlist.ts';
-import { context } from '../samples/words.ts';
+import { context, words } from '../samples/words.ts';
 
 const goal: Goal = { track: 'customer-care', level: 4, now: { track: 'retail', level: 2 } };
 async function factsOf(roles = sampleShortlist()): Promise<PlanFacts> {
@@ -37,7 +37,7 @@ describe('the plan', () => {
   test('says which training is new, once, and for which step', async () => {
     const { steps, training } = describePlan(goal, await factsOf(), context);
     expect(steps.map(({ training: { isNew } }) => isNew)).toEqual([false, false, true]);
-    expect(training).toEqual(['Industry qualification, for Manager, Customer care']);
+    expect(training).toEqual(['Industry qualification, for step 3']);
     const names = steps[2]?.training.examples.map(({ name }) => name) ?? [];
     expect(names.length).toBeGreaterThan(0);
     expect(steps[2]?.training.examples.every(({ source }) => source.length > 0)).toBe(true);
@@ -57,8 +57,37 @@ describe('the plan', () => {
   test('names qualifications of the person’s own country, and none of another', () => {
     const named = (locale: string) =>
       describePlan(goal, null, { ...context, locale }).steps[2]?.training.examples.map(({ name }) => name);
-    expect(named('en-GB')?.join()).toMatch(/NVQ|apprenticeship/);
+    expect(named('en-GB')?.join()).toMatch(/apprenticeship/);
     expect(named('en-US')?.join() ?? '').not.toMatch(/NVQ|apprenticeship/);
+  });
+
+  test('names no first-rung qualification for a manager, and none of another trade', () => {
+    const named = (to: Goal) => describePlan(to, null, context).steps.at(-1)?.training.examples ?? [];
+    const names = named(goal).map(({ name }) => name);
+    expect(names.join()).toMatch(/manager/i);
+    expect(names.join(), 'practitioners and specialists stand on rungs one and two').not.toMatch(
+      /Practitioner/,
+    );
+    const stores = named({ track: 'retail', level: 5, now: { track: 'retail', level: 4 } });
+    expect(stores.map(({ name }) => name).join(), 'no contact centre').not.toMatch(/contact/i);
+  });
+
+  test('says of new training what it is, and of each rung how much work people there usually have behind them', () => {
+    const from = { track: 'retail', level: 1 } as const;
+    const { steps } = describePlan({ track: 'customer-care', level: 4, now: from }, null, context);
+    expect(steps.map(({ training }) => training.meaning)).toEqual([
+      undefined,
+      words('meaning_stage_2'),
+      undefined,
+      words('meaning_stage_3'),
+    ]);
+    expect(steps[1]?.training.examples, 'an employer teaches what is in-house').toEqual([]);
+    expect(steps.map(({ years }) => years)).toEqual([
+      undefined,
+      words('plan_years', 2, 4),
+      words('plan_years', 3, 5),
+      words('plan_years', 5, 8),
+    ]);
   });
 
   test('says what the saved roles of a step ask for, and how many can still be had', async () => {
