@@ -1,8 +1,8 @@
 import type { Sighting } from '../sighting.ts';
-import { fieldsFrom } from './choose-fields.ts';
-import type { Clue, Habit } from './clues.ts';
+import type { Clue } from './clues.ts';
 import { unlabelled } from './labels.ts';
 import { isKnownPlace, namesCountry } from './places.ts';
+import type { FieldPieces } from './template.ts';
 import { looksLikePlace } from './text-shape.ts';
 
 /** "Acme – Leeds" where the employer stands, "Acme, Leeds" where the place does, "Cashier at Acme" as a title. */
@@ -16,11 +16,11 @@ const JOINTS: Readonly<Record<Joint, RegExp>> = {
 
 const MAY_JOIN = /\S [–—-] \S|^[^,]{2,60}, [^,]/;
 
-/** Which two fields most cards write as one, where the other is nowhere else. */
+/** Which two fields most cards write as one, where the other is nowhere else; of each card its texts, its title and what its fields seem to be. */
 export function jointOf(
   cards: readonly (readonly Clue[])[],
   titles: readonly string[],
-  habits: { columns: ReadonlyMap<number, Habit>; cards: number },
+  fields: readonly FieldPieces[],
 ): Joint | undefined {
   const enough = 0.7 * cards.length;
   if (cards.length < 3) return undefined;
@@ -30,8 +30,7 @@ export function jointOf(
     return undefined;
   const companies: string[] = [];
   const places: string[] = [];
-  for (const [index, clues] of cards.entries()) {
-    const { company, location } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
+  for (const [index, { company, location }] of fields.entries()) {
     if (company) companies.push(company.text);
     // what a label calls a place is one and no employer's
     if (location && unlabelled(location.text) === location.text) places.push(location.text);

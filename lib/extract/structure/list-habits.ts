@@ -3,6 +3,7 @@ import { fieldsFrom } from './choose-fields.ts';
 import { BEFORE_TITLE, type Clue, cluesOf, type Habit, habitsOf, isLabel } from './clues.ts';
 import { type Joint, jointOf } from './joints.ts';
 import type { Piece } from './pieces.ts';
+import type { FieldPieces } from './template.ts';
 import { isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
 
 /** Cards from which the habits of columns are learned; more of them say nothing new. */
@@ -29,19 +30,24 @@ export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): 
     titles.push(title.text);
   }
   const habits = { columns: habitsOf(clues), cards: clues.length };
-  return { ...habits, joined: jointOf(clues, titles, habits), behind: standsBehind(clues, titles, habits) };
+  const fields = clues.map((own, at) => fieldsFrom(own, habits.columns, habits.cards, titles[at] as string));
+  return {
+    ...habits,
+    joined: jointOf(clues, titles, fields),
+    behind: standsBehind(clues, fields, habits),
+  };
 }
 
 /** As `Habits.behind`. */
 function standsBehind(
   cards: readonly (readonly Clue[])[],
-  titles: readonly string[],
+  fields: readonly FieldPieces[],
   habits: Pick<Habits, 'columns' | 'cards'>,
 ): boolean {
   let named = 0;
   let first = 0;
   for (const [index, clues] of cards.entries()) {
-    const { company } = fieldsFrom(clues, habits.columns, habits.cards, titles[index] as string);
+    const company = fields[index]?.company;
     if (company) named++;
     if (company && company === firstBehind(clues, habits)?.piece) first++;
   }
