@@ -138,7 +138,8 @@ function formOf(href: string): string {
     while (isDigit(href.charCodeAt(end))) end++;
     const before = at > 0 ? href.charCodeAt(at - 1) : 47;
     const behind = end < href.length ? href.charCodeAt(end) : 38;
-    if (end - at >= 5 && before !== 37 && !isWord(before) && !isWord(behind)) {
+    const last = before === 47 && (end === href.length || behind === 63 || behind === 35);
+    if (last || (end - at >= 5 && before !== 37 && !isWord(before) && !isWord(behind))) {
       form += `${href.slice(done, at)}0000000`;
       done = end;
     } else if (end - at < 5 && before === 61 && behind === 38) {

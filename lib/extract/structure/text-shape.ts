@@ -236,9 +236,7 @@ export function looksLikeSearch(title: string): boolean {
 }
 
 /** Whether a piece of text is a button's or a badge's. */
-export function looksLikeControl(text: string): boolean {
-  return text.length <= 40 && CONTROL.test(text.toLowerCase());
-}
+export const looksLikeControl = once((text) => text.length <= 40 && CONTROL.test(text.toLowerCase()));
 
 /** Words of the control by which one applies, at the start of its text. */
 const APPLY =
