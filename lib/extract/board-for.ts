@@ -36,7 +36,9 @@ export function matches(
   // hosts differ most: every address is held against every board's patterns
   const bare = host.startsWith('*.') ? host.slice(2) : host;
   const sameHost =
-    host === '*' || url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+    host === '*' ||
+    (url.hostname.endsWith(bare) &&
+      (url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`))));
   if (!sameHost || bare === '' || (host !== '*' && bare.includes('*'))) return false;
   const scheme = pattern.slice(0, behind);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;

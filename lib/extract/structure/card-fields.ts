@@ -73,12 +73,12 @@ function sighting(
   joined: Joint | undefined,
 ): Sighting {
   const made: Sighting = {
+    ...fields,
     reader: 'structure',
     role: 'result',
     element: card,
     titleElement,
     title,
-    ...fields,
   };
   unlabel(made);
   if (joined) takeApart(made, title, joined);

@@ -53,19 +53,22 @@ const ROOMS = /^(?:users?|about|people|culture|in|resources|help|industr(?:y|ies
 export function linkShape(href: string): LinkShape | undefined {
   if (href.length > 2000) return undefined;
   let rest = href.trim();
-  if (/^javascript:/i.test(rest)) return scriptShape(rest);
-  if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || /^#(?!!?\/)/.test(rest)) return undefined;
   let host = '';
-  const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
-  if (absolute) {
-    host = (absolute[1] ?? '').toLowerCase().split(':')[0]?.split('.').slice(-2).join('.') ?? '';
-    rest = rest.slice(absolute[0].length);
+  // most begin at the root of their own site
+  if (!/^\/(?!\/)/.test(rest)) {
+    if (/^javascript:/i.test(rest)) return scriptShape(rest);
+    if (/^[a-z][a-z+.-]*:(?!\/\/)/i.test(rest) || rest === '' || /^#(?!!?\/)/.test(rest)) return undefined;
+    const absolute = /^(?:https?:)?\/\/([^/?#]*)/i.exec(rest);
+    if (absolute) {
+      host = (absolute[1] ?? '').toLowerCase().split(':')[0]?.split('.').slice(-2).join('.') ?? '';
+      rest = rest.slice(absolute[0].length);
+    }
   }
   const hash = rest.indexOf('#');
   const route = hash >= 0 && /^#!?\//.test(rest.slice(hash)) ? rest.slice(hash + 1) : '';
   if (hash >= 0) rest = rest.slice(0, hash);
   const mark = rest.indexOf('?');
-  const path = (mark < 0 ? rest : rest.slice(0, mark)) + route;
+  const path = ((mark < 0 ? rest : rest.slice(0, mark)) + route).toLowerCase();
   const query = mark < 0 ? '' : rest.slice(mark + 1);
 
   const shape: LinkShape = {
@@ -80,9 +83,9 @@ export function linkShape(href: string): LinkShape | undefined {
     slug: false,
   };
   const parts: string[] = [];
-  for (const segment of path.toLowerCase().split('/')) if (segment) parts.push(segmentShape(segment, shape));
+  for (const segment of path.split('/')) if (segment) parts.push(segmentShape(segment, shape));
   // an article's address has the day it was written in it
-  if (/\/20\d\d\/(?:[01]?\d|[a-z]{3})\//.test(path.toLowerCase())) shape.content = true;
+  if (/\/20\d\d\/(?:[01]?\d|[a-z]{3})\//.test(path)) shape.content = true;
   let parameters = '';
   if (query) parameters = queryShape(query, shape);
   if (!shape.job && CANDIDATE.test(path)) shape.content = true;
