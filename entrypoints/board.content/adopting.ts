@@ -2,7 +2,7 @@ import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { Turn } from '../../lib/messaging/turns.ts';
 import { createArrivals } from './arrivals.ts';
 import type { createAsking } from './asking.ts';
-import { type Card, isOpen, looksOf, saysTheSame } from './card.ts';
+import { asReadFirst, type Card, isOpen, linkIn, looksOf, saysTheSame } from './card.ts';
 import type { createExplain } from './explain.ts';
 import type { createFiltering } from './filtering.ts';
 import { NOT_JUDGED } from './gist.ts';
@@ -20,6 +20,8 @@ export interface AdoptingDeps {
   /** The card of the posting that stands open on this page, if it does. */
   openOf(id: string): Card | undefined;
   reader: Reader;
+  /** Whether the page was translated since its cards were read. */
+  isTranslated(): boolean;
   parts: PartSource;
   turn: Turn;
   /** Reads a card anew. */
@@ -41,6 +43,7 @@ export function createAdopting(
     cards,
     openOf,
     reader,
+    isTranslated,
     parts,
     turn,
     again,
@@ -58,17 +61,20 @@ export function createAdopting(
   /** Ids of postings that stood open here and were told of, or wait for their turn. */
   const open = new Set<string>();
 
-  function take(found: FoundPosting, element: Element, looks: string) {
-    const { posting } = found;
+  function take(read: FoundPosting, element: Element, looks: string) {
     const known = cards.get(element);
     if (known && !stands.isWhole(known)) stands.drop(known);
-    else if (known && saysTheSame(known.found, found)) {
+    else if (known && saysTheSame(known.found, read)) {
       known.looks = looks;
       // Pay, place or date may have come meanwhile: what is saved is what the card says now.
-      known.found = found;
-      reader.took(posting);
+      known.found = read;
+      reader.took(read.posting);
       return;
     }
+    const before = known?.found.posting;
+    const isSame = before?.id === read.posting.id && isTranslated();
+    const found = isSame ? { ...read, posting: asReadFirst(before, read.posting) } : read;
+    const { posting } = found;
     const card: Card = known ?? { element, found, looks, gist: NOT_JUDGED, first: NOT_JUDGED };
     card.looks = looks;
     const isOther = card.found.posting.id !== posting.id;
@@ -126,7 +132,8 @@ export function createAdopting(
       const changed = roots.includes(page.documentElement)
         ? [...cards.values()]
         : roots.flatMap((root) => cards.get(root as Element) ?? []);
-      for (const card of changed) if (looksOf(card.found) !== card.looks) leave(card);
+      const part = isTranslated() ? linkIn : (looks: string) => looks;
+      for (const card of changed) if (part(looksOf(card.found)) !== part(card.looks)) leave(card);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Gist } from '../../lib/classify/gist.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import type { BadgeHost } from '../../lib/page/host.ts';
 import type { Size } from '../../lib/page/place.ts';
+import type { Posting } from '../../lib/posting.ts';
 import type { BadgeFace } from '../../lib/view/badge.ts';
 
 /** One posting where it stands on the page, and its badge if it has one. */
@@ -59,6 +60,14 @@ export function saysTheSame(a: FoundPosting, b: FoundPosting): boolean {
 }
 
 /**
+ * What a page that was translated meanwhile says of a posting, in the words it was read in first: those are what it is
+ * judged by, and what is kept of it.
+ */
+export function asReadFirst(before: Posting, { language: _, ...now }: Posting): Posting {
+  return { ...now, ...before, depth: now.depth, readers: { ...now.readers, ...before.readers } };
+}
+
+/**
  * A card's title and link as they stand on the page right now: what tells at little cost that it was given to
  * another posting. A title whose element was replaced looks like none; numbers look alike, as in "posted 3 s ago" clocks
  * turn them.
@@ -68,3 +77,6 @@ export function looksOf({ element, titleElement }: FoundPosting): string {
   const link = titleElement?.closest('a') ?? element?.querySelector('a');
   return `${titleElement?.textContent?.replace(/\d+/g, '0') ?? ''}\n${link?.getAttribute('href') ?? ''}`;
 }
+
+/** Of `looksOf`, the link: it stays the same while a translator changes the words. */
+export const linkIn = (looks: string) => looks.slice(looks.lastIndexOf('\n'));

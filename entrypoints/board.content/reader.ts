@@ -3,7 +3,7 @@ import type { FinePrint } from '../../lib/extract/fine-print.ts';
 import type { FoundPosting } from '../../lib/extract/index.ts';
 import { type OpenPage, openPageWith } from '../../lib/extract/open-page.ts';
 import type { Posting } from '../../lib/posting.ts';
-import { type Card, isOpen } from './card.ts';
+import { asReadFirst, type Card, isOpen } from './card.ts';
 import type { PartSource } from './parts.ts';
 
 export interface ReaderDeps {
@@ -12,6 +12,8 @@ export interface ReaderDeps {
   /** Where it is needed from the start; else it comes with the part `details`. */
   fine?: FinePrint | undefined;
   parts: PartSource;
+  /** Whether the page was translated since its cards were read. */
+  isTranslated(): boolean;
   /** The address the page is read as. */
   address(): string;
 }
@@ -30,7 +32,10 @@ export interface Reader {
   openOnce(): OpenPage;
 }
 
-export function createReader(page: Document, { boards, fine, parts, address }: ReaderDeps): Reader {
+export function createReader(
+  page: Document,
+  { boards, fine, parts, isTranslated, address }: ReaderDeps,
+): Reader {
   const fineNow = () => fine ?? parts.has('details')?.fine;
   const openOnce = () =>
     openPageWith(page, address(), { boards, structure: parts.has('structure'), fine: fineNow() });
@@ -57,7 +62,8 @@ export function createReader(page: Document, { boards, fine, parts, address }: R
       } catch {
         // The page can make any read fail: nobody's save or explanation is lost for more of it.
       }
-      card.found = again.find((one) => one.posting.id === posting.id && one.role === role) ?? card.found;
+      const found = again.find((one) => one.posting.id === posting.id && one.role === role) ?? card.found;
+      card.found = isTranslated() ? { ...found, posting: asReadFirst(posting, found.posting) } : found;
       whole.add(card.found.posting);
     },
     openOnce,

@@ -11,6 +11,7 @@ import { createPace } from '../../lib/page/pace.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
 import { giveWay, stretch } from '../../lib/page/slice.ts';
 import { watchTheme } from '../../lib/page/theme.ts';
+import { watchTranslation } from '../../lib/page/translated.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
@@ -49,6 +50,8 @@ export interface SessionDeps {
   fine?: FinePrint | undefined;
   parts: PartSource;
   waking: Waking;
+  /** Told when nothing of it is left, so that another may begin. */
+  ended?: () => void;
   /** The address the page is read as; its own where absent. The extension's sample board has none on the web. */
   address?: () => string;
 }
@@ -66,7 +69,7 @@ export interface Session {
 
 export function createSession(
   page: Document,
-  { view, css, boards, fine, parts, waking, address = () => page.URL }: SessionDeps,
+  { view, css, boards, fine, parts, waking, ended, address = () => page.URL }: SessionDeps,
   asked: AbortSignal,
 ): Session {
   const over = new AbortController();
@@ -87,7 +90,8 @@ export function createSession(
     signal,
   );
   const judging = createJudging((judged) => verdicts.sharpen(judged), turn, signal);
-  const reader = createReader(page, { boards, fine, parts, address });
+  const isTranslated = watchTranslation(page);
+  const reader = createReader(page, { boards, fine, parts, isTranslated, address });
   let goal: Goal | null = null;
 
   const viewOf = (card: Card) =>
@@ -205,6 +209,7 @@ export function createSession(
       cards,
       openOf,
       reader,
+      isTranslated,
       parts,
       turn,
       again: (element) => void reading.readMore([element]),
@@ -314,6 +319,7 @@ export function createSession(
         saving,
         filtering,
         writing,
+        leave: () => over.abort(),
       },
       signal,
     );
@@ -334,6 +340,7 @@ export function createSession(
     signal.addEventListener('abort', () => {
       for (const card of cards.values()) stands.drop(card);
       cards.clear();
+      ended?.();
     });
     reading.readAll();
     await giveWay();

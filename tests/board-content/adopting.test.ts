@@ -19,6 +19,7 @@ function start() {
     openOf: (id: string) =>
       [...cards.values()].find(({ found }) => found.role === 'main' && found.posting.id === id),
     reader: { took: ignore, complete: ignore },
+    isTranslated: () => false,
     parts: { bring: async () => undefined },
     turn: async (wanted: () => boolean) => {
       turns.push(wanted);
