@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { annotateTab, EVERY_BOARD } from '../../lib/messaging/annotate-tab.ts';
+import { siteOf } from '../../lib/messaging/site.ts';
+import { tellTabs } from '../../lib/messaging/to-pages.ts';
 
 const SCRIPTS = [
   { id: 'sites-of-the-person', js: [EVERY_BOARD], runAt: 'document_end' as const },
@@ -59,7 +61,13 @@ export async function serveOpenPages(): Promise<void> {
   await Promise.all((await tabsOf(await chosen())).map(annotateTab));
 }
 
-/** Keeps what is registered in step with what the person allowed. */
+/** Has badges go from open pages of sites that the person took back: no part of the script could come there any more. */
+async function leaveOpenPages(patterns: readonly string[]): Promise<void> {
+  const sites = patterns.flatMap((pattern) => siteOf(pattern) ?? []);
+  if (sites.length) await tellTabs('sites.taken', { sites }, (site) => sites.includes(site));
+}
+
+/** Keeps what is registered, and what stands on open pages, in step with what the person allowed. */
 export function watchSites(renewed: () => Promise<void>): void {
   // One at a time: two events together must not register the same script twice.
   let last = Promise.resolve();
@@ -75,6 +83,12 @@ export function watchSites(renewed: () => Promise<void>): void {
     if (reason === 'install' || reason === 'update') serveOpenPages().catch(() => undefined);
   });
   browser.runtime.onStartup.addListener(renew);
-  browser.permissions.onAdded.addListener(renew);
-  browser.permissions.onRemoved.addListener(renew);
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    renew();
+    if (origins?.length) serveOpenPages().catch(() => undefined);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    renew();
+    leaveOpenPages(origins).catch(() => undefined);
+  });
 }

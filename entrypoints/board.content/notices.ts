@@ -1,5 +1,6 @@
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { PageNotices, PageSummary } from '../../lib/messaging/protocol.ts';
+import { siteOf } from '../../lib/messaging/site.ts';
 import type { Card } from './card.ts';
 import type { createFiltering } from './filtering.ts';
 import type { PartSource } from './parts.ts';
@@ -25,11 +26,26 @@ export interface NoticesDeps {
   saving: ReturnType<typeof createSaving>;
   filtering: ReturnType<typeof createFiltering>;
   writing: ReturnType<typeof createWriting>;
+  /** Takes all badges away, for good. */
+  leave(): void;
 }
 
 /** Does on this page what the background and the popup tell, and answers what they ask. */
 export function answerNotices(
-  { page, cards, wasRead, cardAround, board, follow, reader, parts, saving, filtering, writing }: NoticesDeps,
+  {
+    page,
+    cards,
+    wasRead,
+    cardAround,
+    board,
+    follow,
+    reader,
+    parts,
+    saving,
+    filtering,
+    writing,
+    leave,
+  }: NoticesDeps,
   signal: AbortSignal,
 ): void {
   /** The card that was scrolled to last. */
@@ -58,6 +74,10 @@ export function answerNotices(
       },
       'goal.changed': ({ goal }) => {
         follow(goal);
+        return {};
+      },
+      'sites.taken': ({ sites }) => {
+        if (sites.includes(siteOf(page.URL) ?? '')) leave();
         return {};
       },
       async 'command.save'({ linkUrl }) {

@@ -37,7 +37,15 @@ export async function startHere(boards: readonly Board[], fine?: FinePrint): Pro
   const hasJobs = boardFor(new URL(location.href), boards)?.hasJobs?.(new URL(location.href)) !== false;
   const waking = createWaking(signal);
   if (hasJobs) waking.wake();
-  const deps = { view, css: tokensCss + badgeCss + noteCss, boards, fine, parts: partsOnDemand(), waking };
+  const deps = {
+    view,
+    css: tokensCss + badgeCss + noteCss,
+    boards,
+    fine,
+    parts: partsOnDemand(),
+    waking,
+    ended: () => Reflect.deleteProperty(globalThis, 'nextRungRuns'),
+  };
   let session: Session | undefined;
   const prepare = (): Readiness => {
     if (!hasJobs) return 'over';

@@ -83,6 +83,8 @@ export interface PageNotices {
   /** Many roles changed at once, or all are gone: ask again which are saved. */
   'saved.renew': { ask: Record<never, never>; answer: Record<never, never> };
   'goal.changed': { ask: { goal: Goal | null }; answer: Record<never, never> };
+  /** The person took these sites (see `siteOf`) back: nothing of ours is to stay on a page of theirs. */
+  'sites.taken': { ask: { sites: string[] }; answer: Record<never, never> };
   /** The keyboard command, or the context menu on a posting's link. */
   'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };
   'page.summary': { ask: Record<never, never>; answer: PageSummary };

@@ -6,7 +6,7 @@ import { outputOf } from '../../scripts/build.mjs';
 import { linkedInPage } from '../samples/linkedin-page.ts';
 import { isOutside } from '../samples/made-up-jobs.ts';
 import { openAllowed } from './allowed-site.ts';
-import { untilFilled } from './bookmark.ts';
+import { save, untilFilled } from './bookmark.ts';
 import { type Tab, until } from './driver/browser.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
@@ -30,7 +30,7 @@ interface Registered {
 }
 
 interface Permissions {
-  browser: { permissions: { remove(what: object): Promise<boolean> } };
+  browser: { permissions: Record<'remove' | 'request', (what: object) => Promise<boolean>> };
 }
 
 /** The build for Chromium as it stands once the person allowed the site: the browser's question is out of a test's reach there. */
@@ -113,12 +113,12 @@ describe('a site that nobody declared, in Firefox', () => {
     const again = await browser.open(LIST);
     await settled(again);
     expect(await badges(again), 'once was taken for always').toBe(0);
-    await again.close();
 
     await tab.show();
     const once = await browser.openPopup();
     await once.click('.site-choice .button');
     await until('the question to go', async () => !(await once.text()).includes(`Always on ${HOST}`));
+    await until('badges on a page that was open before', async () => (await badges(again)) === IN_FAMILY);
     const later = await openAllowed(browser, LIST, async (opened) => (await badges(opened)) === IN_FAMILY);
     await later.close();
 
@@ -127,11 +127,21 @@ describe('a site that nobody declared, in Firefox', () => {
       const { browser: api } = globalThis as unknown as Permissions;
       await api.permissions.remove({ origins: [origin] });
     }, `https://${HOST}/*`);
+    for (const open of [tab, again])
+      await until('the badges to go from pages that are open', async () => (await badges(open)) === 0);
     const last = await browser.open(LIST);
     await settled(last);
     expect(await badges(last), 'the permission was taken back').toBe(0);
-    await last.close();
-    await panel.close();
-    await tab.close();
+
+    await panel.evaluate((origin: string) => {
+      const { browser: api } = globalThis as unknown as Permissions;
+      document.body.innerHTML = '<button>Allow it again</button>';
+      document.body.onclick = () => void api.permissions.request({ origins: [origin] });
+    }, `https://${HOST}/*`);
+    await (await panel.find('button')).click();
+    for (const open of [tab, again, last])
+      await until('badges once it is given again', async () => (await badges(open)) === IN_FAMILY);
+    await save(await again.find('next-rung-badge'));
+    for (const open of [last, panel, again, tab]) await open.close();
   });
 });
