@@ -10,7 +10,8 @@ const { createReader } = await import('../../entrypoints/board.content/reader.ts
 const posting = { id: 'made-up:1', title: 'Cashier' } as Posting;
 const cardOf = () => ({ element: {}, found: { posting, role: 'card' } }) as unknown as Card;
 const parts = { has: () => ({ fine: {} }) } as unknown as PartSource;
-const start = () => createReader({} as Document, { boards: [], parts, isTranslated: () => false, address: () => '' });
+const start = () =>
+  createReader({} as Document, { boards: [], parts, isTranslated: () => false, address: () => '' });
 
 beforeEach(() => {
   readWithin.mockReset();
