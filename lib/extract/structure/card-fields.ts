@@ -39,7 +39,7 @@ export function readFields(
 ): Sighting[] {
   const sightings: Sighting[] = [];
   for (const { card, run } of cards) {
-    if (isDecoy(card, run, cards.length === 1) || !isShown(card)) continue;
+    if (isDecoy(card, run.elements, cards.length === 1) || !isShown(card)) continue;
     const filled = period ? undefined : templates.fill(card);
     if (filled && isTitle(filled.words)) {
       sightings.push(sighting(card, run, filled.title, filled.words, filled.fields, habits.joined));

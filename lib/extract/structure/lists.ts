@@ -182,10 +182,11 @@ function periodOf(
     cards.push(card);
     const next = index + 1 < runs.length ? cardOf(runs, index + 1, height) : undefined;
     if (!next || card.nextElementSibling === next || card.parentElement !== next.parentElement) continue;
+    if (reading.piecesOf(card).length > 2) continue;
     let gap = 0;
-    for (let at = card.nextElementSibling; at && at !== next && gap <= MOST_CELLS; at = at.nextElementSibling)
-      gap++;
-    if (gap <= MOST_CELLS && reading.piecesOf(card).length <= 2) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
+    let at = card.nextElementSibling;
+    for (; at && at !== next && gap <= MOST_CELLS && isCell(at, reading); at = at.nextElementSibling) gap++;
+    if (at === next) gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
   const counts = [...gaps.values()];
   const all = counts.reduce((sum, count) => sum + count, 0);
@@ -195,6 +196,14 @@ function periodOf(
   for (const index of sample) if (index + 1 < runs.length) cards.push(cardOf(runs, index + 1, height));
   reading.spread(cards, gap);
   return gap;
+}
+
+/** Texts of one cell, at most. */
+const MOST_IN_CELL = 6;
+
+/** Whether an element may be a part of what it stands behind, rather than a card, below a day or beside an advert. */
+function isCell(element: Element, reading: Reading): boolean {
+  return reading.piecesOf(element).length <= MOST_IN_CELL && element.querySelector('h1,h2,h3,h4,h5,h6') === null;
 }
 
 /** Headings of one kind that stand under different parents, each parent's on their own. */

@@ -1,3 +1,5 @@
+import { isShown } from './visible.ts';
+
 /** The links (or headings) of one card that stand for the same thing, side by side in the page. */
 export interface Run {
   /** In page order: overlay, title, "view job". */
@@ -43,15 +45,22 @@ export function cardOf(runs: readonly Run[], index: number, height: number): Ele
   for (; level < height && card.parentElement; level++) card = card.parentElement;
   if (holdsNeighbour(card, runs, index)) {
     level = Math.max(0, reachOf(runs, index, level));
-    card = elements[0] as Element;
-    for (let up = 0; up < level; up++) card = card.parentElement as Element;
+    card = above(elements[0] as Element, level);
   }
   const last = elements.at(-1) as Element;
   while (elements.length > 1 && level < HIGHEST && card.parentElement && !card.contains(last)) {
+    if (holdsNeighbour(card.parentElement, runs, index)) return isShown(card) ? card : above(last, level);
     card = card.parentElement;
     level++;
   }
   return card;
+}
+
+/** So many levels up: of a card that stands on the page twice, side by side, one for narrow screens, the other. */
+function above(element: Element, levels: number): Element {
+  let at = element;
+  for (let up = 0; up < levels && at.parentElement; up++) at = at.parentElement;
+  return at;
 }
 
 /** Levels from a run up to the highest element without a neighbouring run; `HIGHEST - 1` where none is above. */

@@ -19,6 +19,9 @@ const NOWHERE = /^(?:#!?$|javascript:(?:;|void|\s*$|\/\/))/i;
 /** Links of a kind whose surroundings are compared, before those of all are. */
 const COMPARED = 24;
 
+/** Of surroundings that links of one kind stand in, those with the most links. */
+const MOST_PLACES = 7;
+
 /** Links of one kind as they are collected. */
 interface Kind {
   shape: LinkShape;
@@ -52,8 +55,9 @@ function findLinks(root: Document | Element, below: string): Candidate[] {
     if (!shape.job && !shape.id && !shape.slug && !shape.perhaps && links.length < 3) continue;
     const runs = runsOf(links, hrefs);
     candidates.push({ key, shape, runs });
-    const places = bySurroundings(runs);
-    if (places.size < 2 || places.size > 7) continue;
+    const places = [...bySurroundings(runs)];
+    if (places.length < 2) continue;
+    if (places.length > MOST_PLACES) places.sort(([, a], [, b]) => b.length - a.length).length = MOST_PLACES;
     for (const [place, some] of places)
       if (some.length > 1) candidates.push({ key: `${key} ${place}`, shape, runs: some });
   }
