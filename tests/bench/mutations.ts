@@ -63,7 +63,9 @@ async function main() {
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
           body,
-          headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" },
+          headers: {
+            'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+          },
         })
       : route.abort(),
   );
@@ -79,9 +81,13 @@ async function main() {
     await page.goto(entry.url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
     await page.evaluate(tools);
-    const selector = [entry.card_selector, ...(entry.secondary_card_selectors ?? [])].filter(Boolean).join(', ');
+    const selector = [entry.card_selector, ...(entry.secondary_card_selectors ?? [])]
+      .filter(Boolean)
+      .join(', ');
     const call = (code: string) => page.evaluate(code) as Promise<unknown>;
-    const cards = (await call(`mutations.prepare(${JSON.stringify(selector || undefined)}, ${JSON.stringify(expected)})`)) as number;
+    const cards = (await call(
+      `mutations.prepare(${JSON.stringify(selector || undefined)}, ${JSON.stringify(expected)})`,
+    )) as number;
     if (values.notes) console.log(`# ${entry.file}: ${cards} cards of ${expected.length}`);
     for (const name of (await call('mutations.names')) as string[]) {
       if (only && !only.some((one) => name.startsWith(one))) continue;
@@ -90,7 +96,9 @@ async function main() {
         `nextRung.extractPostings(document, ${JSON.stringify(entry.url)}).postings.map(({ title, company, location, id, url }) => ({ title, company, location, id, url }))`,
       )) as Read[];
       // the pane beside a list is there or not
-      const all: Expected[] = entry.detail_pane?.title ? [...expected, { ...entry.detail_pane, role: 'related' }] : expected;
+      const all: Expected[] = entry.detail_pane?.title
+        ? [...expected, { ...entry.detail_pane, role: 'related' }]
+        : expected;
       const one = score(all, read, cards ? left : undefined);
       found.set(name, [...(found.get(name) ?? []), { board: entry.board, score: one }]);
       if (values.notes && one.notes.length) {
@@ -105,7 +113,9 @@ async function main() {
   console.log('change                                   recall  prec.   comp.   place   strays');
   for (const [name, scores] of found) {
     const { recall, precision, company, place, strays } = macro(scores);
-    console.log(`${name.padEnd(40)} ${three(recall)}   ${three(precision)}   ${three(company)}   ${three(place)}   ${strays}`);
+    console.log(
+      `${name.padEnd(40)} ${three(recall)}   ${three(precision)}   ${three(company)}   ${three(place)}   ${strays}`,
+    );
   }
 }
 

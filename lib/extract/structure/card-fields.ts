@@ -4,7 +4,7 @@ import { fieldsFrom } from './choose-fields.ts';
 import { cluesOf, habitsOf } from './clues.ts';
 import { employerAndPlace, type Joint, takeApart } from './joints.ts';
 import { unlabelled } from './labels.ts';
-import { type Habits, namedBehind } from './list-habits.ts';
+import { type Habits, isStranger, namedBehind } from './list-habits.ts';
 import { companyFromLogo } from './logo.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
@@ -21,6 +21,8 @@ export interface Unread {
 
 /** What is known of the list whose cards are read. */
 export interface KnownList {
+  /** The kind of link, heading or row that its cards stand on. */
+  kind: string;
   columns: TitleColumns;
   habits: Habits;
   templates: Templates;
@@ -34,10 +36,11 @@ export interface KnownList {
  */
 export function readFields(
   cards: readonly Unread[],
-  { columns, habits, templates, period }: KnownList,
+  { kind, columns, habits, templates, period }: KnownList,
   reading: { piecesOf(card: Element): Piece[] },
 ): Sighting[] {
   const sightings: Sighting[] = [];
+  const bare = /^(?:heading|nowhere|row) /.test(kind);
   for (const { card, run } of cards) {
     if (isDecoy(card, run.elements, cards.length === 1) || !isShown(card)) continue;
     const filled = period ? undefined : templates.fill(card);
@@ -49,6 +52,7 @@ export function readFields(
     const title = titleIn({ card, run, pieces }, columns);
     if (!title) continue;
     const clues = cluesOf(pieces, title, run.elements);
+    if (bare && isStranger(clues, title, habits)) continue;
     const fields = fieldsFrom(clues, habits.columns, habits.cards, title.text);
     if (!fields.company && habits.behind) {
       const employer = namedBehind(clues, habits, fields.location);

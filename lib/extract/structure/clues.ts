@@ -23,6 +23,8 @@ export interface Clue {
   company: boolean;
   /** What a label before it, or the head of its column, says it is. */
   label: Label | undefined;
+  /** A paragraph or box of its own right beside the title: a line of the card, and none of a row of tags. */
+  line: boolean;
   /** What the markup calls it, once it was asked for. */
   named?: string;
 }
@@ -76,10 +78,20 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
       leads: piece.link && !own.includes(piece.link) ? leadsTo(piece.link) : undefined,
       company: signsOf(text).company,
       label: labelFor(piece, pieces[index - 1]),
+      line: isLine(piece, title),
     });
     if (clues.length > MOST_CLUES) break;
   }
   return clues;
+}
+
+function isLine({ element, part }: Piece, title: Piece): boolean {
+  const { localName, parentElement } = element;
+  return (
+    part === undefined &&
+    (localName === 'p' || localName === 'div') &&
+    Boolean(parentElement?.contains(title.element))
+  );
 }
 
 const TO_COMPANY =
@@ -98,8 +110,8 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
   const habits = new Map<number, Habit>();
   for (const clues of cards) {
     const rows = new Map<number, number>();
-    for (const { piece, shape, label } of clues)
-      if (shape === 'words' && !label) rows.set(rowOf(piece), (rows.get(rowOf(piece)) ?? 0) + 1);
+    for (const { piece, shape, label, line } of clues)
+      if (shape === 'words' && !label && !line) rows.set(rowOf(piece), (rows.get(rowOf(piece)) ?? 0) + 1);
     for (const { piece, shape, leads, company } of clues) {
       let habit = habits.get(piece.column);
       if (!habit) {

@@ -1,10 +1,10 @@
 import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
-import { readFields, type Unread } from './card-fields.ts';
+import { type KnownList, readFields, type Unread } from './card-fields.ts';
 import { ENOUGH } from './evidence.ts';
 import { nameByGroup } from './groups.ts';
 import { kinOf } from './kin.ts';
-import { type Habits, learnHabits } from './list-habits.ts';
+import { learnHabits } from './list-habits.ts';
 import { cardsOf, learnedFrom, Reading, sampleOf, weighCandidates } from './lists.ts';
 import { Addresses, readOpenPosting, type Shown } from './open-posting.ts';
 import { type PageEvidence, readPageEvidence } from './page-evidence.ts';
@@ -19,20 +19,13 @@ import {
   standsOnRows,
 } from './seeds.ts';
 import { Templates } from './template.ts';
-import type { ReadCard, TitleColumns } from './titles.ts';
+import type { ReadCard } from './titles.ts';
 import { isWithin } from './within.ts';
 
 /** One list as a reading learned it. */
-interface LearnedList {
-  /** The kind of link or heading that its cards stand on. */
-  kind: string;
+interface LearnedList extends KnownList {
   /** Levels from the link up to the card. */
   height: number;
-  columns: TitleColumns;
-  habits: Habits;
-  templates: Templates;
-  /** As `Weighed.period`. */
-  period: number;
 }
 
 /** What a first full pass learned of a page's lists, so that what is appended later is read alone. */

@@ -66,6 +66,18 @@ function firstBehind(
   });
 }
 
+/**
+ * Whether what is headed as a card says nothing where the list's cards say what they do: a box beside the list. Where addresses
+ * tell what is a posting, they do.
+ */
+export function isStranger(clues: readonly Clue[], title: Piece, { columns, cards }: Habits): boolean {
+  if (cards < 4 || isRole(title)) return false;
+  const isCommon = (column: number) => (columns.get(column)?.cards ?? 0) >= 0.7 * cards;
+  return (
+    !clues.some(({ piece }) => isCommon(piece.column)) && [...columns.keys()].filter(isCommon).length > 1
+  );
+}
+
 /** The employer of a card that is built otherwise than its neighbours: named where they name theirs. */
 export function namedBehind(
   clues: readonly Clue[],

@@ -29,6 +29,9 @@ export class Reading {
   private readonly pieces = new Map<Element, Piece[]>();
   private readonly tails = new Map<Element, readonly Element[]>();
 
+  /** Links that surely lead to postings: what holds one is a card or more. */
+  readonly sure = new Set<Element>();
+
   constructor(readonly evidence: PageEvidence) {}
 
   piecesOf(card: Element): Piece[] {
@@ -73,7 +76,10 @@ export function weighCandidates(root: Document | Element, reading: Reading, seed
   const weighed = weighAll(seeds.first(root, reading.evidence.below), reading);
   if (!seeds.besides) return sorted(weighed);
   // headings within the cards of links that surely lead to postings add nothing
-  const sure = new Set(weighed.filter(isSure).flatMap(cardsOf));
+  const lists = weighed.filter(isSure);
+  const sure = new Set(lists.flatMap(cardsOf));
+  for (const { candidate } of lists)
+    for (const { elements } of candidate.runs) reading.sure.add(elements[0] as Element);
   const isKnown = (element: Element) => isWithin(element, sure);
   const headings = seeds
     .besides(root, isKnown)
@@ -203,7 +209,12 @@ const MOST_IN_CELL = 6;
 
 /** Whether an element may be a part of what it stands behind, rather than a card, below a day or beside an advert. */
 function isCell(element: Element, reading: Reading): boolean {
-  return reading.piecesOf(element).length <= MOST_IN_CELL && element.querySelector('h1,h2,h3,h4,h5,h6') === null;
+  return (
+    reading.piecesOf(element).length <= MOST_IN_CELL &&
+    element.querySelector('h1,h2,h3,h4,h5,h6') === null &&
+    !reading.sure.has(element) &&
+    ![...element.getElementsByTagName('a')].some((link) => reading.sure.has(link))
+  );
 }
 
 /** Headings of one kind that stand under different parents, each parent's on their own. */

@@ -4,12 +4,13 @@ import { fieldsAround } from './card-fields.ts';
 import { leadsTo } from './clues.ts';
 import { isBareLabel, labelFor } from './labels.ts';
 import { companyFromLogo } from './logo.ts';
+import { OpenTitles } from './open-titles.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { collapsed, isHeading, type Piece, readPieces } from './pieces.ts';
+import { collapsed, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
 import { isNoTitle } from './titles.ts';
 import { isShown } from './visible.ts';
-import { isWithin, LANDMARKS } from './within.ts';
+import { isWithin } from './within.ts';
 import { namesRole } from './words.ts';
 
 /** Heads of the sections that adverts have in common. */
@@ -18,10 +19,10 @@ const SECTION =
 /** "Apply for this job": said of nothing but a posting. */
 const APPLY_HERE =
   /^(?:apply|start|submit).{0,20} (?:for|to) (?:this|the) (?:job|role|position|vacancy)|auf diese stelle bewerben|postuler à (?:cette|l.)offre|inscr[ií]b.{0,12} (?:a|en) esta oferta|solliciteer op deze|aplikuj na to|s[öo]k (?:jobbet|tj[äa]nsten)/i;
+const MOST_TITLES = 64;
 const SHORTEST_BODY = 350;
 /** At an address that has a posting's id in it, under the page's first heading. */
 const SHORT_BODY = 200;
-const MOST_HEADINGS = 30;
 const HIGHEST = 12;
 const ENOUGH = 5;
 
@@ -91,26 +92,20 @@ export function readOpenPosting(
   let looked = 0;
   const holders = new Holders();
   if (evidence.content) return undefined;
-  const labelled = new Set<Element>();
-  function* candidates(): Generator<Element> {
-    yield* headingsOf(root, posting || evidence.path ? page.title : '');
-    if (!posting || (found && namesRole(found.title ?? ''))) return;
-    for (const value of titlesInRows(root)) {
-      labelled.add(value);
-      yield value;
-    }
-    if (!found && evidence.postingId) yield* firstTitle(root);
-  }
-  for (const heading of candidates()) {
-    if (++looked > 2 * MOST_HEADINGS + 4) break;
+  const single = posting || (evidence.single && evidence.title);
+  const titles = new OpenTitles(root, single || evidence.path ? page.title : '', single);
+  const sure = () => !posting || (found !== undefined && namesRole(found.title ?? ''));
+  for (const heading of titles.all(sure, () => !found && evidence.postingId)) {
+    if (++looked > MOST_TITLES) break;
     if (isWithin(heading, shown.cards)) continue;
     const [piece] = readPieces(heading, 4, 60);
     if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
-    const title = piece.text;
+    // where no tag makes a heading of it, its bars are its own all the same
+    const title = piece.part === undefined ? piece.text : collapsed(heading.textContent ?? '');
     const key = fold(title);
     const same = shown.addresses.of(key);
     const role = namesRole(title);
-    const level = isFirst(heading) || labelled.has(heading) ? 1 : 0;
+    const level = titles.isFirst(heading) ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score =
@@ -164,65 +159,6 @@ export function readOpenPosting(
   return found;
 }
 
-const isFirst = (heading: Element) =>
-  heading.localName === 'h1' || heading.getAttribute('aria-level') === '1';
-
-/**
- * The first headings; asked for one by one, because a long list has thousands and few are looked at. Where no tag
- * makes one: what a role calls so, and what says the words of the page's title that name a role.
- */
-function* headingsOf(root: Document | Element, pageTitle: string): Generator<Element> {
-  if (root.nodeType === 1 && isHeading(root as Element)) yield root as Element;
-  let tagged = false;
-  for (const tag of ['h1', 'h2', 'h3']) {
-    const headings = root.getElementsByTagName(tag);
-    for (let at = 0; at < MOST_HEADINGS; at++) {
-      const heading = headings[at];
-      if (!heading) break;
-      yield heading;
-      tagged ||= tag === 'h1' || namesRole(heading.textContent?.slice(0, 200) ?? '');
-    }
-  }
-  if (tagged) return;
-  yield* root.querySelectorAll('[role="heading"][aria-level="1"]');
-  const said = pageTitle
-    .slice(0, 300)
-    .split(/\s+[|–—-]\s+|:\s+/)
-    .filter(namesRole);
-  if (said.length === 0) return;
-  for (const element of root.querySelectorAll('span,div,td,p,b,strong'))
-    if (!element.firstElementChild && said.includes(collapsed(element.textContent ?? ''))) {
-      yield element;
-      return;
-    }
-}
-
-const TITLE_LABEL =
-  /^(?:job title|(?:vacant )?position(?: title)?|vacancy|post title|role|stellenbezeichnung|intitulé du poste|puesto|cargo|vaga|职位名称|職種)\s*:?$/i;
-
-/** What a row calls the post's title: the cell or definition behind such a label. */
-function* titlesInRows(root: Document | Element): Generator<Element> {
-  const heads = root.querySelectorAll('dt,th,td:first-child');
-  for (let at = 0; at < heads.length && at < MOST_ROWS; at++) {
-    const value = heads[at]?.nextElementSibling;
-    if (value && TITLE_LABEL.test(heads[at]?.textContent?.trim().slice(0, 40) ?? '')) yield value;
-  }
-}
-
-const MOST_ROWS = 200;
-
-/** Where an address has a posting's id and no heading names it: the first words of the page that do. */
-function* firstTitle(root: Document | Element): Generator<Element> {
-  const boxes = root.querySelectorAll('a,div,p,span,strong');
-  for (let at = 0; at < boxes.length && at < MOST_ROWS; at++) {
-    const box = boxes[at] as Element;
-    const words = box.firstElementChild ? '' : collapsed(box.textContent ?? '');
-    if (words.length > 90 || !namesRole(words) || box.closest(`${LANDMARKS},header,ul`)) continue;
-    yield box;
-    return;
-  }
-}
-
 /** What headings of one page stand in: many of them have the same elements around them, which are read once. */
 class Holders {
   private readonly lengths = new Map<Element, number>();
@@ -270,7 +206,9 @@ function bodyBelow(
     if (holders.lengthOf(container) < least) continue;
     const pieces = holders.piecesOf(container);
     const at = pieces.findIndex((piece) => heading.contains(piece.element) || piece.element === heading);
-    const behind = pieces.slice(at + 1).filter((piece) => !isWithin(piece.element, cards));
+    const behind = pieces
+      .slice(at + 1)
+      .filter(({ element }) => element !== heading && !isWithin(element, cards));
     const plain = behind.filter((piece) => !piece.link && !piece.control);
     const long = plain.filter((piece) => piece.text.length > 45);
     const length = lengthOf(long);

@@ -66,7 +66,11 @@ function withItems(cards: Card[]): Card[] {
   for (const { card } of cards)
     for (let at: Element | null = card; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + 1);
   for (const one of cards)
-    while (one.item.parentElement && one.item.parentElement !== document.body && held.get(one.item.parentElement) === 1)
+    while (
+      one.item.parentElement &&
+      one.item.parentElement !== document.body &&
+      held.get(one.item.parentElement) === 1
+    )
       one.item = one.item.parentElement;
   // a list of one has no neighbours to tell how high a card reaches
   if (cards.length < 2) for (const one of cards) one.item = one.card;
@@ -78,7 +82,11 @@ export function likenesses(): Card[] {
   const cards: Card[] = [];
   for (const parent of document.body.querySelectorAll('*')) {
     const children = [...parent.children].filter((child) => child.querySelector('a') && isSeen(child));
-    if (children.length < 4 || children.filter((child) => child.localName === children[0]?.localName).length < 4) continue;
+    if (
+      children.length < 4 ||
+      children.filter((child) => child.localName === children[0]?.localName).length < 4
+    )
+      continue;
     for (const card of children) {
       if (cards.some((one) => one.card.contains(card) || card.contains(one.card))) continue;
       const title = card.querySelector('h1,h2,h3,h4,h5,h6,a');

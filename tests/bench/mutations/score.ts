@@ -33,9 +33,16 @@ export function score(expected: readonly Expected[], read: readonly Read[], left
   const seen = new Set<string>();
   const entries = expected.map((one, nth) => {
     const key = one.id ?? one.url ?? `#${nth}`;
-    const repeat = seen.has(key);
+    // two that say the same may be one where no address tells them apart
+    const words = fold(`${one.title}|${one.company}|${one.location}`);
+    const repeat = seen.has(key) || seen.has(words);
     seen.add(key);
-    return { ...one, required: !one.role?.match(/related|secondary/) && !one.masked && !repeat && (!left || left.includes(nth)) };
+    seen.add(words);
+    return {
+      ...one,
+      required:
+        !one.role?.match(/related|secondary/) && !one.masked && !repeat && (!left || left.includes(nth)),
+    };
   });
   const pairs: [number, number, number][] = [];
   for (const [i, one] of entries.entries()) {
@@ -43,7 +50,10 @@ export function score(expected: readonly Expected[], read: readonly Read[], left
     for (const [j, posting] of read.entries()) {
       if (!titles.includes(fold(posting.title ?? ''))) continue;
       const same = one.id && `${posting.id} ${posting.url}`.includes(one.id) ? 16 : 0;
-      const weight = same + (alike(one.company, posting.company) ? 5 : 0) + (alike(one.location, posting.location) ? 3 : 0);
+      const weight =
+        same +
+        (alike(one.company, posting.company) ? 5 : 0) +
+        (alike(one.location, posting.location) ? 3 : 0);
       pairs.push([weight + (one.required ? 1 : 0), i, j]);
     }
   }
@@ -64,7 +74,10 @@ export function score(expected: readonly Expected[], read: readonly Read[], left
       continue;
     }
     result.found++;
-    for (const [key, field] of [['company', 'company'], ['place', 'location']] as const) {
+    for (const [key, field] of [
+      ['company', 'company'],
+      ['place', 'location'],
+    ] as const) {
       if (!one[field]) continue;
       result[key][1]++;
       if (alike(one[field], posting[field])) result[key][0]++;
@@ -74,7 +87,9 @@ export function score(expected: readonly Expected[], read: readonly Read[], left
   for (const [j, posting] of read.entries())
     if (!byRead.has(j)) {
       result.wrong++;
-      result.notes.push(`false    ${posting.title} | ${posting.company ?? ''} | ${posting.location ?? ''} | ${posting.url ?? ''}`);
+      result.notes.push(
+        `false    ${posting.title} | ${posting.company ?? ''} | ${posting.location ?? ''} | ${posting.url ?? ''}`,
+      );
     }
   return result;
 }

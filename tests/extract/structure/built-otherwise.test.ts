@@ -1,0 +1,91 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extractPostings } from '../../../lib/extract/index.ts';
+
+const ROLES = ['Cashier', 'Shift Leader', 'Store Manager', 'Help Desk Agent', 'Receptionist', 'Team Leader'];
+const FIRMS = ['Larkfield', 'Bramble', 'Oakline', 'Tidewater', 'Northwind', 'Hazelmere'];
+const TOWNS = [
+  'Leeds, England',
+  'York, England',
+  'Hull, England',
+  'Bath, England',
+  'Derby, England',
+  'Truro, England',
+];
+
+interface Made {
+  title: string;
+  firm: string;
+  town: string;
+  nth: number;
+}
+
+const list = (card: (made: Made) => string) =>
+  ROLES.map((title, nth) =>
+    card({ title, nth, firm: FIRMS[nth] as string, town: TOWNS[nth] as string }),
+  ).join('');
+
+function read(body: string, prepare: (document: Document) => void = () => {}) {
+  const { document } = new JSDOM(
+    `<!doctype html><html lang="en"><head><title>Jobs</title></head><body>${body}</body></html>`,
+  ).window;
+  prepare(document);
+  const onFault = (error: unknown) => {
+    throw error;
+  };
+  const { postings } = extractPostings(document, 'https://board.example/jobs', { boards: [], onFault });
+  return postings.map(({ posting }) => [posting.title, posting.company, posting.location]);
+}
+
+const ALL = ROLES.map((title, nth) => [title, FIRMS[nth], TOWNS[nth]]);
+const linked = ({ title, firm, town, nth }: Made, attributes = '') =>
+  `<div ${attributes}><div><a href="/jobs/4810${nth}">${title}</a></div><div>${firm}</div><div>${town}</div></div>`;
+const bare = ({ title, firm, town }: Made) =>
+  `<div><h3>${title}</h3><p>${firm}</p><p>${town}</p><p>Full-time</p><p>Till, Stock</p><button>Apply</button></div>`;
+
+describe('a list is read, and nothing else of the page, where', () => {
+  it('each card stands there twice, side by side, once hidden', () => {
+    const hidden = 'style="display:none"';
+    expect(read(list((made) => linked(made) + linked(made, hidden)))).toEqual(ALL);
+    expect(read(list((made) => linked(made, hidden) + linked(made)))).toEqual(ALL);
+  });
+
+  it('a day stands above every card, or above some', () => {
+    expect(read(list((made) => `<h3>November ${made.nth + 3}, 2026</h3>${linked(made)}`))).toEqual(ALL);
+    const some = ({ nth }: Made) => (nth % 2 ? '' : `<h2>November ${nth + 3}</h2>`);
+    expect(read(list((made) => some(made) + linked(made)))).toEqual(ALL);
+  });
+
+  it('an advert or a form stands between cards', () => {
+    const advert = '<div><h3><a href="/promo?c=7">Upgrade your CV today</a></h3><p>Read by experts</p></div>';
+    const form = '<form><h3>Get jobs like these by e-mail</h3><input><button>Create alert</button></form>';
+    expect(read(list((made) => linked(made) + (made.nth % 2 ? advert : form)))).toEqual(ALL);
+  });
+
+  it('cards have no link, and boxes beside the list have headings of the same kind', () => {
+    const box = '<div><h3>Select an opening</h3><span>Its details are shown here</span></div>';
+    expect(read(list(bare) + box)).toEqual(ALL);
+  });
+
+  it('addresses say nothing, and the page has links of that kind in many other places', () => {
+    const places = ['p', 'b', 'td', 'dd', 'li', 'section', 'aside', 'figure', 'em'];
+    const links = places.map(
+      (tag) => `<${tag}><div><a href="/x/1f00a${tag.length}b7">Read on</a></div></${tag}>`,
+    );
+    const card = ({ title, firm, town, nth }: Made) =>
+      `<article><h3><a href="/x/77b${nth}c0d2">${title}</a></h3><p>${firm}</p><p>${town}</p></article>`;
+    expect(read(links.join('') + list(card))).toEqual(ALL);
+  });
+
+  it('cards have no boxes of their own, only what is in them (display: contents)', () => {
+    const cards = list((made) => linked(made, 'style="display:contents"'));
+    const asBrowsers = (document: Document) => {
+      const view = document.defaultView as Window & typeof globalThis;
+      view.Element.prototype.checkVisibility = function (this: Element) {
+        return !this.matches('[style*="contents"]') && !this.closest('[style*="none"]');
+      };
+    };
+    expect(read(cards, asBrowsers)).toEqual(ALL);
+    expect(read(cards.replaceAll('contents', 'none'), asBrowsers)).toEqual([]);
+  });
+});
