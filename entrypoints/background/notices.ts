@@ -13,6 +13,11 @@ export function tellRoleRenewal(): void {
 
 /** Tells the extension's own pages and the open job pages what changed, after it was committed. */
 export function tellRoleChanges(shortlist: Shortlist): void {
+  // Deleted, cleared by the browser or broken: what pages show as saved may be so no more.
+  shortlist.whenLost(() => {
+    tellPanels('shortlist.changed', { ids: null });
+    tellRoleRenewal();
+  });
   shortlist.watch((changes) => {
     const isMany = changes.length > MANY;
     tellPanels('shortlist.changed', { ids: isMany ? null : changes.map((change) => change.id) });
