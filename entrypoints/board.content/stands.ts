@@ -4,6 +4,7 @@ import { createBackdrop } from '../../lib/page/backdrop.ts';
 import { createHost, createSharedStyle, HOST, hideFacts, showFacts } from '../../lib/page/host.ts';
 import { createOverlays } from '../../lib/page/overlay.ts';
 import { createSight } from '../../lib/page/sight.ts';
+import { createSizes, drawnBox } from '../../lib/page/sizes.ts';
 import { tookOver } from '../../lib/page/slice.ts';
 import { zoomOf } from '../../lib/page/zoom.ts';
 import type { BadgeFace, BadgeView } from '../../lib/view/badge.ts';
@@ -49,20 +50,19 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
   const listen = createTouching(page, (node) => hosts.get(node), deps, signal);
   // Its first call-back comes for every card that gets a badge, after layout and before painting: measuring there
   // makes the browser lay nothing out that it would not have.
-  const sizes = new ResizeObserver((entries) => {
+  const sizes = createSizes((resized) => {
     tookOver();
     placing.push(
-      entries.flatMap(({ target, borderBoxSize: [size] }) => {
-        const card = deps.cardOf(target);
+      resized.flatMap(({ element, size }) => {
+        const card = deps.cardOf(element);
         const { wide, high } = card?.stand ?? {};
         const same = size && near(wide, size.inlineSize) && near(high, size.blockSize);
         return card && !same ? [card] : [];
       }),
     );
-  });
+  }, signal);
   // Cards in sight and about to be find their badges' places first; the others when the page is idle.
-  const sight = createSight(page, (element) => sizes.observe(element), signal);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  const sight = createSight(page, sizes.watch, signal);
 
   function show(card: Card) {
     const { stand } = card;
@@ -127,7 +127,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     if (!card.stand) return;
     const { parent } = chooseAnchor(card.element, card.found.titleElement);
     parent.append(card.stand.host);
-    sizes.unobserve(card.element);
+    sizes.leave(card.element);
     sight.await(card.element);
   }
 
@@ -177,7 +177,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       const { stand } = card;
       if (!stand) return;
       deps.onDrop(card);
-      sizes.unobserve(card.element);
+      sizes.leave(card.element);
       sight.forget(card.element);
       stand.placed = false;
       stand.badge.box.classList.replace('placed', 'measured');
@@ -186,7 +186,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
     drop(card: Card) {
       if (!card.stand) return;
       deps.onDrop(card);
-      sizes.unobserve(card.element);
+      sizes.leave(card.element);
       sight.forget(card.element);
       card.stand.host.remove();
       card.stand = undefined;
@@ -199,7 +199,7 @@ export function createStands(page: Document, deps: StandsDeps, signal: AbortSign
       const veil = page.createElement('div');
       veil.className = `next-rung veil ${how} ${stand.dark ? 'dark' : 'light'}`;
       const origin = stand.host.getBoundingClientRect();
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = drawnBox(element);
       const zoom = zoomOf(stand.host);
       const px = (length: number) => `${length / zoom}px`;
       veil.style.cssText = `left:${px(left - origin.left)};top:${px(top - origin.top)};width:${px(width)};height:${px(height)}`;

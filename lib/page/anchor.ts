@@ -1,5 +1,6 @@
 import { HOST } from './host.ts';
 import type { Box, CardSpace } from './place.ts';
+import { drawnBox } from './sizes.ts';
 
 /** Elements that are links or buttons: a badge inside one would be a control inside a control. */
 const CONTROL = 'a[href],button,[role="button"],[role="link"],[role="option"],summary,label';
@@ -40,7 +41,7 @@ export function chooseAnchor(card: Element, title: Element | undefined): Anchor 
 
 /** Measures what a card shows. Reads layout only: call in a batch, with no write in between. */
 export function measureCard(card: Element, title: Element | undefined): Omit<CardSpace, 'rtl'> | undefined {
-  const outer = card.getBoundingClientRect();
+  const outer = drawnBox(card);
   if (outer.width < 40 || outer.height < 12) return undefined;
   const area = outer.width * outer.height;
   const taken: Box[] = [];
