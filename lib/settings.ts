@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Goal, Rung } from './career/goal.ts';
 import { type Review, RHYTHMS } from './career/review.ts';
+import { withNext } from './career/route.ts';
 import { LEVELS, TRACKS } from './taxonomy/scales.ts';
 
 /** Small preferences, kept in the browser's storage for extensions on this computer. Roles are not among them. */
@@ -25,8 +26,10 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Writes the preferences given and no others. Rejects when the browser refuses the write. */
-export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set(changes);
+export async function changeSettings({ goal, ...changes }: Partial<Settings>): Promise<void> {
+  // What follows from the ladders is told anew each time: an update may know a better way.
+  const kept = goal && (({ next: _, ...stored }: Goal) => stored)(goal);
+  await browser.storage.local.set({ ...changes, ...(goal !== undefined && { goal: kept }) });
 }
 
 /** Calls back with all preferences whenever one of them changes, in whichever page. */
@@ -41,12 +44,12 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** A goal from data of unknown origin: null where it is not one. */
+/** A goal from data of unknown origin, with the first step towards it: null where it is not one. */
 export function parseGoal(value: unknown): Goal | null {
   const goal = parseRung(value);
   if (!goal) return null;
   const now = parseRung((value as { now?: unknown }).now);
-  return now ? { ...goal, now } : goal;
+  return now ? withNext({ ...goal, now }) : goal;
 }
 
 function parseRung(value: unknown): Rung | null {

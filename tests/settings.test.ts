@@ -8,11 +8,26 @@ beforeEach(() => fakeBrowser.reset());
 describe('settings', () => {
   it('keep a goal across pages', async () => {
     await changeSettings({ goal: { track: 'retail', level: 4, now: { track: 'retail', level: 2 } } });
-    expect((await readSettings()).goal).toEqual({
+    expect((await readSettings()).goal).toMatchObject({
       track: 'retail',
       level: 4,
       now: { track: 'retail', level: 2 },
     });
+  });
+
+  it('tell the first step towards the goal, and never store it', async () => {
+    const now = { track: 'retail', level: 1 } as const;
+    await changeSettings({ goal: { track: 'customer-care', level: 4, now } });
+    const { goal } = await readSettings();
+    expect(goal?.next).toEqual({ track: 'customer-care', level: 1 });
+    await changeSettings({ goal });
+    expect(await browser.storage.local.get('goal')).toEqual({
+      goal: { track: 'customer-care', level: 4, now },
+    });
+    expect(parseGoal({ track: 'retail', level: 1, now })?.next, 'who has arrived').toBeUndefined();
+    expect(parseGoal({ track: 'retail', level: 4 })?.next, 'nobody said from where').toBeUndefined();
+    await changeSettings({ review: null });
+    expect((await readSettings()).goal, 'another setting was changed').toEqual(goal);
   });
 
   it('read a malformed goal as none and leave what is stored untouched', async () => {
@@ -31,7 +46,7 @@ describe('settings', () => {
 
   it('keep what the person calls a rung, and no name that is none', () => {
     const now = { track: 'retail', level: 1, title: 'Cashier' } as const;
-    expect(parseGoal({ track: 'retail', level: 4, now })).toEqual({ track: 'retail', level: 4, now });
+    expect(parseGoal({ track: 'retail', level: 4, now })).toMatchObject({ track: 'retail', level: 4, now });
     for (const title of ['', 7, null, 'x'.repeat(101)])
       expect(parseGoal({ track: 'retail', level: 4, title })).toEqual({ track: 'retail', level: 4 });
   });

@@ -22,9 +22,10 @@ export class Badge {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Arrows, and a flag at the goal. Drawn, not written: the arrows of a font differ in size, and some fonts have none. */
+/** Arrows, one that says "this way" for the next step of the plan, and a flag at the goal. Drawn, not written: the arrows of a font differ in size, and some fonts have none. */
 const STEPS = {
   goal: 'M2.5 11V1.5h7.5L7.5 4.2 10 7H2.5',
+  next: 'M3.5 2v8l6-4z',
   up: 'M6 11V2M2.5 5.5L6 2l3.5 3.5',
   sideways: 'M1 6h10M3.5 3.5L1 6l2.5 2.5M8.5 3.5L11 6l-2.5 2.5',
   down: 'M6 1v9M2.5 6.5L6 10l3.5-3.5',

@@ -12,6 +12,8 @@ export interface Rung {
 export interface Goal extends Rung {
   /** The person's present rung. With it a posting can be called a step up, sideways or down. */
   now?: Rung;
+  /** The first rung of the way from there, see `withNext`. Follows from the two others and is never stored. */
+  next?: Rung;
 }
 
 /** How a posting compares with the rung a person stands on now. */
@@ -29,6 +31,8 @@ export interface GoalRelation {
   onGoalTrack: boolean | null;
   /** Level with the goal, or above it, on its own ladder. */
   reachesGoal: boolean;
+  /** On the very rung that is the next step of the way. */
+  isNext: boolean;
 }
 
 /** What is known of where a posting stands. Null where the classifier could not tell. */
@@ -48,6 +52,7 @@ export function relateToGoal(posting: Standing, goal: Goal): GoalRelation {
     rungsFromNow,
     rungsToGoal,
     onGoalTrack,
+    isNext: goal.next !== undefined && level === goal.next.level && track === goal.next.track,
     reachesGoal: onGoalTrack === true && rungsToGoal !== null && rungsToGoal <= 0,
   };
 }

@@ -1,6 +1,6 @@
 import { findRung, movesFrom, readRung } from '../taxonomy/ladders.ts';
 import { LEVELS, type Stage, TRACKS } from '../taxonomy/scales.ts';
-import type { Rung } from './goal.ts';
+import type { Goal, Rung } from './goal.ts';
 
 /** One move of a way over the ladders. */
 export interface RouteStep {
@@ -48,6 +48,17 @@ export function findRoute(from: Rung, to: Rung): RouteStep[] {
   const route: RouteStep[] = [];
   for (let step = cameBy.get(keyOf(to)); step; step = cameBy.get(keyOf(step.from))) route.unshift(step);
   return route;
+}
+
+/** Where the way begins: where the person stands, or the first rung of the goal's ladder. */
+export function startOf(goal: Goal): Rung {
+  return goal.now ?? { track: goal.track, level: 1 };
+}
+
+/** A goal with the first step towards it, for who has said where they stand and is not there yet. */
+export function withNext({ next: _, ...goal }: Goal): Goal {
+  const next = goal.now && findRoute(goal.now, goal)[0]?.to;
+  return next ? { ...goal, next } : goal;
 }
 
 /** Every move that leads away from a rung, the one down its own ladder last. */

@@ -1,4 +1,4 @@
-import { type Goal, relateToGoal, type Step } from '../career/goal.ts';
+import { type Goal, type GoalRelation, relateToGoal, type Step } from '../career/goal.ts';
 import type { Annotation } from '../classify/annotation.ts';
 import type { Gist } from '../classify/gist.ts';
 import type { Posting } from '../posting.ts';
@@ -17,8 +17,8 @@ export interface BadgeView {
   levelWord: string;
   /** Absent where neither level nor stage is known, as `levelWord` says already, and on cards that cannot tell it. */
   stageWord?: string;
-  /** Against the rung the person stands on, or their goal itself; null where they have not said or the level is not known. */
-  step: Step | 'goal' | null;
+  /** Against the rung the person stands on, or the next step of their plan, or their goal itself; null where they have not said or the level is not known. */
+  step: Step | 'next' | 'goal' | null;
   /** For screen readers: role, level, stage, what it is to the goal, and from how much it was judged. */
   label: string;
 }
@@ -91,7 +91,12 @@ export function describeBadge(
     fromCard,
     levelWord,
     ...(stageWord && { stageWord }),
-    step: relation?.reachesGoal && relation.rungsToGoal === 0 ? 'goal' : (relation?.step ?? null),
+    step: relation ? stepOf(relation) : null,
     label: label.filter(Boolean).join('. '),
   };
+}
+
+function stepOf({ reachesGoal, rungsToGoal, isNext, step }: GoalRelation): BadgeView['step'] {
+  if (reachesGoal) return rungsToGoal === 0 ? 'goal' : step;
+  return isNext ? 'next' : step;
 }

@@ -1,11 +1,11 @@
 import type { Goal, Rung } from '../career/goal.ts';
-import { findRoute, laddersFor } from '../career/route.ts';
+import { findRoute, laddersFor, startOf } from '../career/route.ts';
 import type { PlanFacts } from '../shortlist/plan-facts.ts';
 import { findRung, movesFrom, plainTitle, readRung } from '../taxonomy/ladders.ts';
 import { LEVELS, type Level, type Track } from '../taxonomy/scales.ts';
 import type { ViewContext } from './context.ts';
 import { openRoles } from './plan.ts';
-import { placeOf, startOf } from './way.ts';
+import { placeOf } from './way.ts';
 import { plural } from './words.ts';
 
 /** One rung on the map. */

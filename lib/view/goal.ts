@@ -48,6 +48,7 @@ export function describeGoalRelation(
 
 /** The one thing most worth saying of a posting; undefined where there is none. What has arrived is no step on the way any more. */
 export function briefly(goal: Goal, relation: GoalRelation, words: Words, locale = 'en'): string | undefined {
+  if (relation.isNext && !relation.reachesGoal) return words('goal_next');
   if (relation.reachesGoal) return words(relation.rungsToGoal === 0 ? 'goal_reached' : 'goal_beyond');
   return stepFrom(goal, relation, words, locale);
 }

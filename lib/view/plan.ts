@@ -1,5 +1,5 @@
 import type { Goal, Rung } from '../career/goal.ts';
-import { findRoute, type RouteStep } from '../career/route.ts';
+import { findRoute, type RouteStep, startOf } from '../career/route.ts';
 import type { PlanFacts, RungAsks } from '../shortlist/plan-facts.ts';
 import { credentials } from '../taxonomy/en/credentials.ts';
 import { findRung, plainTitle, USUAL_YEARS } from '../taxonomy/ladders.ts';
@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { usualTitles } from './moves.ts';
 import { credentialName } from './names.ts';
 import { describeNeed } from './requirements.ts';
-import { headingOf, nameOf, placeOf, startOf } from './way.ts';
+import { headingOf, nameOf, placeOf } from './way.ts';
 import { plural } from './words.ts';
 
 /** One step of the plan, in the order in which it is taken. */

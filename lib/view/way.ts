@@ -1,11 +1,6 @@
 import type { Goal, Rung } from '../career/goal.ts';
-import { findRoute, type RouteStep } from '../career/route.ts';
+import { findRoute, type RouteStep, startOf } from '../career/route.ts';
 import type { ViewContext } from './context.ts';
-
-/** Where the way begins: where the person stands, or the first rung of the goal's ladder. */
-export function startOf(goal: Goal): Rung {
-  return goal.now ?? { track: goal.track, level: 1 };
-}
 
 /** "Lead, Customer care". */
 export function placeOf({ level, track }: Rung, { words }: Pick<ViewContext, 'words'>): string {

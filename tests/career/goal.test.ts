@@ -19,6 +19,7 @@ describe('a posting against the plan', () => {
       step: null,
       rungsFromNow: null,
       rungsToGoal: 1,
+      isNext: false,
       onGoalTrack: true,
       reachesGoal: false,
     });

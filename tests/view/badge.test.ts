@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPosting } from '../../lib/classify/index.ts';
+import { parseGoal } from '../../lib/settings.ts';
 import type { Level } from '../../lib/taxonomy/scales.ts';
 import { describeBadge } from '../../lib/view/badge.ts';
 import { barePosting } from '../samples/posting.ts';
@@ -40,6 +41,20 @@ describe('a badge', () => {
       now: { track: 'retail', level: 1 },
     });
     expect(two.label).toContain('2 steps up from Entry');
+  });
+
+  test('on the next rung of the way says that, whichever way it lies, and is drawn as no other', () => {
+    const now = { track: 'retail', level: 1 } as const;
+    const goal = parseGoal({ track: 'customer-care', level: 4, now });
+    const next = badge('Customer Service Advisor', undefined, goal);
+    expect([next.step, next.label.includes(words('goal_next'))]).toEqual(['next', true]);
+    expect(next.label, 'a step of the plan is none that leads nowhere').not.toContain(
+      words('goal_step_sideways'),
+    );
+    expect(badge('Cashier', undefined, goal).step).toBe('sideways');
+    expect(badge('Customer Service Team Leader', ADVERT, goal).step).toBe('up');
+    const oneAway = parseGoal({ track: 'customer-care', level: 1, now });
+    expect(badge('Customer Service Advisor', undefined, oneAway).step, 'the goal itself').toBe('goal');
   });
 
   test('whose whole advert told another level than its card says so to who listens, and else does not', () => {
