@@ -153,7 +153,7 @@ function RungButton(props: {
           <strong>{words(`map_${cell.is}`)}</strong>
         ) : (
           cell.move && (
-            <span class="map-move">
+            <span class="map-move" aria-hidden="true">
               <Icon name={cell.move} />
               {words(`map_short_${cell.move}`)}
             </span>

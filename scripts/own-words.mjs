@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = new URL('../public/_locales/', import.meta.url);
-const OWN = /^(?:badge_|level_|stage_(?:\d|unknown)|goal_(?:step_|reached$|beyond$)|language$)/;
+const OWN = /^(?:badge_|level_|stage_(?:\d|unknown)|goal_(?:step_|next$|reached$|beyond$)|language$)/;
 
 /** The texts of the default catalogue that begin so, and the languages of the others. */
 export function ownWords(defaultLocale) {

@@ -76,16 +76,16 @@ export function drawPopover(
     'header',
     '',
     markDrawing(page, badge.level),
-    // "Not enough to tell" beside a level would seem to be said of the level; below it stands at its own name.
-    make('h2', '', badge.stage === 'unknown' ? badge.levelWord : `${badge.levelWord} · ${badge.stageWord}`),
+    make(
+      'div',
+      'told',
+      // "Not enough to tell" beside a level would seem to be said of the level; below it stands at its own name.
+      make('h2', '', badge.stage === 'unknown' ? badge.levelWord : `${badge.levelWord} · ${badge.stageWord}`),
+      make('p', 'basis', why.basis),
+    ),
     close,
   );
-  const body = make(
-    'div',
-    'body',
-    make('p', 'basis', why.basis),
-    make('dl', '', ...why.claims.flatMap(claim)),
-  );
+  const body = make('div', 'body', make('dl', '', ...why.claims.flatMap(claim)));
   if (why.warnings.length) {
     body.append(
       make(

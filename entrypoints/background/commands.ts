@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import { askOrAnnotate } from '../../lib/messaging/annotate-tab.ts';
+import type { PageNotices } from '../../lib/messaging/protocol.ts';
+import { askTab } from '../../lib/messaging/to-pages.ts';
+import { hintAtButton } from './button-hint.ts';
 import { sitesAllowed } from './sites.ts';
 
 /** The keyboard command in the manifest, and the entry in a link's context menu. */
@@ -11,12 +14,19 @@ const SAVE = 'save-role';
  */
 export function listenForSaving(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SAVE && tab?.id !== undefined) void askOrAnnotate(tab.id, 'command.save', {});
+    if (command === SAVE && tab?.id !== undefined) void save(tab.id, {});
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === SAVE && tab?.id !== undefined && linkUrl)
-      void askOrAnnotate(tab.id, 'command.save', { linkUrl });
+    if (menuItemId === SAVE && tab?.id !== undefined && linkUrl) void save(tab.id, { linkUrl });
   });
+}
+
+/** Every press is answered: where no posting was meant, beside a badge or, without one, at the toolbar button. */
+async function save(tabId: number, ask: PageNotices['command.save']['ask']): Promise<void> {
+  const answer = await askOrAnnotate(tabId, 'command.save', ask);
+  if (answer.ok && answer.value.meant) return;
+  const said = answer.ok ? await askTab(tabId, 'command.missed', {}) : answer;
+  if (!said.ok || !said.value.told) await hintAtButton(tabId);
 }
 
 /** Offers the menu on links of the sites that carry badges, and on no others. */

@@ -1,8 +1,10 @@
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { PageNotices, PageSummary } from '../../lib/messaging/protocol.ts';
 import { siteOf } from '../../lib/messaging/site.ts';
+import type { Words } from '../../lib/view/words.ts';
 import type { Card } from './card.ts';
 import type { createFiltering } from './filtering.ts';
+import type { Notes } from './notes.ts';
 import type { PartSource } from './parts.ts';
 import type { Reader } from './reader.ts';
 import type { createSaving } from './saving.ts';
@@ -11,6 +13,8 @@ import type { createWriting } from './writing.ts';
 
 /** Milliseconds by which a frame without postings answers later than one with them. */
 const EMPTY_FRAME_MS = 150;
+/** The same where the one with the posting saves it first. */
+const MISSED_FRAME_MS = 1000;
 
 export interface NoticesDeps {
   page: Document;
@@ -19,6 +23,8 @@ export interface NoticesDeps {
   wasRead(): Promise<void>;
   /** The card whose element, or whose badge, a node stands in. */
   cardAround(node: Node): Card | undefined;
+  words: Words;
+  notes: Pick<Notes, 'tell'>;
   board(): Pick<PageSummary, 'board' | 'boardChanged'>;
   follow(goal: PageNotices['goal.changed']['ask']['goal']): void;
   reader: Reader;
@@ -37,6 +43,8 @@ export function answerNotices(
     cards,
     wasRead,
     cardAround,
+    words,
+    notes,
     board,
     follow,
     reader,
@@ -83,7 +91,15 @@ export function answerNotices(
       async 'command.save'({ linkUrl }) {
         await wasRead();
         const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
-        return { id: card ? await writing.save(card) : null };
+        if (card) return { id: await writing.save(card), meant: true };
+        // The frame that has the posting answers first, once it is saved.
+        if (isOneOfMany()) await new Promise((done) => setTimeout(done, MISSED_FRAME_MS));
+        return { id: null, meant: false };
+      },
+      'command.missed'() {
+        const badges = [...cards.values()].filter(({ stand }) => stand?.placed);
+        const card = badges.find(({ stand }) => stand && isInWindow(page, stand.badge.box)) ?? badges[0];
+        return { told: card !== undefined && notes.tell(card, words('badge_noneMeant')) !== undefined };
       },
       async 'page.summary'() {
         await wasRead();
@@ -112,4 +128,9 @@ export function answerNotices(
     },
     signal,
   );
+}
+
+function isInWindow({ defaultView }: Document, box: Element): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return top >= 0 && bottom <= (defaultView?.innerHeight ?? 0);
 }

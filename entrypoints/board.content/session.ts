@@ -312,6 +312,8 @@ export function createSession(
         cards,
         wasRead,
         cardAround,
+        words,
+        notes,
         board: reading.board,
         follow,
         reader,

@@ -10,6 +10,7 @@ import type { Backend } from '../../lib/panel/backend.ts';
 import type { Sites } from '../../lib/panel/own-sites.ts';
 import type { Shortcut } from '../../lib/panel/shortcut.ts';
 import { usePlaceTitle } from '../../lib/panel/use-place-title.ts';
+import { useTitle } from '../../lib/panel/use-title.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
 import { Keys } from './Keys.tsx';
 import './Options.css';
@@ -33,6 +34,7 @@ const PROMISES = ['leaves', 'pages', 'asks', 'yours'] as const;
 export function Options(props: OptionsProps) {
   const { backend, sites, readShortcut, review, version, onGoal, onReview, onErased } = props;
   const { words, goal, locale } = useView();
+  useTitle(words('nav_options'), words);
   const { toast, dismiss, say } = useTrash(backend, words);
   const placeTitle = usePlaceTitle(backend);
   // Where the person stands, said before there is a goal to keep it with.

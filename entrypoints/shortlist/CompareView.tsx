@@ -37,6 +37,7 @@ export function CompareView({ backend, chosen, say, go }: Props) {
 
   return (
     <div class="page-compare">
+      <h2 class="unseen">{words('compare_title')}</h2>
       <div class="page-tools">
         {sets.named.length > 0 && (
           <select

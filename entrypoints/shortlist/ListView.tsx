@@ -95,6 +95,7 @@ export function ListView({ backend, chosen, trash, go, lead, openSample, onExpor
   return (
     <div class="page-split" data-open={open !== null}>
       <section class="page-list" aria-label={words('list_title')}>
+        <h2 class="unseen">{words('list_title')}</h2>
         {outdated > 0 && (
           <div class="page-offer">
             <span>{plural(words, 'rejudge_offer', outdated, locale)}</span>

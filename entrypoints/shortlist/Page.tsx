@@ -8,6 +8,7 @@ import type { Review } from '../../lib/career/review.ts';
 import type { Backend } from '../../lib/panel/backend.ts';
 import { findIds } from '../../lib/panel/find-ids.ts';
 import { useChosen } from '../../lib/panel/use-chosen.ts';
+import { useTitle } from '../../lib/panel/use-title.ts';
 import { useTrash } from '../../lib/panel/use-trash.ts';
 import type { RoleQuery } from '../../lib/shortlist/query.ts';
 import { describeFailure } from '../../lib/view/failure.ts';
@@ -29,6 +30,10 @@ const TABS = ['', 'plan', 'compare', 'duplicates', 'transfer', 'trash'] as const
  */
 export const PLACES = [...TABS, 'rescue', 'rejudge'] as const;
 export type Place = (typeof PLACES)[number];
+
+function isTab(place: Place): place is (typeof TABS)[number] {
+  return (TABS as readonly Place[]).includes(place);
+}
 
 export interface PageProps {
   backend: Backend;
@@ -62,6 +67,7 @@ export function Page({
   const body = useRef<HTMLElement>(null);
   useKeptFocus(body, place);
   const [found, setFound] = useState<string[]>([]);
+  useTitle(isTab(place) ? words(`nav_${place || 'list'}`) : '', words);
   useEffect(() => {
     // What a search found is exported once; coming back later it would be another search's.
     if (place !== 'transfer') setFound([]);

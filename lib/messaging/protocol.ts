@@ -86,7 +86,9 @@ export interface PageNotices {
   /** The person took these sites (see `siteOf`) back: nothing of ours is to stay on a page of theirs. */
   'sites.taken': { ask: { sites: string[] }; answer: Record<never, never> };
   /** The keyboard command, or the context menu on a posting's link. */
-  'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };
+  'command.save': { ask: { linkUrl?: string }; answer: { id: string | null; meant: boolean } };
+  /** No frame of the page knew which posting a command meant: one with badges in sight says so there. */
+  'command.missed': { ask: Record<never, never>; answer: { told: boolean } };
   'page.summary': { ask: Record<never, never>; answer: PageSummary };
   'page.filter': { ask: PageFilter; answer: PageSummary };
   /** The shape of the page without a word of it, for a board whose layout changed. */

@@ -63,7 +63,14 @@ function standingCells(
       ...(level.value && { rung: level.value }),
     },
     stage: {
-      text: words(stage.value ? `stage_${stage.value}` : 'stage_unknown'),
+      // Of a card whose advert was not opened it is not known yet; of an advert it cannot be told.
+      text: words(
+        stage.value
+          ? `stage_${stage.value}`
+          : annotation.basis === 'card'
+            ? 'compare_notRead'
+            : 'stage_unknown',
+      ),
       ...(detail && { detail: words(detail) }),
       unknown: stage.value === null,
       evidence: quotesOf(stage.evidence),

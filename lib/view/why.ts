@@ -48,7 +48,8 @@ export interface WhyView {
   basis: string;
 }
 
-const MOST_QUOTES = 3;
+/** Two prove a claim; a third would only make the box taller than a laptop's window. */
+const MOST_QUOTES = 2;
 
 /**
  * Explains every claim with the words that led to it. Pure; offsets are read from the posting as given.

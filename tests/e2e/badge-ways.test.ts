@@ -7,7 +7,13 @@ import { type ChromiumBrowser, launchChromium } from './driver/chromium.ts';
 import { type FirefoxBrowser, launchFirefox } from './driver/firefox.ts';
 import { siteOf } from './driver/pages.ts';
 
-const site = siteOf({ [LINKEDIN_LIST]: linkedInPage({ cards: 6, open: 1 }) });
+const ONLY_LIST = `${LINKEDIN_LIST}&start=25`;
+const NO_POSTINGS = 'https://www.linkedin.com/help/';
+const site = siteOf({
+  [LINKEDIN_LIST]: linkedInPage({ cards: 6, open: 1 }),
+  [ONLY_LIST]: linkedInPage({ cards: 6 }),
+  [NO_POSTINGS]: '<!doctype html><title>Help</title><main><p>How may we help?</p></main>',
+});
 
 async function openPosting(tab: Tab): Promise<Found> {
   const root = await (await tab.find('.details-pane__content next-rung-badge')).shadow();
@@ -49,9 +55,10 @@ describe('ways of saving in Firefox', () => {
 
 interface Chrome {
   chrome: {
+    action: Record<'getBadgeText' | 'getTitle', (of: { tabId?: number }) => Promise<string>>;
     commands: { getAll(): Promise<{ name: string; shortcut: string }[]>; onCommand: Fires };
     contextMenus: { update(id: string, how: object): Promise<void>; onClicked: Fires };
-    tabs: { query(q: object): Promise<object[]> };
+    tabs: { query(q: object): Promise<{ id?: number }[]> };
   };
 }
 interface Fires {
@@ -99,6 +106,41 @@ describe('ways of saving in Chromium', () => {
     }, linkUrl);
     const linked = await (await tab.find('li:nth-child(3) next-rung-badge')).shadow();
     await untilFilled(linked);
+  });
+
+  test('a command that no posting is meant by says so beside a badge, and where there is none, at the toolbar button', async () => {
+    const press = async (at: Tab) => {
+      await at.show();
+      await (await background()).evaluate(async () => {
+        const { commands, tabs } = (globalThis as unknown as Chrome).chrome;
+        const [front] = await tabs.query({ active: true, currentWindow: true });
+        commands.onCommand.dispatch('save-role', front);
+      });
+    };
+    const list = await browser.open(ONLY_LIST);
+    const first = await (await list.find('next-rung-badge')).shadow();
+    await until('its place', async () => (await first.all('.placed')).length === 1);
+    await press(list);
+    await until('the note', async () => (await first.all('.note-box')).length === 1);
+    expect(await (await first.find('.note-box span')).attribute('data-words')).toMatch(
+      /^No posting is selected/,
+    );
+    expect(await isFilled(first)).toBe(false);
+    await list.close();
+
+    const bare = await browser.open(NO_POSTINGS);
+    await press(bare);
+    const button = async () =>
+      (await background()).evaluate(async () => {
+        const { action, tabs } = (globalThis as unknown as Chrome).chrome;
+        const [front] = await tabs.query({ active: true, currentWindow: true });
+        const tabId = front?.id;
+        return `${await action.getBadgeText({ tabId })} ${await action.getTitle({ tabId })}`;
+      });
+    await until('the button to say so', async () => /no posting/.test(await button()));
+    await until('the button to be as before', async () => (await button()) === ' Next Rung');
+    await bare.close();
+    await tab.show();
   });
 
   test('who saved is led to the list, and who has no goal to where one is set', async () => {
