@@ -29,8 +29,8 @@ export function createTouching(
   signal: AbortSignal,
 ): () => void {
   const wired = new WeakSet<Node>();
-  /** Where the last row of clicks was first heard. */
-  let begun: Element | undefined;
+  /** What the last row of clicks asked for when it was first heard: the page may draw the badge anew between two of them. */
+  let begun: string | undefined;
 
   /** Lets one badge listen, before the event that made it reaches it. */
   function approach({ target, type }: Event) {
@@ -62,10 +62,11 @@ export function createTouching(
     if (event.type === 'click') {
       // Who double-clicks wants it once: the second would take back what the first did. Who clicks before the badge is
       // there, and again once it is, was heard once.
-      const button = save.contains(target) ? save : open;
-      if ((event as MouseEvent).detail > 1 && begun === button) return;
-      begun = button;
-      if (button === save) deps.onSave(card);
+      const saves = save.contains(target);
+      const wish = `${saves} ${card.found.posting.id}`;
+      if ((event as MouseEvent).detail > 1 && begun === wish) return;
+      begun = wish;
+      if (saves) deps.onSave(card);
       else if (open.contains(target)) deps.onOpen(card, event as MouseEvent);
     } else if (event.type === 'keydown') {
       if ((event as KeyboardEvent).key === 'Escape' && deps.onEscape()) event.preventDefault();

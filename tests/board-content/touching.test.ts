@@ -15,7 +15,9 @@ function start() {
   const root = host.attachShadow({ mode: 'open' });
   const [open, save] = [page.createElement('button'), page.createElement('button')];
   root.append(open, save);
-  const card = { stand: { host, root, badge: { open, save } } } as unknown as Card;
+  const cardOf = (id: string) =>
+    ({ found: { posting: { id } }, stand: { host, root, badge: { open, save } } }) as unknown as Card;
+  let card = cardOf('a:1');
   const deps = { onApproach() {}, onPress() {}, onSave: vi.fn(), onOpen: vi.fn() };
   createTouching(
     page,
@@ -31,13 +33,30 @@ function start() {
         new window.MouseEvent('click', { detail, bubbles: true, composed: true }) as unknown as Event,
       );
   };
-  return { deps, click, open, save };
+  /** The page gives the card to a posting: the same one drawn anew, or another. */
+  const redraw = (id: string) => {
+    const [newOpen, newSave] = [page.createElement('button'), page.createElement('button')];
+    root.replaceChildren(newOpen, newSave);
+    card = cardOf(id);
+    Object.assign(card.stand as object, { badge: { open: newOpen, save: newSave } });
+    return newSave;
+  };
+  return { deps, click, open, save, redraw };
 }
 
 test('a double click saves, and does not take back at once what it saved', () => {
   const { deps, click, save } = start();
   click(save, 1, 2);
   expect(deps.onSave).toHaveBeenCalledTimes(1);
+});
+
+test('a double click on a badge that the page draws anew between the two saves once; on another posting’s it is a new wish', () => {
+  const { deps, click, save, redraw } = start();
+  click(save, 1);
+  click(redraw('a:1'), 2);
+  expect(deps.onSave).toHaveBeenCalledTimes(1);
+  click(redraw('a:2'), 3);
+  expect(deps.onSave).toHaveBeenCalledTimes(2);
 });
 
 test('a double click opens, and does not close at once what it opened', () => {
