@@ -38,8 +38,9 @@ export function describeMoves({ track, level }: Standing, words: Words): MoveVie
 
 /** The first titles of a rung, without the countries they are used in; one with a comma of its own would read as two. */
 export function usualTitles(titles: readonly string[], most = TITLES_SHOWN): string {
-  const listed = titles.filter((title) => !title.includes(','));
-  return (listed.length > 0 ? listed : titles).slice(0, most).map(plainTitle).join(', ');
+  const plain = titles.map(plainTitle);
+  const listed = plain.filter((title) => !title.includes(','));
+  return (listed.length > 0 ? listed : plain).slice(0, most).join(', ');
 }
 
 /** The next rung of the same ladder, and what work there is most usually called; undefined at the top. */

@@ -34,6 +34,15 @@ describe('the plan', () => {
     expect(steps[1]?.titles).toContain('Customer service team leader');
   });
 
+  test('names titles without their countries, and none that reads as two', () => {
+    const titles = (track: Goal['track']) =>
+      describePlan({ track, level: 1, now: { track: 'retail', level: 1 } }, null, context).steps[0]?.titles;
+    expect(titles('customer-care')).toBe(
+      'Customer service representative, Call centre agent, Customer service advisor',
+    );
+    expect(titles('financial-services'), '"Customer service assistant, bank"').not.toMatch(/, bank\b/);
+  });
+
   test('says which training is new, once, and for which step', async () => {
     const { steps, training } = describePlan(goal, await factsOf(), context);
     expect(steps.map(({ training: { isNew } }) => isNew)).toEqual([false, false, true]);
