@@ -6,8 +6,9 @@ import type { employerInTitle, employerOfSite } from './fields/site-employer.ts'
 import type { FinePrint } from './fine-print.ts';
 import type { Extraction, FoundPosting } from './index.ts';
 import { mergeSightings } from './merge.ts';
-import { postingFrom, type Readings, readingsFor } from './posting-from.ts';
+import { postingFrom } from './posting-from.ts';
 import { cardsOf, readBoard, readCardOf, readOpenPosting } from './read-board.ts';
+import { type Readings, readingsFor } from './readings.ts';
 import type { Sighting } from './sighting.ts';
 import type { Layout, readStructure, readStructureWithin } from './structure/index.ts';
 
@@ -97,7 +98,7 @@ export function openPageWith(page: Document, url: string | URL, readers: Readers
     const postings: FoundPosting[] = [];
     for (const group of mergeSightings(sightings, board, at)) {
       const posting = postingFrom(group, context);
-      if (posting) for (const place of placesOf(group)) postings.push(Object.assign(place, { posting }));
+      if (posting) for (const place of placesOf(group)) postings.push({ ...place, posting });
     }
     for (const { role, posting } of postings)
       if (role === 'main' && !posting.company)

@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { finePrint } from '../../lib/extract/fine-print.ts';
-import { postingFrom, readingsFor } from '../../lib/extract/posting-from.ts';
+import { postingFrom } from '../../lib/extract/posting-from.ts';
+import { readingsFor } from '../../lib/extract/readings.ts';
 import type { Sighting } from '../../lib/extract/sighting.ts';
 import { idCheck, postingCheck } from '../../lib/shortlist/checks/posting.ts';
 

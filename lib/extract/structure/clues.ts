@@ -26,7 +26,7 @@ export interface Clue {
   /** A paragraph or box of its own right beside the title: a line of the card, and none of a row of tags. */
   line: boolean;
   /** What the markup calls it, once it was asked for. */
-  named?: string;
+  named: string | undefined;
 }
 
 /** How a column of a list's cards behaves over all of them. */
@@ -79,6 +79,7 @@ export function cluesOf(pieces: readonly Piece[], title: Piece, own: readonly El
       company: signsOf(text).company,
       label: labelFor(piece, pieces[index - 1]),
       line: isLine(piece, title),
+      named: undefined,
     });
     if (clues.length > MOST_CLUES) break;
   }

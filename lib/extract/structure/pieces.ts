@@ -14,15 +14,15 @@ export interface Piece {
   /** Inside a button. */
   control: boolean;
   /** Which part of its element's words it is, where those are several set off by dots or bars. */
-  part?: number;
+  part: number | undefined;
   /** The piece beside it, of which nothing but a comma sets it apart. */
-  behind?: Piece;
+  behind: Piece | undefined;
   /** What the text looks like, once it was asked for. */
-  shape?: Shape;
+  shape: Shape | undefined;
   /** Whether the text is worded as a job's title, once it was asked for. */
-  role?: boolean;
+  role: boolean | undefined;
   /** What a label says that it is, once it was asked for. */
-  label?: Label | 'none';
+  label: Label | 'none' | undefined;
 }
 
 /** An element around the text the walk is at. Emphasis shares the frame's words with the element around it. */
@@ -71,7 +71,7 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
     const text = collapsed(words);
     if (text && wordsIn) {
       const { owner, column, heading, link, control } = wordsIn;
-      const piece = (words: string): Piece => {
+      const piece = (words: string, part?: number): Piece => {
         const nth = times.get(column) ?? 0;
         times.set(column, nth + 1);
         return {
@@ -81,6 +81,11 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
           heading,
           link,
           control,
+          part,
+          behind: undefined,
+          shape: undefined,
+          role: undefined,
+          label: undefined,
         };
       };
       const parts =
@@ -91,7 +96,7 @@ export function readPieces(root: Element, mostPieces = MOST_PIECES, mostNodes = 
         const before = heading || control ? undefined : beforeComma(one, pieces);
         if (before) one.behind = before;
         pieces.push(one);
-      } else for (const [part, words] of parts.entries()) pieces.push(Object.assign(piece(words), { part }));
+      } else for (const [part, words] of parts.entries()) pieces.push(piece(words, part));
     }
     words = '';
     wordsIn = undefined;
