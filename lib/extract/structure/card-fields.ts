@@ -2,7 +2,7 @@ import { fold } from '../fields/letters.ts';
 import type { Sighting } from '../sighting.ts';
 import { fieldsFrom } from './choose-fields.ts';
 import { cluesOf, habitsOf } from './clues.ts';
-import { employerAndPlace, type Joint, takeApart } from './joints.ts';
+import { employerAndPlace, type Joint, takeApart, takeBoth } from './joints.ts';
 import { unlabelled } from './labels.ts';
 import { type Habits, isStranger, namedBehind } from './list-habits.ts';
 import { companyFromLogo } from './logo.ts';
@@ -58,6 +58,7 @@ export function readFields(
       const employer = namedBehind(clues, habits, fields.location);
       if (employer) fields.company = employer;
     }
+    if (habits.both !== undefined) takeBoth(fields, clues, habits.both);
     const words = texts(fields);
     const place = wholePlace(fields, pieces, title);
     if (place) words.location = place;

@@ -138,8 +138,17 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
       if ((rows.get(rowOf(piece)) ?? 0) > 2) habit.tagged++;
     }
   }
+  // what a row of facts begins with is one too, where a place stands behind it
+  for (const [column, habit] of cards.length > 2 ? habits : [])
+    if (
+      (column % 16 === 0 || !habits.has(column - 1)) &&
+      (holdsPlaces(habits.get(column + 1)) || holdsPlaces(habits.get(column + 2)))
+    )
+      habit.tagged = 0;
   return habits;
 }
+
+const holdsPlaces = (habit: Habit | undefined) => habit !== undefined && habit.places > 0.4 * habit.cards;
 
 /** Pieces that repeat within one card stand in the same row: the column without which of them it is. */
 const rowOf = (piece: Piece) => Math.floor(piece.column / 16);

@@ -59,6 +59,53 @@ export function jointOf(
     : undefined;
 }
 
+/**
+ * The column in which most cards write employer and place with a dash between, whichever of the two each looks like as a
+ * whole; nothing where cards name employers elsewhere.
+ */
+export function columnOfBoth(
+  cards: readonly (readonly Clue[])[],
+  fields: readonly FieldPieces[],
+): number | undefined {
+  const enough = 0.7 * cards.length;
+  const columns = new Map<number, string[]>();
+  for (const clues of cards)
+    for (const { piece, label } of clues) {
+      const [, employer = ''] = label ? [] : (JOINTS.dash.exec(piece.text) ?? []);
+      if (employer) columns.set(piece.column, [...(columns.get(piece.column) ?? []), piece.text]);
+    }
+  for (const [column, texts] of columns) {
+    if (texts.length < 3 || texts.length < enough) continue;
+    const apart = fields.filter(({ company }) => company && company.column !== column);
+    if (apart.length < cards.length - enough && areBoth(texts)) return column;
+  }
+  return undefined;
+}
+
+function areBoth(texts: readonly string[]): boolean {
+  const halves = texts.map((text) => JOINTS.dash.exec(text) ?? []);
+  const firsts = halves.map(([, first = '']) => first);
+  const seconds = halves.map(([, , second = '']) => second);
+  // "Town - Country", "Town - Region, Country"
+  const countries = seconds.filter((text) => namesCountry(text.toLowerCase())).length;
+  const towns =
+    new Set(seconds).size > 0.3 * texts.length && seconds.filter(isKnownPlace).length > 0.3 * texts.length;
+  if (countries > 0.3 * texts.length && !towns) return false;
+  return (
+    seconds.filter(looksLikePlace).length > 0.5 * texts.length &&
+    firsts.filter(looksLikePlace).length < 0.2 * texts.length &&
+    new Set(firsts).size > 0.4 * texts.length
+  );
+}
+
+/** Where a card has both in one text of that column, that is both its employer and its place. */
+export function takeBoth(fields: FieldPieces, clues: readonly Clue[], column: number): void {
+  const both = clues.find(({ piece }) => piece.column === column && JOINTS.dash.test(piece.text))?.piece;
+  if (!both) return;
+  fields.company = both;
+  if (fields.location === both) delete fields.location;
+}
+
 /** Gives both fields of a joint their own. */
 export function takeApart(made: Sighting, title: string, joined: Joint): void {
   const whole = joined === 'title' ? title : joined === 'dash' ? made.company : made.location;

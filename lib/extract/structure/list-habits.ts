@@ -1,7 +1,7 @@
 import { isDepartment } from '../fields/company.ts';
 import { fieldsFrom } from './choose-fields.ts';
 import { BEFORE_TITLE, type Clue, cluesOf, type Habit, habitsOf, isLabel } from './clues.ts';
-import { type Joint, jointOf } from './joints.ts';
+import { columnOfBoth, type Joint, jointOf } from './joints.ts';
 import type { Piece } from './pieces.ts';
 import type { FieldPieces } from './template.ts';
 import { isRole, type ReadCard, type TitleColumns, titleIn } from './titles.ts';
@@ -15,6 +15,8 @@ export interface Habits {
   cards: number;
   /** Two fields in one text, card after card. */
   joined: Joint | undefined;
+  /** The column that holds both, where one does. */
+  both: number | undefined;
   /** In nearly every card that names its employer, that is the first thing said behind the title. */
   behind: boolean;
 }
@@ -31,9 +33,11 @@ export function learnHabits(reads: readonly ReadCard[], columns: TitleColumns): 
   }
   const habits = { columns: habitsOf(clues), cards: clues.length };
   const fields = clues.map((own, at) => fieldsFrom(own, habits.columns, habits.cards, titles[at] as string));
+  const both = columnOfBoth(clues, fields);
   return {
     ...habits,
-    joined: jointOf(clues, titles, fields),
+    both,
+    joined: both === undefined ? jointOf(clues, titles, fields) : 'dash',
     behind: standsBehind(clues, fields, habits),
   };
 }

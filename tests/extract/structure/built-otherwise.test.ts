@@ -77,6 +77,44 @@ describe('a list is read, and nothing else of the page, where', () => {
     expect(read(links.join('') + list(card))).toEqual(ALL);
   });
 
+  it('a card’s facts stand in one row alike, the employer first', () => {
+    const facts = ({ firm, town }: Made) => [firm, town, 'Till', 'Weekends off', 'Near the station'];
+    const row = (made: Made) => facts(made).map((fact) => `<li>${fact}</li>`);
+    const spans = (made: Made) => facts(made).map((fact) => `<span>${fact}</span>`);
+    expect(
+      read(
+        list(
+          (made) =>
+            `<div><h3><a href="/jobs/5190${made.nth}">${made.title}</a></h3><ul>${row(made).join('')}</ul></div>`,
+        ),
+      ),
+    ).toEqual(ALL);
+    expect(
+      read(
+        list(
+          (made) => `<a href="/jobs/5190${made.nth}"><span>${made.title}</span>${spans(made).join('')}</a>`,
+        ),
+      ),
+    ).toEqual(ALL);
+  });
+
+  it('employer and place stand in one text, a dash between', () => {
+    const card = ({ title, firm, town, nth }: Made) =>
+      `<div><h3><a href="/jobs/6170${nth}">${title}</a></h3><p>${firm} - ${town}</p><p>Works with guests at the desk</p></div>`;
+    expect(read(list(card))).toEqual(ALL);
+    const towns = [
+      'Ingley - Kent',
+      'Marlow - Kent',
+      'Hexby - Surrey',
+      'Wold - Essex',
+      'Tarn - Kent',
+      'Orley - Essex',
+    ];
+    const own = ({ title, nth }: Made) =>
+      `<div><h3><a href="/jobs/6170${nth}">${title}</a></h3><p>${towns[nth]}, United Kingdom</p></div>`;
+    expect(read(list(own)).map(([, company]) => company)).toEqual(towns.map(() => undefined));
+  });
+
   it('cards have no boxes of their own, only what is in them (display: contents)', () => {
     const cards = list((made) => linked(made, 'style="display:contents"'));
     const asBrowsers = (document: Document) => {
