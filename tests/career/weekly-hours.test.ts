@@ -23,6 +23,9 @@ describe('the hours of a week are read', () => {
     ['40 hours per week, plus overtime', 40],
     ['37.5 hours per week plus one weekend in four', 37.5],
     ['Monday to Friday 9-5, 37.5 hours per week', 37.5],
+    ['£22,000, 37.5 hours per week', 37.5],
+    ['Monday to Friday 9:30-17:30, 40 hours a week', 40],
+    ['Maternity cover, 20 hours a week', 20],
   ])('from "%s"', (text, hours) => {
     const week = inText(text);
     expect(week?.hours).toBe(hours);
@@ -42,6 +45,28 @@ describe('the hours of a week are read', () => {
       field: 'title',
     });
   });
+
+  it.each([
+    ['Maternity cover, 20 hours', 20],
+    ['Cashier - 16 hrs', 16],
+    ['Sales Assistant (37.5 hours)', 37.5],
+    ['Receptionist 30h', 30],
+  ])('from the title "%s", though it names no week', (title, hours) => {
+    expect(weeklyHours({ title })?.hours).toBe(hours);
+  });
+
+  it.each([
+    'Support Agent, 12 hour shifts',
+    'Receptionist, 24 hours',
+    'Cashier, 20 hours a month',
+    'Barista 16-30 hours',
+    'Cashier, up to 30 hours',
+    'Agent, 8 hours',
+    'Advisor, 10 hour nights',
+    'Cashier, 16, 20 or 30 hours',
+  ])('not from the title "%s"', (title) => {
+    expect(weeklyHours({ title })).toBeUndefined();
+  });
 });
 
 describe('no hours are made up', () => {
@@ -51,6 +76,7 @@ describe('no hours are made up', () => {
     '20-40 hours a week',
     '20 – 40 hours a week',
     '16 or 24 hours a week',
+    '30, 35, 40 hours a week',
     'Up to 40 hours a week',
     'At least 20 hours per week',
     'More than 48 hours a week is never asked.',
