@@ -102,6 +102,15 @@ const isBank = ({ title, company }: CardReading) =>
   title.marks.some(({ row }) => row.track === 'financial-services') ||
   company.some(({ row }) => COMPANY_ROWS[row]?.track === 'financial-services');
 
+/**
+ * What is said of a first rung and lowers none above: an "Account Manager II", a "Seasonal Store Manager" and a
+ * "Bilingual Sales Manager" are no less than who is called so without.
+ */
+const LOWERS_NONE: ReadonlySet<string> = new Set(['rank.senior', 'rank.first', 'front.bilingual']);
+
+const isAbove = ({ marks }: TitleReading, { weight: least }: TitleReading['marks'][number]) =>
+  marks.some(({ row, weight }) => (row.level ?? 0) >= 3 && weight >= least);
+
 /** Where a posting's numbers are written. */
 export type Sheet = Omit<FeatureVector, 'present'>;
 
@@ -160,10 +169,8 @@ export function measureCard(card: CardReading, ofBank = false, sheet = createShe
   const onCall = title.marks.find(({ row }) => row.id === 'finance.any');
   if (onCall && card.company.some(({ row }) => COMPANY_ROWS[row]?.id === 'company.hospital'))
     values[titleIndex(onCall.row)] = 0;
-  // "Account Manager II" is no lower than an account manager: seniority lifts a first rung and lowers none.
-  const senior = title.marks.find(({ row }) => row.id === 'rank.senior');
-  if (senior && title.marks.some(({ row, weight }) => (row.level ?? 0) >= 3 && weight >= senior.weight))
-    values[titleIndex(senior.row)] = 0;
+  for (const mark of title.marks)
+    if (LOWERS_NONE.has(mark.row.id) && isAbove(title, mark)) values[titleIndex(mark.row)] = 0;
   if (title.marks.length === 0) set('title.unread', 1);
   if (title.unknownCraft) set('title.unknown-craft', 1, title.unknownCraft);
   set('title.unknown-words', Math.min(title.unknownWords, 2) / 2);

@@ -1,3 +1,4 @@
+import { TURNS_TO_JOB } from '../taxonomy/en/headings.ts';
 import type { Row } from '../text/compile.ts';
 import type { Hit, Lexicon } from '../text/lexicon.ts';
 import { type Section, sectionAt, splitSections } from '../text/sections.ts';
@@ -21,9 +22,16 @@ export interface Reading {
 /** No advert says the same kind of thing more often; a text made to costs no more for it. */
 export const MOST_MENTIONS = 40;
 
-/** Reads one field of a posting with the lexicon of adverts. */
-export function readField(lexicon: Lexicon<AdRow>, field: EvidenceField, source: string): Reading {
-  const tokens = lexicon.read(source);
+/**
+ * Reads one field of a posting with the lexicon of adverts.
+ * @param tokens its words as read
+ */
+export function readField(
+  lexicon: Lexicon<AdRow>,
+  field: EvidenceField,
+  source: string,
+  tokens = lexicon.read(source),
+): Reading {
   const hits = lexicon.match(tokens);
   const found = new Map<string, Hit<AdRow>[]>();
   for (const hit of hits) {
@@ -32,7 +40,10 @@ export function readField(lexicon: Lexicon<AdRow>, field: EvidenceField, source:
     else found.set(hit.row.kind, [hit]);
   }
   const first: SectionKind = field === 'title' ? 'title' : 'intro';
-  const sections = splitSections<SectionKind>(tokens, found.get('heading') ?? [], first);
+  const sections = splitSections<SectionKind>(tokens, found.get('heading') ?? [], first, {
+    ends: 'about',
+    row: TURNS_TO_JOB,
+  });
   const scopes = longest((found.get('scope') ?? []) as Hit<Extract<AdRow, { kind: 'scope' }>>[]);
   return { field, lexicon, tokens, found, sections, scopes };
 }
@@ -84,7 +95,8 @@ function isSoftBreak(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const flag = tokens.flags[at] as number;
   if (!(flag & FLAG.capital) || flag & (FLAG.allCaps | FLAG.hyphen | FLAG.slash | FLAG.bracket)) return false;
-  if ((tokens.flags[at - 1] as number) & (FLAG.capital | FLAG.colon)) return false;
+  // "5 Years" is one thing.
+  if ((tokens.flags[at - 1] as number) & (FLAG.capital | FLAG.colon | FLAG.number)) return false;
   return !lexicon.isIn(tokens, at - 1, 'joining');
 }
 

@@ -1,5 +1,5 @@
 import { EDUCATIONS, type Level } from '../taxonomy/scales.ts';
-import { adLanguage, adLexicon } from './ad-lexicon.ts';
+import { adLexicon, readAdvert } from './ad-lexicon.ts';
 import type { Annotation, StageVerdict } from './annotation.ts';
 import { classifyCredentials, findQualifications } from './credentials.ts';
 import { classifyEducation, requiredSchooling } from './education.ts';
@@ -19,8 +19,8 @@ export interface Requirements
 
 /** Reads what an advert asks for. One reading serves all verdicts. */
 export function readRequirements(title: string, description: string): Requirements {
-  const reading = readField(adLexicon(), 'description', description);
-  const language = adLanguage(reading.tokens);
+  const { language, tokens } = readAdvert(description);
+  const reading = readField(adLexicon(), 'description', description, tokens);
   const yearsRequired = classifyYears(reading);
   const schooling = requiredSchooling(reading);
   const education = classifyEducation(reading, schooling);

@@ -37,7 +37,7 @@ function partsOf(tokens: Tokens): number[] {
   for (let i = 0; i < tokens.count; i++) {
     if (i > 0) {
       const between = tokens.source.slice(tokens.end[i - 1], tokens.start[i]);
-      if (/[|([–—•:;/,]|\s-|-\s/.test(between)) part++;
+      if (/[|([–—•:;/,!]|\s-|-\s/.test(between)) part++;
     }
     parts.push(part);
   }
@@ -166,14 +166,34 @@ function weighLaterParts(marks: readonly TitleMark[]): void {
   for (const mark of marks) if (mark.weight < 1) mark.weight = weight;
 }
 
+/** Of what boards add to titles: "(Night Shift)", "Maternity Cover", "$18/hr". It is read so that nothing else is made of it. */
+export const SAYS_NOTHING = 'trap.says-nothing';
+
+/**
+ * Parts counted from the one that names the job: of "Manchester - Customer Service Advisor" and "HIRING: Cashier" the
+ * second is the first. What stands before has a number below 0.
+ */
+function fromOpening(parts: readonly number[], hits: readonly Hit<TitleRow>[]): readonly number[] {
+  const opening = Math.min(...hits.map(({ from }) => parts[from] as number));
+  const names = ({ row, from }: Hit<TitleRow>) =>
+    parts[from] === opening && (row.level !== undefined || (row.family ?? 0) <= NAMES_A_CRAFT);
+  if (opening === 0 || !hits.some(names)) return parts;
+  return parts.map((part) => part - opening);
+}
+
+/** A reference ("R0012345") is no word of work. */
+const HAS_DIGIT = /\d/;
+
 /** Reads a title: which rows stand in it, where, and how prominently. */
 export function readTitle(
   lexicon: Lexicon<TitleRow>,
   title: string,
   tokens = lexicon.read(title),
 ): TitleReading {
-  const parts = partsOf(tokens);
-  const marks = heads(lexicon.match(tokens), parts).map(({ row, from, to }): TitleMark => {
+  const written = partsOf(tokens);
+  const hits = heads(lexicon.match(tokens), written).filter(({ row }) => row.id !== SAYS_NOTHING);
+  const parts = fromOpening(written, hits);
+  const marks = hits.map(({ row, from, to }): TitleMark => {
     return {
       row,
       weight: parts[from] === 0 ? 1 : LATER_PART,
@@ -189,9 +209,10 @@ export function readTitle(
   weighByRole(first);
   const head = Math.max(0, ...first.map(({ start }) => start));
   const reading: TitleReading = { marks, unknownWords: 0 };
-  for (let i = 0; i <= last && (tokens.start[i] as number) < head; i++) {
+  for (let i = parts.indexOf(0); i <= last && (tokens.start[i] as number) < head; i++) {
     const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
     const known =
+      HAS_DIGIT.test(title.slice(start, end)) ||
       lexicon.knows(tokens.word[i] as number) ||
       end - start < 4 ||
       marks.some((mark) => mark.start <= start && end <= mark.end);

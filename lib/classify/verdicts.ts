@@ -4,7 +4,7 @@ import type { FeatureVector } from './card-features.ts';
 import { familyChance, judgeFamily, judgeLevel, judgePeople, judgeTrack, type Model } from './model.ts';
 
 /** Raised whenever the same posting can get another verdict, so that saved roles can offer to be judged again. */
-export const CLASSIFIER_VERSION = 7;
+export const CLASSIFIER_VERSION = 8;
 
 /** What the classifier reads of a posting. */
 export type ClassifyInput = Pick<Posting, 'title' | 'company' | 'snippet' | 'description'>;

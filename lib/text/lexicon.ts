@@ -91,7 +91,7 @@ export function lexiconOf<R>(rows: readonly R[], { vocabulary, graph, groups }: 
       const flag = tokens.flags[at] ?? 0;
       if (!(flag & FLAG.number)) return numberOfWord(tokens.word[at] ?? 0);
       if (flag & FLAG.masked) return Number.NaN;
-      const digits = tokens.source.slice(tokens.start[at], tokens.end[at]);
+      const digits = tokens.source.slice(tokens.start[at], tokens.end[at]).normalize('NFKC');
       return Number(digits.includes(',') ? digits.replaceAll(',', '') : digits);
     },
   };

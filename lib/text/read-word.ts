@@ -137,6 +137,9 @@ export function createWordReader({
         check = checkStep(check, 39);
         previous = KIND.apostrophe;
         at++;
+      } else if (c === 45 && letters === 2 && /^co-or/i.test(source.slice(from, from + 5))) {
+        // "Co-ordinator" is a coordinator.
+        at++;
       } else if (
         c === 46 &&
         letters <= 2 &&

@@ -1,5 +1,6 @@
 import type { Row } from './compile.ts';
 import type { Hit } from './lexicon.ts';
+import { sentenceStart } from './spans.ts';
 import { FLAG, type Tokens } from './tokens.ts';
 
 /** A heading of an advert and the kind of section it opens: "What you'll bring" opens requirements. */
@@ -45,6 +46,17 @@ function isHeading(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** Words that may stand before those that turn a text: "Harbour & Finch in Leeds is looking for". */
+const EARLY = 6;
+
+/** What ends a section though it is no heading: a sentence with words of this row among its first. */
+export interface Turn<Kind extends string> {
+  /** The kind of section that it ends. */
+  ends: Kind;
+  /** The id of its row. */
+  row: string;
+}
+
 /**
  * Splits an advert into its sections by the headings found in it.
  * @param hits phrases found by a lexicon; those that are no headings are passed over
@@ -54,10 +66,14 @@ export function splitSections<Kind extends string>(
   tokens: Tokens,
   hits: readonly Hit<Row>[],
   first: Kind,
+  turn?: Turn<Kind>,
 ): Section<Kind>[] {
+  const isTurn = ({ row }: Hit<Row>) => row.id === turn?.row;
+  const begins = ({ from }: Hit<Row>) => from - sentenceStart(tokens, from) <= EARLY;
   const headings = hits
     .filter(
-      (hit): hit is Hit<HeadingRow<Kind>> => 'section' in hit.row && isHeading(tokens, hit.from, hit.to),
+      (hit): hit is Hit<HeadingRow<Kind>> =>
+        'section' in hit.row && (isTurn(hit) ? begins(hit) : isHeading(tokens, hit.from, hit.to)),
     )
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const sections: Section<Kind>[] = [{ kind: first, from: 0, to: tokens.count }];
@@ -65,6 +81,12 @@ export function splitSections<Kind extends string>(
     const last = sections.at(-1) as Section<Kind>;
     // Of two headings that overlap the longer one, which begins first, stands.
     if (last.heading && hit.from < last.heading.to) continue;
+    if (isTurn(hit)) {
+      if (last.kind !== turn?.ends) continue;
+      last.to = sentenceStart(tokens, hit.from);
+      sections.push({ kind: hit.row.section, from: sentenceStart(tokens, hit.from), to: tokens.count });
+      continue;
+    }
     last.to = hit.from;
     sections.push({
       kind: hit.row.section,

@@ -1,8 +1,9 @@
+import { longOf, shortOf } from './abbreviations.ts';
 import { mayComeFrom, nounForms, nounOrVerbBases, otherSpelling, verbForms } from './inflect.ts';
 
 /**
  * One word of a pattern, as the data writes it: `customer` the word and its plural, `~assist` a verb with its
- * forms, `=lead` this spelling only; each as both sides of the Atlantic spell it.
+ * forms, `=lead` this spelling only; each as both sides of the Atlantic spell it, and as titles shorten it.
  */
 export type Atom = string;
 
@@ -14,13 +15,14 @@ export function spellingsOf(atom: Atom): string[] {
   const forms = exact ? [word] : verb ? verbForms(word) : nounForms(word);
   return forms.flatMap((form) => {
     const other = otherSpelling(form);
-    return other ? [form, other] : [form];
+    return other ? [form, other, ...shortOf(form)] : [form, ...shortOf(form)];
   });
 }
 
 /** No atom has more spellings than this. */
 export function mostSpellings(atom: Atom): number {
-  return atom.startsWith('=') ? 2 : atom.startsWith('~') ? 12 : 4;
+  const shortened = shortOf(atom.replace(/^[=~]/, '')).length;
+  return (atom.startsWith('=') ? 2 : atom.startsWith('~') ? 12 : 4) + 2 * shortened;
 }
 
 /**
@@ -32,7 +34,7 @@ export function atomsOf(spelling: string, isAtom: (atom: Atom) => boolean): Atom
   const take = (atom: Atom) => {
     if (!found.has(atom) && isAtom(atom) && spellingsOf(atom).includes(spelling)) found.add(atom);
   };
-  for (const form of [spelling, ...mayComeFrom(spelling)]) {
+  for (const form of [spelling, ...mayComeFrom(spelling), ...longOf(spelling)]) {
     take(`=${form}`);
     for (const base of nounOrVerbBases(form)) {
       take(base);

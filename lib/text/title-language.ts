@@ -16,6 +16,7 @@ const ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['da', /(?:medarbejder|medarbeider|konsulent|sælger|selger)$/i],
 ];
 
+const PLAIN = /^[a-z]+$/i;
 /** Letters under which a word is written together of nothing. */
 const LONG_WORD = 9;
 
@@ -64,7 +65,9 @@ export function createTitleLanguage(
           : to - from >= LONG_WORD
             ? languageByEnding(source.slice(from, to))
             : [];
-      if (spoken.length > 0) {
+      // "Clientele" is English too, "clientèle" is not.
+      const isBoth = spoken.length > 0 && isEnglish(known) && PLAIN.test(source.slice(from, to));
+      if (spoken.length > 0 && !isBoth) {
         foreign++;
         isForeignPart = true;
         counts ??= new Map();

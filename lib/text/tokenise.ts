@@ -1,5 +1,7 @@
 import { codeAt, KIND, widthOf } from './fold.ts';
-import { afterMarkup, isApostrophe, isBlockTag } from './markup.ts';
+import { afterListMark, layoutOf, wraps } from './layout.ts';
+import { afterTag, isBlockTag } from './markup.ts';
+import { mended } from './mend.ts';
 import { createWordReader } from './read-word.ts';
 import { FLAG, MAX_CHARS, type Tokens } from './tokens.ts';
 import { CHECK_START, checkStep, HASH_START, hashStep, type Vocabulary } from './vocabulary.ts';
@@ -9,6 +11,12 @@ const ABBREVIATION =
 
 const SENTENCE = FLAG.sentence | FLAG.clause;
 const BULLET = FLAG.bullet | SENTENCE;
+
+const CAPITALS = FLAG.capital | FLAG.allCaps;
+/** A text of which more words than this have a capital is written so throughout: in it a capital begins nothing. */
+const MOST_CAPITALS = 0.6;
+/** A title, or a line or two, of which that is not told. */
+const FEW = 40;
 
 /** Reads texts into tokens, each in one pass; cost grows with its length, up to `MAX_CHARS`. */
 export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tokens {
@@ -21,13 +29,18 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
   const end: number[] = [];
   const flags: number[] = [];
 
-  return (source) => {
+  return (published) => {
+    const source = mended(published);
     const limit = Math.min(source.length, MAX_CHARS);
+    const { isLower, width } = layoutOf(source);
     const kindAt = (i: number) => kindOf(codeAt(source, i, limit));
     let count = 0;
+    let capitals = 0;
     let pending: number = FLAG.line | SENTENCE | FLAG.paragraph;
     /** What stood just before, for the flags that need it touching. */
     let touching = 0;
+    /** Whether a word of this line began to be set off ("**Shift** leader"). */
+    let isSetOff = false;
     let at = 0;
 
     while (at < limit) {
@@ -41,11 +54,20 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
       const kind = unit < 128 ? (plain[unit] as number) : kindOf(code);
 
       if (kind === KIND.lower || kind === KIND.upper) {
+        if (pending & FLAG.line) {
+          const after = afterListMark(source, at);
+          if (after > at) {
+            pending = (pending | BULLET) & ~FLAG.bracket;
+            at = after;
+            continue;
+          }
+        }
         const read = readWord(source, at, limit);
         word[count] = vocabulary.find(read.hash, read.check, source, at, read.to);
         start[count] = at;
         end[count] = read.to;
         flags[count] = read.flags | pending | touching;
+        if (kind === KIND.upper) capitals++;
         count++;
         at = read.next;
         pending = read.isRunOn ? SENTENCE : 0;
@@ -81,6 +103,7 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
         touching = 0;
         at += widthOf(code);
       } else if (kind === KIND.newline) {
+        const newline = at;
         let lines = 0;
         while (at < limit) {
           const c = source.charCodeAt(at);
@@ -89,7 +112,9 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
           at++;
         }
         // A line that ends in the middle of a sentence goes on in lower case.
-        const goesOn = lines < 2 && kindAt(at) === KIND.lower;
+        const goesOn =
+          lines < 2 && ((!isLower && kindAt(at) === KIND.lower) || wraps(source, newline, at, width));
+        isSetOff = false;
         pending |= FLAG.line | (goesOn ? 0 : SENTENCE) | (lines > 1 ? FLAG.paragraph : 0);
         touching = 0;
       } else if (kind === KIND.bullet) {
@@ -106,19 +131,21 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
         at++;
         while (touching === FLAG.hyphen && source.charCodeAt(at) === 32 && kindAt(at + 1) === KIND.digit)
           at++;
-      } else if (code === 60 || code === 38) {
-        const after = afterMarkup(source, at, limit);
-        const markup = source.slice(at, after);
-        if (code === 60 && isBlockTag(markup)) pending |= FLAG.line | SENTENCE;
-        if (code === 38 && count > 0 && end[count - 1] === at && isApostrophe(markup)) {
-          // "bachelor&#39;s"
-          flags[count - 1] = (flags[count - 1] as number) | FLAG.possessive;
-          at = (source.charCodeAt(after) | 32) === 115 ? after + 1 : after;
-        } else at = Math.max(after, at + 1);
+      } else if (code === 60) {
+        const after = afterTag(source, at, limit);
+        if (isBlockTag(source.slice(at, after))) pending |= FLAG.line | SENTENCE;
+        at = Math.max(after, at + 1);
       } else if (code === 46 || code === 33 || code === 63 || code === 0x3002 || code === 0x2026) {
-        pending |= breakAfterStop(source, at, code, limit, count);
+        pending |= breakAfterStop(source, at, code, limit, count, isLower);
         touching = 0;
         at++;
+      } else if (code === 42) {
+        const to = at + stars(source, at, limit);
+        const isApart = at === 0 || source.charCodeAt(at - 1) <= 32;
+        const isOpen = kindAt(to) !== KIND.space && kindAt(to) !== KIND.newline;
+        if (isApart ? !isOpen || pending & FLAG.line : !isSetOff && !isOpen) pending |= BULLET;
+        isSetOff = isApart && isOpen;
+        at = to;
       } else {
         if (code === 47 || code === 92) touching = FLAG.slash;
         else if (code === 58) {
@@ -127,12 +154,14 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
             flags[count - 1] = (flags[count - 1] as number) | FLAG.colon;
             pending |= FLAG.clause;
           }
-        } else pending |= breakAfterMark(code, kindAt(at + 1), (pending & FLAG.line) !== 0);
+        } else pending |= breakAfterMark(code, kindAt(at + 1));
         at += widthOf(code);
       }
     }
+    if (capitals > MOST_CAPITALS * count && count > FEW)
+      for (let i = 0; i < count; i++) flags[i] = (flags[i] as number) & ~CAPITALS;
     return {
-      source,
+      source: published,
       count,
       word: word.slice(0, count),
       start: start.slice(0, count),
@@ -152,7 +181,14 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
   }
 
   /** What a full stop or the like begins, `count` tokens after the beginning. */
-  function breakAfterStop(source: string, at: number, code: number, limit: number, count: number): number {
+  function breakAfterStop(
+    source: string,
+    at: number,
+    code: number,
+    limit: number,
+    count: number,
+    isLower: boolean,
+  ): number {
     const next = codeAt(source, at + 1, limit);
     const nextKind = kindOf(next);
     if (nextKind === KIND.upper || nextKind === KIND.bullet) return SENTENCE;
@@ -160,7 +196,7 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
       return next === 41 || next === 34 || next === 0x201d ? FLAG.clause : 0;
     let i = at + 1;
     while (i < limit && kindOf(codeAt(source, i, limit)) === KIND.space) i++;
-    if (i < limit && kindOf(codeAt(source, i, limit)) === KIND.lower) return FLAG.clause;
+    if (!isLower && i < limit && kindOf(codeAt(source, i, limit)) === KIND.lower) return FLAG.clause;
     if (code !== 46 || count === 0 || end[count - 1] !== at) return SENTENCE;
     const from = start[count - 1] as number;
     const isInitial = at - from === 1 && !((flags[count - 1] as number) & FLAG.number);
@@ -170,7 +206,7 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
 }
 
 /** What brackets, commas and the like begin. */
-function breakAfterMark(code: number, nextKind: number, isFirstOfLine: boolean): number {
+function breakAfterMark(code: number, nextKind: number): number {
   switch (code) {
     case 44:
     case 59:
@@ -182,8 +218,6 @@ function breakAfterMark(code: number, nextKind: number, isFirstOfLine: boolean):
     case 41:
     case 93:
       return nextKind === KIND.upper ? SENTENCE : FLAG.clause;
-    case 42:
-      return isFirstOfLine || nextKind === KIND.space ? BULLET : 0;
     case 124:
       return SENTENCE;
     default:

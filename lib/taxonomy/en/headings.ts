@@ -4,11 +4,33 @@
  */
 export interface HeadingEntry {
   id: string;
-  section: 'duties' | 'requirements' | 'preferred' | 'benefits' | 'training' | 'about' | 'other';
+  section: 'intro' | 'duties' | 'requirements' | 'preferred' | 'benefits' | 'training' | 'about' | 'other';
   phrases: readonly string[];
 }
 
+/** No heading but how a text turns from the employer to the job; read where it stands early in a sentence about the employer. */
+export const TURNS_TO_JOB = 'heading.turns-to-job';
+
 export const HEADINGS: readonly HeadingEntry[] = [
+  {
+    id: TURNS_TO_JOB,
+    section: 'intro',
+    phrases: [
+      'we are|currently currently? looking|seeking|searching|hiring|recruiting|require',
+      "we're currently|now? looking|seeking|searching|hiring|recruiting",
+      'is|are currently|now? looking|seeking|searching|hiring|recruiting|require',
+      'we require|seek',
+      "as a|an|our|the ..6 you|you'll",
+      "you|you'll will? be|have",
+      '=you will|shall',
+      'this|the role|position|job|vacancy|post',
+      'in|for this role|position|job|post',
+      'the|our ideal|successful|right|selected candidate|applicant|person',
+      '=reporting directly? to',
+      'working as|in|within',
+      'job title',
+    ],
+  },
   {
     id: 'heading.duties',
     section: 'duties',
