@@ -46,7 +46,7 @@ export function mergeSightings(
 function keyOf(sighting: Sighting, target: Address | undefined): string | undefined {
   if (sighting.boardId) return `id:${sighting.boardId}`;
   // a fragment that is a route tells postings apart
-  const route = target && /^#!?\//.test(target.hash) ? target.hash : '';
+  const route = target?.hash && /^#!?\//.test(target.hash) ? target.hash : '';
   if (target) return `url:${target.origin}${target.pathname}${target.search}${route}`;
   if (sighting.role === 'main') return undefined;
   const words = [sighting.title, sighting.company, sighting.location];
