@@ -20,6 +20,8 @@ export interface Popover {
   close: HTMLButtonElement;
 }
 
+/** So many letters of a note take less than a line. */
+const BRIEF = 34;
 const CROSS = 'M2 2l8 8M10 2l-8 8';
 
 /** Draws a badge's explanation. Not yet placed or shown. */
@@ -64,7 +66,7 @@ export function drawPopover(
       'dd',
       '',
       make('span', 'value', value),
-      ...(note ? [make('span', 'note', note)] : []),
+      ...(note ? [make('span', note.length > BRIEF ? 'note' : 'note brief', note)] : []),
       ...quotesOf(quotes),
     ),
   ];

@@ -4,6 +4,8 @@ import { zoomOf } from './zoom.ts';
 /** Distance kept from the anchor and from the edges of the window. */
 const GAP = 4;
 const EDGE = 8;
+/** Less than this is not enough to read in: the head, the foot and some lines between them. */
+const READABLE = 320;
 /** So much of the lines of words may be hidden: there are no letters. */
 const AIR = 4;
 
@@ -27,7 +29,9 @@ export function floatPlace(
   const above = anchor.top - GAP - EDGE;
   const fits = size.height <= (way.above ? above : below);
   const under = way.above ? !fits && below > above : fits || below >= above;
-  const maxHeight = Math.max(120, Math.min(under ? below : above, view.height - 2 * EDGE));
+  const inside = view.height - 2 * EDGE;
+  // In a low window, as a page enlarged twice has, it may lie over its anchor: a few lines could not be read.
+  const maxHeight = Math.min(Math.max(READABLE, under ? below : above), inside);
   const height = Math.min(size.height, maxHeight);
   const start = rtl !== (way.back ?? false) ? anchor.right - size.width : anchor.left;
   const clamp = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));

@@ -24,6 +24,21 @@ describe('where an explanation floats', () => {
   });
 });
 
+describe('in a low window, as a page enlarged twice has', () => {
+  const size = { width: 320, height: 500 };
+  const anchor = { left: 40, top: 190, right: 160, bottom: 212 };
+  it('there is room to read in, though the badge is covered', () => {
+    const { maxHeight, top } = floatPlace(anchor, size, { width: 640, height: 400 }, false);
+    expect(maxHeight).toBeGreaterThanOrEqual(320);
+    expect(top + maxHeight).toBeLessThanOrEqual(392);
+  });
+
+  it('a box that fits beside its badge covers nothing of it', () => {
+    const { top } = floatPlace(anchor, { width: 320, height: 150 }, { width: 640, height: 400 }, false);
+    expect(top).toBeGreaterThanOrEqual(anchor.bottom);
+  });
+});
+
 describe('which way a note goes from its badge', () => {
   const view = { width: 1280, height: 900 };
   const size = { width: 290, height: 34 };
