@@ -13,14 +13,13 @@ interface Props {
 
 /** What stands on the page of the current tab: one sentence and six small columns. */
 export function PageSummary({ view, onShow, action, children }: Props) {
+  const more = [view.up, view.unknown, view.hidden].filter(Boolean).join(' · ');
   return (
     <section class="page-summary" aria-label={view.sentence}>
       <div class="page-summary-line">
         <div>
           <div>{view.sentence}</div>
-          {(view.unknown || view.hidden) && (
-            <div class="muted small">{[view.unknown, view.hidden].filter(Boolean).join(' · ')}</div>
-          )}
+          {more && <div class="muted small">{more}</div>}
         </div>
         {action}
       </div>

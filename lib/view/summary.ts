@@ -23,6 +23,8 @@ export interface SummaryView {
   /** "25 postings on this page, 14 in your field". */
   sentence: string;
   columns: SummaryColumn[];
+  /** "4 are a step up from Entry", for who has said where they stand. */
+  up?: string;
   /** "3 say too little to tell". */
   unknown?: string;
   /** How many are hidden or dimmed by the filter, in words. */
@@ -30,7 +32,9 @@ export interface SummaryView {
 }
 
 /** Says what stands on the page of the current tab. */
-export function describeSummary(summary: PageSummary, { words, locale }: ViewContext): SummaryView {
+export function describeSummary(summary: PageSummary, { words, locale, goal }: ViewContext): SummaryView {
+  const now = goal?.now?.level;
+  const up = LEVELS.reduce((sum, level) => sum + (now && level > now ? (summary.byLevel[level] ?? 0) : 0), 0);
   const highest = Math.max(1, ...LEVELS.map((level) => summary.byLevel[level] ?? 0));
   const unknown = summary.byLevel.unknown ?? 0;
   return {
@@ -50,6 +54,7 @@ export function describeSummary(summary: PageSummary, { words, locale }: ViewCon
         spoken: plural(words, 'summary_show', count, locale, label),
       };
     }),
+    ...(now && { up: plural(words, 'summary_up', up, locale, words(`level_${now}`)) }),
     unknown: unknown > 0 ? plural(words, 'summary_unknown', unknown, locale) : undefined,
     hidden: summary.hidden > 0 ? plural(words, 'summary_hidden', summary.hidden, locale) : undefined,
   };

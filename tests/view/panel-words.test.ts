@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toYearly } from '../../lib/career/annual-pay.ts';
+import type { Level } from '../../lib/taxonomy/scales.ts';
 import { boardName } from '../../lib/view/board-name.ts';
 import { compareRoles } from '../../lib/view/comparison.ts';
 import { comparisonMarkdown } from '../../lib/view/comparison-markdown.ts';
@@ -103,6 +104,22 @@ describe('the page’s summary', () => {
     expect(view.sentence).toBe('25 postings on this page, 14 in your field');
     expect(view.columns.map(({ height }) => height)).toEqual([1, 0.5, 0, 0, 0, 0]);
     expect([view.unknown, view.hidden]).toEqual(['2 say too little to tell', undefined]);
+    expect(view.up, 'nobody said from where').toBeUndefined();
+  });
+
+  it('says how many are a step up to who has said where they stand', () => {
+    const page = { board: '', boardChanged: false, postings: 9, inFamily: 9, hidden: 0 };
+    const byLevel = { 1: 3, 2: 4, 3: 1, 4: 0, 5: 0, 6: 0, unknown: 1 };
+    const from = (level: Level) =>
+      describeSummary(
+        { ...page, byLevel },
+        { ...context, goal: { track: 'retail', level: 5, now: { track: 'retail', level } } },
+      ).up;
+    expect([from(1), from(2), from(3)]).toEqual([
+      '5 are a step up from Entry',
+      '1 is a step up from Experienced',
+      '0 are a step up from Lead',
+    ]);
   });
 });
 
