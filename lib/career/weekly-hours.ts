@@ -16,9 +16,9 @@ const HOURS = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,2}h(?:(?:ou)?rs?)?\b`;
 const A_WEEK = String.raw`(?:(?:\s?p?\/\s?| (?:a|per|each|every) |[\s-])w(?:ee)?k(?:ly)?\b|\s?pw\b)`;
 /** "36 hours a week", "37.5hrs/week", "a 36-hour week". */
 const OF_A_WEEK = new RegExp(`(?<![\\d.,:/])${HOURS}${A_WEEK}`, 'gi');
-/** Hours that no shift, day or other span follows. */
-const HOURS_ALONE = new RegExp(
-  String.raw`(?<![\d.,:/£$€])${HOURS}(?!\s?(?:[a-z]+\s)?(?:shifts?|days?|nights?|a|per|each|every|p\/|\/|pm|m))`,
+/** "Cashier, 20 hours": a title counts the week though it does not say so; 12 and 24 are shifts and opening hours. */
+const OF_A_TITLE = new RegExp(
+  String.raw`(?<![\d.,:/£$€])(?!12|24|[5-9]|\d\D)${HOURS}(?! ?(?:[a-z]+ )?(?:shift|day|night|a |per|each|p?\/))`,
   'gi',
 );
 const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
@@ -31,9 +31,9 @@ const IN_SHIFTS = new RegExp(
 const NOT_A_FULL_WEEK =
   /(?:(?<![\d.,:–-])[1-6]\d(?:\.\d{1,2})?,|\d\s?(?:h[a-z]{0,5})?\s?(?:[-–—/]|to|and|or)|up to|over|beyond|than|least|under|from|plus|extra|additional|(?:start|begin)(?:s|ning|ing)? at)$/i;
 const LIMIT = /(?:exceed|limit|max|min)\.?[^\d.!?]{0,9}$/i;
-/** Shortly before it in the same sentence these make it somebody else's hours, or hours of something else. */
+/** Shortly before it in the same sentence these (no "maternity cover") make it somebody else's hours, or hours of something else. */
 const NOT_ITS_WEEK =
-  /\b(?:open|(?<!(?:maternity|paternity|parental|sickness|holiday|leave) )cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer(?:s|ing)?|stud(?:y|ies)|benefits|eligib(?:le|ility)|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b/i;
+  /\b(?:open|(?<!(?:ty|al|ness|leave) )cover|available|staffed|answer|sav(?:e|es|ing)|spend|overtime|volunteer(?:s|ing)?|stud(?:y|ies)|benefits|eligib(?:le|ility)|(?:those|employees|associates|colleagues|team members) (?:who|working|that))\b/i;
 /** Characters. */
 const SHORTLY = 50;
 /** Right behind a figure these make it a limit, or hours of something else. */
@@ -55,29 +55,16 @@ export function weeklyHours(posting: TellsHours): WeeklyHours | undefined {
     ['description', posting.description],
   ] as const;
   for (const [field, text] of fields) {
-    const stated = text ? weeksIn(text) : [];
-    const found = text && field === 'title' && stated.length === 0 ? hoursOfTitle(text) : stated;
+    let found = weeksIn(text ?? '');
+    if (text && field === 'title' && found.length === 0) found = weeksIn(text, OF_A_TITLE);
     const [first] = found;
     if (first) return found.every(({ hours }) => hours === first.hours) ? { ...first, field } : undefined;
   }
   return undefined;
 }
 
-type Week = Omit<WeeklyHours, 'field'>;
-
-/** "Cashier, 20 hours": a title counts the week though it does not say so; 12 and 24 are shifts and opening hours. */
-function hoursOfTitle(title: string): Week[] {
-  return [...title.matchAll(HOURS_ALONE)].flatMap(({ 0: words, 1: written = '', index }) => {
-    const hours = readHours(written);
-    const isOther = NOT_A_FULL_WEEK.test(title.slice(Math.max(0, index - SHORTLY), index).trimEnd());
-    return hours < 10 || hours > 48 || hours === 12 || hours === 24 || isOther
-      ? []
-      : [{ hours, start: index, end: index + words.length }];
-  });
-}
-
-function weeksIn(text: string) {
-  const weeks: Week[] = [];
+function weeksIn(text: string, alone = OF_A_WEEK) {
+  const weeks: { hours: number; start: number; end: number }[] = [];
   const take = (hours: number, { 0: words, index }: RegExpExecArray | RegExpMatchArray) => {
     const start = index ?? 0;
     const isIts = hours >= SHORTEST && hours <= LONGEST;
@@ -95,7 +82,7 @@ function weeksIn(text: string) {
     const word = NUMBERS.indexOf(times.toLowerCase());
     take((word < 0 ? Number(times) : word + 2) * readHours(each), found);
   }
-  for (const found of text.matchAll(OF_A_WEEK)) take(readHours(found[1] ?? ''), found);
+  for (const found of text.matchAll(alone)) take(readHours(found[1] ?? ''), found);
   return weeks;
 }
 
