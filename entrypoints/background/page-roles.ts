@@ -76,6 +76,7 @@ export function pageRoleServices(shortlist: Shortlist): Pick<Services<PageReques
       schema: postingAsk,
       async answer({ posting }, from) {
         if (!isOwnPosting(posting, from)) throw new ShortlistError('invalid');
+        if (from.isPrivate) return { known: false };
         return { known: await seeRole(shortlist, posting, classifyPosting, ownOf(from)) };
       },
     },

@@ -27,6 +27,7 @@ export function pageSeenServices(): Pick<Services<PageRequests>, 'seen.which' | 
     'seen.mark': {
       schema: idAsk,
       async answer({ id }, from) {
+        if (from.isPrivate) return {};
         const key = keyOf(id, from);
         // One after the other: two pages marking at once must not overwrite each other.
         const marked = writing.then(async () => {

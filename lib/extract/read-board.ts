@@ -3,8 +3,9 @@ import { textPieces } from './fields/element-text.ts';
 import { titleFromPieces } from './fields/title.ts';
 import type { Sighting, SightingField } from './sighting.ts';
 
-/** No list shows more cards at once than a reader can take in a frame. */
+/** Cards read at one go at most; and of a page that is read in portions, which a list grown by scrolling can be long for. */
 const MAX_CARDS = 5000;
+const MAX_IN_PORTIONS = 25_000;
 
 /** What of a posting a badge is judged and known by. */
 const PLAIN = ['company', 'location', 'snippet'] as const satisfies readonly SightingField[];
@@ -53,7 +54,7 @@ export function readCardOf(
 export function cardsOf(page: Document, board: Board): Map<Element, CardReader | undefined> {
   const cards = new Map<Element, CardReader | undefined>();
   for (const reader of listOf(board.cards))
-    for (const card of elementsAt(page, reader.card))
+    for (const card of allWithin(page, reader.card, MAX_IN_PORTIONS))
       if (!card.parentElement?.closest(reader.card)) cards.set(card, cards.has(card) ? undefined : reader);
   return cards;
 }
@@ -68,12 +69,15 @@ export function readOpenPosting(page: Document, board: Board, url: URL, fine = t
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T];
 
+const allWithin = (root: Document | Element, selector: string, most: number): Element[] =>
+  [...root.querySelectorAll(selector)].slice(0, most);
+
 const isElement = (root: Document | Element): root is Element => root.nodeType === 1;
 
 /** Elements at or below `root` that match, in document order; or the outermost one around it, if wanted. */
 function elementsAt(root: Document | Element, selector: string, upwards = true): Element[] {
   let around = isElement(root) && (upwards || root.matches(selector)) ? root.closest(selector) : null;
-  if (!around) return [...root.querySelectorAll(selector)].slice(0, MAX_CARDS);
+  if (!around) return allWithin(root, selector, MAX_CARDS);
   for (let outer: Element | null = around; outer; outer = outer.parentElement?.closest(selector) ?? null)
     around = outer;
   return [around];

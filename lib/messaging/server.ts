@@ -12,6 +12,8 @@ export interface Sender {
   frameId?: number;
   /** Of a page: the site it is of, see `siteOf`; its own postings are those of that site. */
   site?: string;
+  /** Of a page: whether its window is private, so that what is looked at there leaves no trace by itself. */
+  isPrivate?: boolean;
 }
 
 /** How one request is served: what a well-formed ask is, and what is answered. */
@@ -100,6 +102,7 @@ function identify(sender: Runtime.MessageSender): Sender | undefined {
     kind: 'page',
     tabId: sender.tab.id,
     frameId: sender.frameId,
+    ...(sender.tab.incognito && { isPrivate: true }),
     site: siteOf(origin?.startsWith('http') ? origin : sender.url),
   };
 }

@@ -203,6 +203,18 @@ describe('a page asks and undoes for its own site only', () => {
     expect(sent.mock.calls).toEqual([[1, 'saved.changed', { id, saved: true }]]);
   });
 
+  test('what is only looked at in a private window leaves no trace; what is saved there was asked for', async () => {
+    const hidden: Sender = { ...INDEED, isPrivate: true };
+    await services['role.save'].answer(ask, hidden);
+    const [saved] = await readRoles(shortlist, [id]);
+    expect(saved?.role?.posting.title).toBe(posting.title);
+    const changed = { ...posting, title: 'Another title' };
+    await services['role.seen'].answer({ posting: changed }, hidden);
+    expect(await readRoles(shortlist, [id])).toEqual([saved]);
+    await pageSeenServices()['seen.mark'].answer({ id }, hidden);
+    expect(stored.local).toEqual({});
+  });
+
   test('what stood open on one site is not told to another', async () => {
     const seen = pageSeenServices();
     await seen['seen.mark'].answer({ id }, INDEED);

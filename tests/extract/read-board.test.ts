@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { indeed } from '../../lib/extract/boards/indeed.ts';
 import { linkedin } from '../../lib/extract/boards/linkedin.ts';
-import { readBoard } from '../../lib/extract/read-board.ts';
+import { cardsOf, readBoard } from '../../lib/extract/read-board.ts';
 
 function load(page: string): { document: Document; url: URL } {
   const read = (kind: string) => readFileSync(new URL(`../pages/${page}.${kind}`, import.meta.url), 'utf8');
@@ -51,4 +51,11 @@ it('decoys, placeholders and masked cards are no cards', () => {
     (item) => !item.firstChild,
   );
   expect(readBoard(empty as Element, linkedin, signedIn.url)).toEqual([]);
+});
+
+it('a list that scrolling has grown to thousands is known to its last card', () => {
+  const cards = Array.from({ length: 12_000 }, () => ({ parentElement: null }) as Element);
+  const page = { querySelectorAll: () => cards } as unknown as Document;
+  const known = cardsOf(page, { ...linkedin, cards: { card: 'li', title: 'h3' } });
+  expect(known.size).toBe(cards.length);
 });

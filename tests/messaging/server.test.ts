@@ -32,7 +32,7 @@ const PAGE = {
   tab: { id: 7 },
 };
 
-const answer = vi.fn((ask: { id: string }) => ask);
+const answer = vi.fn((ask: { id: string }, _from: object) => ask);
 let stop: AbortController;
 function send(name: string, ask: unknown, sender: object, again?: number): Promise<unknown> | undefined {
   const message: Envelope = { nextRung: 1, to: 'background', name, ask, id: again };
@@ -52,6 +52,20 @@ beforeEach(() => {
   serveRequests(pages as never, panels as never, stop.signal);
 });
 afterEach(() => stop.abort());
+
+test.each([
+  ['a private window is told to be one', { ...PAGE, tab: { id: 7, incognito: true } }, true],
+  ['another is not', PAGE, false],
+])('a page of %s', async (_which, sender, isPrivate) => {
+  answer.mockClear();
+  await send('role.remove', { id: 'a' }, sender);
+  expect(answer.mock.calls[0]?.[1]).toMatchObject({
+    kind: 'page',
+    tabId: 7,
+    ...(isPrivate && { isPrivate }),
+  });
+  expect('isPrivate' in (answer.mock.calls[0]?.[1] ?? {})).toBe(isPrivate);
+});
 
 describe('a request that is sent again by who waits for its answer', () => {
   const ask = { id: 'a' };
