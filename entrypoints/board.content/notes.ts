@@ -1,7 +1,7 @@
 import { inOurLanguage } from '../../components/badge/badge.ts';
 import { drawNote, type NoteAction } from '../../components/badge/note.ts';
 import { measureCard } from '../../lib/page/anchor.ts';
-import { showFloating } from '../../lib/page/float.ts';
+import { otherBadges, showFloating } from '../../lib/page/float.ts';
 import { isMeant } from '../../lib/page/guard.ts';
 import type { Card, Stand } from './card.ts';
 import { areaOf } from './placing.ts';
@@ -59,7 +59,8 @@ export function createNotes(page: Document, language: string, signal: AbortSigna
     const { titleElement } = card.found;
     // Of a badge that is there no more the title is told.
     const beside = stand.placed ? stand.badge.box : (titleElement ?? stand.badge.box);
-    showFloating(box, beside, stop.signal, measureCard(areaOf(card), titleElement));
+    const space = measureCard(areaOf(card), titleElement);
+    showFloating(box, beside, stop.signal, space && { ...space, hides: otherBadges(page, stand.host) });
     announce(stand, text);
     let left = setTimeout(() => stop.abort(), NOTE_MS);
     const hold = () => clearTimeout(left);

@@ -1,3 +1,4 @@
+import { HOST } from './host.ts';
 import { type Box, type CardSpace, covered } from './place.ts';
 import { zoomOf } from './zoom.ts';
 
@@ -44,9 +45,31 @@ export function floatPlace(
   };
 }
 
-/** The way on which a box hides least of a card's words and reaches least over the card's sides. */
+/** What a floating box stands beside. */
+export interface Beside extends Pick<CardSpace, 'card' | 'taken'> {
+  /** How much it would hide of what stands around the card and is pressed, in square pixels. */
+  hides?(box: Box): number;
+}
+
+/** Between the points that are looked at: a badge is wider and higher. */
+const STEP = { x: 40, y: 14 };
+
+/** How much a box hides of badges other than one, about: whoever saves one posting after another presses those next. */
+export function otherBadges(page: Document, own: Element): (box: Box) => number {
+  return ({ left, top, right, bottom }) => {
+    let hidden = 0;
+    for (let y = top; y < bottom + STEP.y; y += STEP.y)
+      for (let x = left; x < right + STEP.x; x += STEP.x) {
+        const there = page.elementsFromPoint(Math.min(x, right - 1), Math.min(y, bottom - 1));
+        if (there.some((one) => one.localName === HOST && one !== own)) hidden += STEP.x * STEP.y;
+      }
+    return hidden;
+  };
+}
+
+/** The way on which a box hides least of a card's words and of what else is pressed, and reaches least over the card's sides. */
 export function chooseWay(
-  { card, taken }: Pick<CardSpace, 'card' | 'taken'>,
+  { card, taken, hides = () => 0 }: Beside,
   anchor: Box,
   size: { width: number; height: number },
   view: { width: number; height: number },
@@ -56,7 +79,9 @@ export function chooseWay(
   const harm = (way: Way) => {
     const { left, top } = floatPlace(anchor, size, view, rtl, way);
     const beyond = Math.max(0, card.left - left) + Math.max(0, left + width - card.right);
-    return Math.max(0, covered(taken, left, top, width, height) - AIR * width) + beyond * height;
+    const words = Math.max(0, covered(taken, left, top, width, height) - AIR * width);
+    // Words hidden for a moment are read afterwards; what is pressed there would be the box's.
+    return words + beyond * height + 10 * hides({ left, top, right: left + width, bottom: top + height });
   };
   return WAYS.reduce((best, way) => (harm(way) < harm(best) ? way : best));
 }
@@ -79,7 +104,7 @@ export function showFloating(
   box: HTMLElement,
   anchor: Element,
   signal: AbortSignal,
-  beside?: Pick<CardSpace, 'card' | 'taken'>,
+  beside?: Beside,
   again = () => {},
 ): void {
   const view = box.ownerDocument.defaultView as Window;

@@ -66,6 +66,17 @@ describe('which way a note goes from its badge', () => {
     expect(way).toEqual({ above: true, back: true });
   });
 
+  it('up over words, where it would hide what is pressed next', () => {
+    const words = box(540, 60, 700, 40);
+    const next = box(900, 150, 208, 22);
+    const hides = (over: typeof next) => (over.top < next.bottom && over.bottom > next.top ? 1120 : 0);
+    expect(chooseWay({ card, taken: [words], hides: () => 0 }, badge, size, view, false)).toEqual({
+      back: true,
+    });
+    const way = chooseWay({ card, taken: [words], hides }, badge, size, view, false);
+    expect(way).toMatchObject({ above: true });
+  });
+
   it('down after all, where the window ends above', () => {
     const words = box(540, 45, 700, 60);
     const top = box(970, 12, 208, 22);
