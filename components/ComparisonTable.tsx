@@ -7,6 +7,7 @@ import './ComparisonTable.css';
 import { Icon } from './Icon.tsx';
 import { Quotes } from './Quotes.tsx';
 import { StageMarks } from './StageMarks.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMoreBeyond } from './use-more-beyond.ts';
 import { useView } from './view.ts';
 
@@ -23,6 +24,8 @@ export function ComparisonTable({ comparison, onLeaveOut }: Props) {
   const frame = useRef<HTMLElement>(null);
   const more = useMoreBeyond(frame);
   const { columns, rows, equalRows, goalRung } = comparison;
+  // The button that left a role out goes with it.
+  useKeptFocus(frame, columns.map(({ id }) => id).join());
   const shown = rows.filter(({ equal, unread }) => !unread && (unfolded || !equal));
   const unread = rows.filter((row) => row.unread).map(({ label }) => label);
   return (

@@ -59,7 +59,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
   const [settled, setSettled] = useState(tab === null);
   const [onBoard, setOnBoard] = useState(false);
   const whole = useRef<HTMLElement>(null);
-  useKeptFocus(whole, comparing);
+  useKeptFocus(whole, `${comparing} ${chosen.ids.length}`);
   const settle = useCallback(() => setSettled(true), []);
   useEffect(() => {
     if (tab === null) settle();

@@ -65,7 +65,8 @@ export function Page({
   const trash = useTrash(backend, words);
   const { say } = trash;
   const body = useRef<HTMLElement>(null);
-  useKeptFocus(body, place);
+  // Nor does the bar of what is chosen outlast the last of it.
+  useKeptFocus(body, `${place} ${chosen.ids.length}`);
   const [found, setFound] = useState<string[]>([]);
   useTitle(isTab(place) ? words(`nav_${place || 'list'}`) : '', words);
   useEffect(() => {

@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { isFocusLost, useKeptFocus } from '../../components/use-kept-focus.ts';
 import { useView } from '../../components/view.ts';
 import type { Failure } from '../../lib/messaging/protocol.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
@@ -30,12 +32,17 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
   const people = describePeople(facts, goal, view);
   const unasked = describeUnasked(roles, facts, view);
   const shown = all ? people : people.slice(0, SHOWN);
+  // Whoever was added stands in the list, and the form that named them is gone.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, `${people.length} ${unasked.length}`);
   const anyone = people.length === 0 && unasked.length === 0 ? next : undefined;
   // Whoever stands where they want to be, with nothing saved, needs to find nobody.
   if (people.length === 0 && unasked.length === 0 && !anyone) return null;
   return (
     <section class="plan-people" aria-labelledby="plan-people">
-      <h3 id="plan-people">{words('people_title')}</h3>
+      <h3 id="plan-people" ref={heading} tabIndex={-1}>
+        {words('people_title')}
+      </h3>
       {people.length > 0 && (
         <ul>
           {shown.map((person) => (
@@ -102,9 +109,18 @@ export function People({ facts, roles, next, onOpenRole, onAdd, say }: Props) {
 function Unasked({ text, onAdd }: { text: string; onAdd: (contact: Contact) => Promise<boolean> }) {
   const { words } = useView();
   const [draft, setDraft] = useState<{ name: string; how: string } | null>(null);
+  // The button and the form stand in each other's place: whoever pressed goes on in the first field, or at the button again.
+  const place = useRef<HTMLElement>(null);
+  const isOpen = draft !== null;
+  const was = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (was.current === isOpen) return;
+    was.current = isOpen;
+    if (isFocusLost()) place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [isOpen]);
   if (!draft)
     return (
-      <div>
+      <div ref={place as RefObject<HTMLDivElement>}>
         <div>{text}</div>
         <button
           type="button"
@@ -118,6 +134,7 @@ function Unasked({ text, onAdd }: { text: string; onAdd: (contact: Contact) => P
     );
   return (
     <form
+      ref={place as RefObject<HTMLFormElement>}
       onSubmit={(event) => {
         event.preventDefault();
         const name = draft.name.trim();

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CareerMap } from '../../components/CareerMap.tsx';
 import { GoalForm } from '../../components/GoalForm.tsx';
 import { Message } from '../../components/Message.tsx';
 import { PlanReview } from '../../components/PlanReview.tsx';
 import { StageLegend } from '../../components/StageMarks.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -41,6 +42,9 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
   const now = goal?.now ?? standing;
   const way = goal ? describePlan(goal, null, view) : null;
   const placeTitle = usePlaceTitle(backend);
+  // What was pressed may be gone with the step that was made; what became of the plan is said in its heading.
+  const head = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(head, JSON.stringify([goal, now]));
   const plan = usePlan(backend, way?.steps.map(({ rung }) => rung) ?? []);
   const { facts } = plan;
   const looking = picked ?? now ?? (goal ? { track: goal.track, level: goal.level } : null);
@@ -67,7 +71,9 @@ export function PlanView({ backend, review, onGoal, onReview, onShowRung, onOpen
   return (
     <div class="plan">
       <header class="plan-head">
-        <h2>{steps ? steps.summary : words('plan_begin')}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {steps ? steps.summary : words('plan_begin')}
+        </h2>
         {!steps && <p class="muted">{words('plan_text')}</p>}
         <GoalForm
           goal={goal}

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { LadderMark } from '../../components/LadderMark.tsx';
 import { StageMarks } from '../../components/StageMarks.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { PlanFacts } from '../../lib/shortlist/plan-facts.ts';
@@ -26,9 +28,12 @@ export function RungDetail({ rung, facts, goal, now, onLook, onStand, onAim, onS
   const { words } = view;
   const { titles, stage, saved } = describeRung(rung, facts, view);
   const moves = describeMoves(rung, words);
+  // A move that was followed is none of the next rung's.
+  const whole = useRef<HTMLElement>(null);
+  useKeptFocus(whole, `${rung.track} ${rung.level}`);
   const is = (other: Rung | null) => other?.track === rung.track && other.level === rung.level;
   return (
-    <article class="rung-detail" aria-labelledby="rung-detail-title">
+    <article class="rung-detail" aria-labelledby="rung-detail-title" ref={whole} tabIndex={-1}>
       <div class="rung-detail-head">
         <LadderMark rung={rung.level} width={40} height={28} />
         <h3 id="rung-detail-title">{placeOf(rung, view)}</h3>
@@ -66,14 +71,14 @@ export function RungDetail({ rung, facts, goal, now, onLook, onStand, onAim, onS
         </>
       )}
       <div class="row">
-        <button type="button" class="button" disabled={is(now)} onClick={() => onStand(rung)}>
+        <button type="button" class="button" aria-disabled={is(now)} onClick={() => is(now) || onStand(rung)}>
           {words('map_stand')}
         </button>
         <button
           type="button"
           class={goal ? 'button' : 'button primary'}
-          disabled={is(goal)}
-          onClick={() => onAim(rung)}
+          aria-disabled={is(goal)}
+          onClick={() => is(goal) || onAim(rung)}
         >
           {words('map_aim')}
         </button>

@@ -218,7 +218,9 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
       leader.posting.title,
     );
 
+    const inFocus = () => page.evaluate(() => document.activeElement?.matches('h2, h3, input'));
     await (await page.find('.plan-people .plan-link')).click();
+    await until('the first field to be ready for her name', inFocus);
     await (await page.find('.plan-people form input')).type('Sana Iqbal');
     await page.press('Enter');
     await until('her name on the list', async () =>
@@ -227,8 +229,16 @@ describe.each(BROWSERS)('the shortlist in $name', ({ launch }) => {
     const kept = await ask(page, 'role.read', { id: leader.id });
     expect(kept.value).toMatchObject({ role: { contacts: [{ name: 'Sana Iqbal' }] } });
 
-    await (await page.find({ role: 'button', name: 'I have made this step' })).click();
+    await until('what was done to be said where the form was', inFocus);
+
+    await (await page.find({ role: 'button', name: 'I have made this step' })).evaluate((made) =>
+      made.focus(),
+    );
+    await page.press('Enter');
     await until('one step', async () => (await page.all('.plan-steps > li')).length === 1);
+    await until('the heading to be where who uses the keyboard goes on', () =>
+      page.evaluate(() => document.activeElement?.matches('.plan h2')),
+    );
     expect(await (await page.find('.plan h2')).text()).toBe(
       'From Lead, Customer care to Manager, Customer care: 1 step',
     );
