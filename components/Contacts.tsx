@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Contact } from '../lib/shortlist/saved-role.ts';
 import { Icon } from './Icon.tsx';
+import { isFocusLost } from './use-kept-focus.ts';
 import { useView } from './view.ts';
 
 interface Props {
@@ -23,9 +24,20 @@ export function Contacts({ contacts, onChange }: Props) {
       known ? contacts.map((each) => (each.id === contact.id ? contact : each)) : [...contacts, contact],
     );
   };
+  const rows = [...contacts, ...(adding ? [adding] : [])];
+  const key = rows.map(({ id }) => id).join();
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(key);
+  // The button that adds somebody gives its place to their first field, and gets it back when they are removed.
+  useLayoutEffect(() => {
+    if (before.current === key) return;
+    before.current = key;
+    const next = adding ? '.contact:last-of-type input' : ':scope > button';
+    if (isFocusLost()) box.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [key, adding]);
   return (
-    <div>
-      {[...contacts, ...(adding ? [adding] : [])].map((contact) => (
+    <div ref={box}>
+      {rows.map((contact) => (
         <ContactRow
           key={contact.id}
           contact={contact}

@@ -5,7 +5,7 @@ import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
 import { ROLE_HEIGHT, RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
-import { useKeptFocus } from '../../components/use-kept-focus.ts';
+import { useKeptFocus, useNoLostFocus } from '../../components/use-kept-focus.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { useView } from '../../components/view.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -59,7 +59,8 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
   const [settled, setSettled] = useState(tab === null);
   const [onBoard, setOnBoard] = useState(false);
   const whole = useRef<HTMLElement>(null);
-  useKeptFocus(whole, `${comparing} ${chosen.ids.length}`);
+  useKeptFocus(whole, comparing);
+  useNoLostFocus(whole);
   const settle = useCallback(() => setSettled(true), []);
   useEffect(() => {
     if (tab === null) settle();

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { Toast } from '../../components/Toast.tsx';
-import { useKeptFocus } from '../../components/use-kept-focus.ts';
+import { useKeptFocus, useNoLostFocus } from '../../components/use-kept-focus.ts';
 import { useView } from '../../components/view.ts';
 import type { Goal, Rung } from '../../lib/career/goal.ts';
 import type { Review } from '../../lib/career/review.ts';
@@ -65,8 +65,8 @@ export function Page({
   const trash = useTrash(backend, words);
   const { say } = trash;
   const body = useRef<HTMLElement>(null);
-  // Nor does the bar of what is chosen outlast the last of it.
-  useKeptFocus(body, `${place} ${chosen.ids.length}`);
+  useKeptFocus(body, place);
+  useNoLostFocus(body);
   const [found, setFound] = useState<string[]>([]);
   useTitle(isTab(place) ? words(`nav_${place || 'list'}`) : '', words);
   useEffect(() => {
