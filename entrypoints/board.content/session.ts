@@ -5,19 +5,15 @@ import { askBackground } from '../../lib/messaging/client.ts';
 import type { PanelPlace } from '../../lib/messaging/protocol.ts';
 import { isLeftBehind } from '../../lib/messaging/runtime.ts';
 import { createTurns } from '../../lib/messaging/turns.ts';
-import { floatAgain } from '../../lib/page/float.ts';
 import { clearStrays } from '../../lib/page/host.ts';
-import { createPace } from '../../lib/page/pace.ts';
 import type { Readiness } from '../../lib/page/parsed.ts';
 import { giveWay, stretch } from '../../lib/page/slice.ts';
-import { watchTheme } from '../../lib/page/theme.ts';
 import { watchTranslation } from '../../lib/page/translated.ts';
-import { watchPage } from '../../lib/page/watch.ts';
 import { describeBadge, describeOutside } from '../../lib/view/badge.ts';
 import type { ViewContext } from '../../lib/view/context.ts';
 import { createAdopting } from './adopting.ts';
 import { createAsking } from './asking.ts';
-import { type Card, isOpen } from './card.ts';
+import type { Card } from './card.ts';
 import { createCardJudging } from './card-judging.ts';
 import { createExplain } from './explain.ts';
 import { createFiltering } from './filtering.ts';
@@ -25,6 +21,7 @@ import { createGists } from './gist.ts';
 import { createJudging } from './judging.ts';
 import { createNotes } from './notes.ts';
 import { answerNotices } from './notices.ts';
+import { createPageCards } from './page-cards.ts';
 import type { PartSource } from './parts.ts';
 import { createReader } from './reader.ts';
 import { createReading } from './reading.ts';
@@ -33,12 +30,11 @@ import { createSaving } from './saving.ts';
 import { createStands } from './stands.ts';
 import { createVerdicts } from './verdicts.ts';
 import type { Waking } from './waking.ts';
+import { createWatching } from './watching.ts';
 import { createWriting } from './writing.ts';
 
 /** Milliseconds of getting ready after which the page comes first, before the start. */
 const READY_MS = 24;
-/** Milliseconds between readings of the whole page: some write each place they are scrolled to into their address. */
-const AGAIN_MS = 250;
 
 export interface SessionDeps {
   /** What views need, but for the goal. */
@@ -84,7 +80,7 @@ export function createSession(
   const turns = createTurns(signal);
   const { turn } = turns;
   const gistOf = createGists();
-  const isHere = (card: Card) => cards.get(card.element) === card;
+  const { isHere, standing, withIds, openOf, listedOf, anyShown } = createPageCards(cards);
   const cardJudging = createCardJudging(
     { judged: (cards) => verdicts.tellFirst(cards), gistOf, isHere, turns },
     signal,
@@ -97,22 +93,8 @@ export function createSession(
   const viewOf = (card: Card) =>
     describeBadge(card.found.posting, card.gist, goal, words, card.first, view.locale);
 
-  const withId = function* (ids: ReadonlySet<string>) {
-    for (const card of cards.values()) if (ids.has(card.found.posting.id)) yield card;
-  };
-  function first(is: (card: Card) => unknown): Card | undefined {
-    for (const card of cards.values()) if (is(card)) return card;
-    return undefined;
-  }
-  const openOf = (id: string) => first((card) => card.found.posting.id === id && isOpen(card));
-  const listedOf = (id: string) => first((card) => card.found.posting.id === id && !isOpen(card));
-  const anyShown = () => first(({ stand }) => stand?.placed && stand.host.isConnected);
-  function standing({ element }: Card, id: string): Card | undefined {
-    const card = cards.get(element);
-    return card?.found.posting.id === id ? card : undefined;
-  }
   const saving = createSaving((ids) => {
-    for (const card of withId(ids)) {
+    for (const card of withIds(ids)) {
       stands.show(card);
       filtering.apply(card);
     }
@@ -247,58 +229,7 @@ export function createSession(
     signal,
   );
 
-  function cardAround(node: Node): Card | undefined {
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      const card = cards.get(at as Element) ?? stands.ownerOf(at);
-      if (card) return card;
-    }
-    return undefined;
-  }
-
-  const readAgain = createPace(
-    () => {
-      reading.readAll();
-      asking.again();
-    },
-    AGAIN_MS,
-    signal,
-  );
-  function watch() {
-    const followTheme = watchTheme(page, () => stands.follow(cards.values()), signal);
-    watchPage(
-      page,
-      {
-        own: (node) => stands.ownerOf(node) !== undefined,
-        knownAround: (node) => cardAround(node)?.element,
-        shownIn(element) {
-          const { stand, found } = cards.get(element) ?? {};
-          return stand && (found?.titleElement?.isConnected ? found.titleElement : stand.badge.save);
-        },
-        reopened: stands.listen,
-        lost(node) {
-          if (isOver()) return;
-          const card = stands.ownerOf(node);
-          if (card) stands.returnTo(card);
-          floatAgain();
-        },
-        changed({ roots, removed }) {
-          if (isOver()) return;
-          followTheme();
-          if (removed) adopting.keepOnly((element) => element.isConnected && element.ownerDocument === page);
-          if (roots.length) void reading.readMore(roots);
-          adopting.leaveRecycled(roots);
-          asking.soon();
-          floatAgain();
-        },
-        arrived() {
-          // What is read from now on is read as of this address.
-          reader.open();
-          readAgain();
-        },
-      },
-      signal,
-    );
-  }
+  const watching = createWatching(page, { cards, stands, adopting, reading, reader, asking, isOver }, signal);
   async function wasRead() {
     await reading.rest();
     await adopting.rest();
@@ -311,7 +242,7 @@ export function createSession(
         page,
         cards,
         wasRead,
-        cardAround,
+        cardAround: watching.cardAround,
         words,
         notes,
         board: reading.board,
@@ -337,7 +268,7 @@ export function createSession(
     if (stretch() > READY_MS) await giveWay();
     if (signal.aborted) return;
     clearStrays(page);
-    watch();
+    watching.start();
     answer();
     signal.addEventListener('abort', () => {
       for (const card of cards.values()) stands.drop(card);
