@@ -138,6 +138,8 @@ function isAttributive(reading: Reading, scope: Hit<Extract<AdRow, { kind: 'scop
     return false;
   const next = scope.to;
   if ((tokens.flags[next] as number) & (FLAG.clause | FLAG.sentence)) return false;
+  // "A degree is preferred Excellent manners": what follows was on a line of its own.
+  if ((tokens.flags[next] as number) & ~(tokens.flags[scope.from] as number) & FLAG.capital) return false;
   return !reading.lexicon.isIn(tokens, next, 'after-preference');
 }
 

@@ -5,7 +5,8 @@
  */
 
 /** Something that may need mending; nearly no text has it, and is looked at no further. */
-const DAMAGED = /&(?:#?[a-z0-9]+;)|\\|\ufffd|\u00e2[\u20ac\u0080]|\u00c2[\s\u00a0£·®]|\u00c3[\u0080-\u00bf]/i;
+const DAMAGED =
+  /&(?:#?[a-z0-9]+;)|\\|\ufffd|\d\?\d|\u00e2[\u20ac\u0080]|\u00c2[\s\u00a0£·®]|\u00c3[\u0080-\u00bf]/i;
 
 const ENTITY = /&(?:amp;)?(#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -90,5 +91,6 @@ export function mended(source: string): string {
       (_, low: string) => NOTHING + String.fromCharCode(low.charCodeAt(0) + 0x40),
     )
     .replace(/(?<=[a-z])\ufffd+(?=[a-z])|(?<=s)\ufffd+(?= )/gi, (all) => inRoom('’', all.length))
+    .replace(/(?<=\d)(?:\?|\ufffd+)(?=\d)/g, (all) => inRoom('–', all.length))
     .replace(/\ufffd/g, ' ');
 }

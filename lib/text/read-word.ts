@@ -6,6 +6,9 @@ import { CHECK_START, checkStep, HASH_START, hashStep } from './vocabulary.ts';
 const ONE_WORD =
   /^(?:[A-Z][a-z]+(?:Script|Query|SQL|DB|QL|Base|Cloud|Flow|Force|Stack|Works|Soft|Ops|Lab|Labs|Kit|Hub|Box|Chat|Bank|Point|Trust|Street|Cart|Mail|Desk|Net)|LinkedIn|YouTube|PowerPoint|JavaScript|QuickBooks|WordPress|DoorDash|SharePoint|GitHub|WhatsApp|FaceTime|HubSpot|ZenDesk|PayPal|MasterCard|FedEx|AutoCAD|OneDrive|SalesForce|ServiceNow|TikTok|InDesign|iPhone|LiveChat|FreshDesk)$/;
 
+/** What makes "Looking For10+ years" two words, as "windows10" is. */
+const YEARS = /^\d{1,2}\s?[+–-]?\s?(?:\d{1,2}\s)?(?:year|yr|month)/i;
+
 /** A word as read. */
 export interface WordRead {
   /** After its last letter. */
@@ -108,7 +111,7 @@ export function createWordReader({
         to = at;
       } else if (kind === KIND.digit) {
         // "preferred3 years": what follows was on a line of its own.
-        isRunOn = letters >= 4;
+        isRunOn = letters >= 4 || (letters > capitals && YEARS.test(source.slice(at, at + 16)));
         if (isRunOn) break;
         // b2b, h1b; but "windows10" is two.
         hash = hashStep(hash, c);

@@ -1,6 +1,6 @@
 import type { Row } from './compile.ts';
 import type { Hit } from './lexicon.ts';
-import { sentenceStart } from './spans.ts';
+import { sentenceEnd, sentenceStart } from './spans.ts';
 import { FLAG, type Tokens } from './tokens.ts';
 
 /** A heading of an advert and the kind of section it opens: "What you'll bring" opens requirements. */
@@ -16,6 +16,22 @@ export interface Section<Kind extends string = string> {
   to: number;
   /** Token range of the heading; absent for what stands before the first one. */
   heading?: { from: number; to: number };
+}
+
+/** Words of a "sentence" that is one only because the source has lost its line breaks. */
+const LONG = 30;
+/** Letters of a word that is capitalised in the middle of a sentence by chance at most as a name's. */
+const LONG_WORD = 8;
+/** No line ends with one of these. */
+const JOINING =
+  /^(?:the|an?|our|your|its|their|this|these|those|any|all|other|each|of|in|and|or|for|to|with|at|by|as|on|from|per|via|is|are|be)$/i;
+
+/** Whether words may be a heading in the middle of what looks like one sentence: "… as assigned Qualifications Two years". */
+function isBuried(tokens: Tokens, from: number, to: number): boolean {
+  const word = (at: number) => tokens.source.slice(tokens.start[at], tokens.end[at]);
+  if ((tokens.flags[from - 1] as number) & FLAG.capital || JOINING.test(word(from - 1))) return false;
+  if (to - from === 1 && !(word(from).length >= LONG_WORD && word(from).endsWith('s'))) return false;
+  return sentenceEnd(tokens, from) - sentenceStart(tokens, from) > LONG;
 }
 
 /**
@@ -37,7 +53,7 @@ function isHeading(tokens: Tokens, from: number, to: number): boolean {
   const shouted = caps === to - from;
   const followed = (after & FLAG.capital) !== 0 || (after & FLAG.number) !== 0;
   if (shouted) return !(after & FLAG.allCaps) || begins;
-  if (!begins || !followed) return false;
+  if (!followed || !(begins || isBuried(tokens, from, to))) return false;
   // "Experience Required" is a heading in title case; "Requirements Bachelor's …" has one word.
   for (let i = from; i < to; i++) {
     const length = (tokens.end[i] as number) - (tokens.start[i] as number);

@@ -94,6 +94,8 @@ describe('education: the lowest that satisfies what is required', () => {
     ['Master’s degree in marketing', 'postgraduate'],
     ['High school diploma, associate’s or bachelor’s degree', 'high-school'],
     ['Bachelor’s degree preferred but not required', 'none'],
+    ["Bachelor's degree in business, marketing, or a related field preferred Excellent manners", 'none'],
+    ['Bachelor’s degree. Preferred Knowledge of tills', 'bachelor'],
     ['A degree would be an advantage', 'none'],
     ['No degree needed', 'none'],
     ['Ideally educated to degree level', 'none'],

@@ -76,6 +76,8 @@ describe('sentences are found where the page has lost its line breaks', () => {
     ['Work for St. Mary and Co. Ltd now', ['Work for St. Mary and Co. Ltd now']],
     ['Use LinkedIn and PowerPoint', ['Use LinkedIn and PowerPoint']],
     ['Write TypeScript on MongoDB or BigQuery', ['Write TypeScript on MongoDB or BigQuery']],
+    ['Looking For10+ years of selling', ['Looking For', '10+ years of selling']],
+    ['Windows10 and Web2 and B2B', ['Windows', '10 and Web2 and B2B']],
     ['Good ServiceStrong communication', ['Good Service', 'Strong communication']],
     ['one line that\ngoes on', ['one line that\ngoes on']],
     ['<p>Be kind</p><p>Be patient</p>', ['Be kind', 'Be patient']],
@@ -110,6 +112,20 @@ describe('sections', () => {
       ['intro: We sell', 'duties: Sell it', 'requirements: Kindness'],
     ],
     ['We sell. QUALIFICATIONS High school diploma', ['intro: We sell', 'requirements: High school diploma']],
+    [
+      `We sell lamps ${'to shops in the north '.repeat(8)}and other duties as assigned Qualifications Two years in a shop What You Will Get Tea`,
+      [
+        `intro: We sell lamps ${'to shops in the north '.repeat(8)}and other duties as assigned`,
+        'requirements: Two years in a shop',
+        'benefits: Tea',
+      ],
+    ],
+    [
+      `We sell lamps ${'to shops in the north '.repeat(8)}and look after the Benefits Team and our Requirements Analysts`,
+      [
+        `intro: We sell lamps ${'to shops in the north '.repeat(8)}and look after the Benefits Team and our Requirements Analysts`,
+      ],
+    ],
     ['There are no requirements in our company', ['intro: There are no requirements in our company']],
   ])('%s', (text, expected) => {
     expect(kinds(text).filter((line) => !line.endsWith(': '))).toEqual(expected);

@@ -19,6 +19,8 @@ describe('a text that was damaged on its way', () => {
     ['don\\xe2\\x80\\x99t', 'don’t'],
     ['years\ufffd experience', 'years’ experience'],
     ['don\ufffdt', 'don’t'],
+    ['2\ufffd3 years', '2–3 years'],
+    ['2?3 years', '2–3 years'],
     ['C\\+\\+', 'C++'],
   ])('%s is read as %s', (damaged, meant) => {
     expect(seen(damaged)).toBe(meant);
