@@ -18,9 +18,13 @@ export function Confirm({ title, text, action, onAnswer, first }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
+    const opener = document.activeElement;
     if (element && !element.open) element.showModal();
-    // Closed before it goes, it gives the focus back to what had asked.
-    return () => element?.close();
+    return () => {
+      // It is out of the page by now, and the browser gives the focus back to nobody.
+      element?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog
