@@ -99,7 +99,7 @@ export function answerNotices(
       'command.missed'() {
         const badges = [...cards.values()].filter(({ stand }) => stand?.placed);
         const card = badges.find(({ stand }) => stand && isInWindow(page, stand.badge.box)) ?? badges[0];
-        return { told: card !== undefined && notes.tell(card, words('badge_noneMeant')) !== undefined };
+        return { told: card !== undefined && notes.tell(card, words('command_noneMeant')) !== undefined };
       },
       async 'page.summary'() {
         await wasRead();
