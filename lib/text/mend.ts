@@ -85,7 +85,7 @@ export function mended(source: string): string {
     .replace(ENTITY, ofEntity)
     .replace(ESCAPE, ofEscape)
     .replace(MISREAD, (all, last: string) => inRoom(MISREAD_AS[last] ?? ' ', all.length))
-    .replace(/\u00c2(?=[\s\u00a0£·®])/g, NOTHING)
+    .replace(/\u00c2(?=[\s\u00a0£·®])/g, ' ')
     .replace(
       /\u00c3([\u0080-\u00bf])/g,
       (_, low: string) => NOTHING + String.fromCharCode(low.charCodeAt(0) + 0x40),

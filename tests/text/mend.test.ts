@@ -13,6 +13,7 @@ describe('a text that was damaged on its way', () => {
     ['you&#x2019;ll', 'you’ll'],
     ['we donâ€™t', 'we don’t'],
     ['2â€“3 years', '2–3 years'],
+    ['Be kind.Â Be patient', 'Be kind.  Be patient'],
     ['a cafÃ© nearby', 'a café nearby'],
     ['don\\u2019t', 'don’t'],
     ["don\\'t", "don't"],
