@@ -1,6 +1,5 @@
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { PageNotices, PageSummary } from '../../lib/messaging/protocol.ts';
-import { siteOf } from '../../lib/messaging/site.ts';
 import type { Words } from '../../lib/view/words.ts';
 import type { Card } from './card.ts';
 import type { createFiltering } from './filtering.ts';
@@ -85,7 +84,8 @@ export function answerNotices(
         return {};
       },
       'sites.taken': ({ sites }) => {
-        if (sites.includes(siteOf(page.URL) ?? '')) leave();
+        // Every frame of the tab hears it: this one may be another site's.
+        if (sites.some((site) => `.${page.location.hostname}.`.includes(`.${site}.`))) leave();
         return {};
       },
       async 'command.save'({ linkUrl }) {

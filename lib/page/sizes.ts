@@ -23,15 +23,14 @@ export function drawnBox(element: Element): DOMRect {
  * that makes no box, the first box in it is watched; one that holds words alone is told of once.
  */
 export function createSizes(told: (resized: Resized[]) => void, signal: AbortSignal) {
-  /** What is watched, and of whom it tells; and the other way round. */
+  /** Of whom a box tells that is watched instead. */
   const standsFor = new WeakMap<Element, Element>();
-  const watchedOf = new WeakMap<Element, Element>();
   const observer = new ResizeObserver((entries) =>
     told(
-      entries.map(({ target, borderBoxSize: [size] }) => {
-        const element = standsFor.get(target);
-        return element ? { element } : { element: target, size };
-      }),
+      entries.map(({ target, borderBoxSize: [size] }) => ({
+        element: standsFor.get(target) ?? target,
+        size: standsFor.has(target) ? undefined : size,
+      })),
     ),
   );
   signal.addEventListener('abort', () => observer.disconnect());
@@ -39,22 +38,14 @@ export function createSizes(told: (resized: Resized[]) => void, signal: AbortSig
 
   return {
     watch(element: Element) {
-      if (!isBoxless(element)) {
-        observer.observe(element);
-        return;
-      }
-      const box = [...element.children].find((child) => child.localName !== HOST && !isBoxless(child));
-      if (!box) {
-        told([{ element }]);
-        return;
-      }
-      standsFor.set(box, element);
-      watchedOf.set(element, box);
+      const box = isBoxless(element)
+        ? [...element.children].find((child) => child.localName !== HOST && !isBoxless(child))
+        : element;
+      if (!box) return told([{ element }]);
+      if (box !== element) standsFor.set(box, element);
       observer.observe(box);
     },
-    leave(element: Element) {
-      observer.unobserve(watchedOf.get(element) ?? element);
-      watchedOf.delete(element);
-    },
+    /** A box that is watched instead goes on telling of it, which nobody minds. */
+    leave: (element: Element) => observer.unobserve(element),
   };
 }
