@@ -12,13 +12,16 @@ const DEFAULT_LOCALE = 'en';
 /** The oldest browsers it runs in: from 123 on Chromium knows `light-dark()`, of which every colour is made. */
 const OLDEST = { chromium: '123', firefox: '140' };
 
-/** A board's sample addresses serve the tests alone; what ships does without them. */
+/** A board's name and sample addresses serve scripts and tests alone: what ships calls boards by `lib/view/board-name.ts`. */
 const withoutSamples = {
   name: 'boards-without-samples',
   enforce: 'pre' as const,
   transform(code: string, id: string) {
     if (!/\/lib\/extract\/boards\/[^/]+\.ts$/.test(id)) return null;
-    return { code: code.replace(/^ {2}samples: \[[^\]]*\],$/m, '  samples: [],'), map: null };
+    return {
+      code: code.replace(/^ {2}(?:samples: \[[^\]]*\]|name: (?:'[^']*'|"[^"]*")),$/gm, ''),
+      map: null,
+    };
   },
 };
 
