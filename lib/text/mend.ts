@@ -56,6 +56,7 @@ const NOTHING = '\u200b';
 
 /** A character in the room of what stood for it; one that parts words fills it, others stand at its end. */
 function inRoom(char: string, room: number): string {
+  if (room === 1) return char;
   return /[\s•&…]/.test(char) ? char + ' '.repeat(room - 1) : NOTHING.repeat(room - 1) + char;
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from './compile.ts';
 import type { Hit } from './lexicon.ts';
-import { sentenceEnd, sentenceStart } from './spans.ts';
+import { sentenceStart } from './spans.ts';
 import { FLAG, type Tokens } from './tokens.ts';
 
 /** A heading of an advert and the kind of section it opens: "What you'll bring" opens requirements. */
@@ -31,7 +31,14 @@ function isBuried(tokens: Tokens, from: number, to: number): boolean {
   const word = (at: number) => tokens.source.slice(tokens.start[at], tokens.end[at]);
   if ((tokens.flags[from - 1] as number) & FLAG.capital || JOINING.test(word(from - 1))) return false;
   if (to - from === 1 && !(word(from).length >= LONG_WORD && word(from).endsWith('s'))) return false;
-  return sentenceEnd(tokens, from) - sentenceStart(tokens, from) > LONG;
+  // Looked for no further than that, so that a text of one sentence costs no more.
+  const least = Math.max(0, from - LONG);
+  const most = Math.min(tokens.count, from + LONG);
+  let begin = from;
+  while (begin > least && !((tokens.flags[begin] as number) & FLAG.sentence)) begin--;
+  let end = from + 1;
+  while (end < most && !((tokens.flags[end] as number) & FLAG.sentence)) end++;
+  return end - begin > LONG;
 }
 
 /**
@@ -85,7 +92,8 @@ export function splitSections<Kind extends string>(
   turn?: Turn<Kind>,
 ): Section<Kind>[] {
   const isTurn = ({ row }: Hit<Row>) => row.id === turn?.row;
-  const begins = ({ from }: Hit<Row>) => from - sentenceStart(tokens, from) <= EARLY;
+  const begins = ({ from }: Hit<Row>) =>
+    tokens.flags.slice(Math.max(0, from - EARLY), from + 1).some((flag) => flag & FLAG.sentence);
   const headings = hits
     .filter(
       (hit): hit is Hit<HeadingRow<Kind>> =>

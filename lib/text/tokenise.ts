@@ -30,8 +30,8 @@ export function createTokeniser(vocabulary: Vocabulary): (source: string) => Tok
   const flags: number[] = [];
 
   return (published) => {
-    const source = mended(published);
-    const limit = Math.min(source.length, MAX_CHARS);
+    const limit = Math.min(published.length, MAX_CHARS);
+    const source = mended(limit < published.length ? published.slice(0, limit) : published);
     const { isLower, width } = layoutOf(source);
     const kindAt = (i: number) => kindOf(codeAt(source, i, limit));
     let count = 0;
