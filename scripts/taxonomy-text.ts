@@ -7,6 +7,7 @@ import { SKILL_PHRASES } from '../lib/taxonomy/en/skills.ts';
 import { STAGE_CUES } from '../lib/taxonomy/en/stages.ts';
 import { WARNINGS } from '../lib/taxonomy/en/warnings.ts';
 import { findRung, movesFrom } from '../lib/taxonomy/ladders.ts';
+import { qualificationsOn } from '../lib/taxonomy/qualifications.ts';
 import { LEVELS, STAGES, TRACKS } from '../lib/taxonomy/scales.ts';
 import messages from '../public/_locales/en/messages.json';
 
@@ -68,6 +69,22 @@ function ladders(): string {
   }).join('\n\n');
 }
 
+/** What a plan names on the way to each rung, where it asks for more training than before. */
+function recommended(): string {
+  const rows = TRACKS.flatMap((track) =>
+    LEVELS.map((level) => [
+      `${word(`track_${track}`)} ${level}`,
+      qualificationsOn(track, level)
+        .map(({ name, region }) => `${name} (${region})`)
+        .join('; '),
+    ]),
+  );
+  return table(
+    ['rung', 'qualification (region)'],
+    rows.filter(([, names]) => names !== ''),
+  );
+}
+
 /** The whole document, from the data alone: the same data, the same text. */
 export function renderTaxonomy(): string {
   const parts = [
@@ -100,6 +117,7 @@ export function renderTaxonomy(): string {
         one.asOf,
       ]),
     )}`,
+    `## Qualifications that a plan names\n\n\`lib/taxonomy/qualifications.ts\`: only on the rungs where people commonly hold them.\n\n${recommended()}`,
     `## Schooling\n\n\`lib/taxonomy/en/education.ts\`.\n\n${EDUCATION.map((row) => `- **${word(`education_${row.education}`)}**: ${phrases(row.phrases)}`).join('\n')}\n- **not schooling**: ${phrases(NOT_EDUCATION)}`,
     `## Portable skills\n\n\`lib/taxonomy/en/skills.ts\`.\n\n${SKILL_PHRASES.map((row) => `- **${word(`skill_${row.skill}`)}**: ${phrases(row.phrases)}`).join('\n')}`,
     `## Warning signs\n\n\`lib/taxonomy/en/warnings.ts\`.\n\n${WARNINGS.map(
