@@ -198,9 +198,9 @@ export function createExplain(page: Document, deps: ExplainDeps, signal: AbortSi
     sync() {
       open?.sync();
     },
-    /** More is known of a posting: if its explanation is open, or on its way, it says so. */
-    renew(id: string) {
-      if (wanted?.card.found.posting.id === id) void bring(wanted);
+    /** More is known of a posting, or of what all are measured by: if an explanation of it is open, or on its way, it says so. */
+    renew(id?: string) {
+      if (wanted && (id ?? wanted.card.found.posting.id) === wanted.card.found.posting.id) void bring(wanted);
     },
   };
 }

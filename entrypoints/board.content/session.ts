@@ -210,6 +210,7 @@ export function createSession(
   function follow(next: Goal | null) {
     goal = next;
     verdicts.redraw();
+    explain.renew();
   }
 
   const reading = createReading(

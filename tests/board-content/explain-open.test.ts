@@ -98,6 +98,19 @@ test('more that becomes known of what a person reads takes neither the place the
   expect(focused(), 'where what had it is gone, it stays in the explanation').toBe('pop');
 });
 
+test('another goal concerns whichever is open, and opens none', async () => {
+  const { explain, card, root, settle, say, shown } = start();
+  explain.renew();
+  await settle();
+  expect(shown()).toHaveLength(0);
+  explain.toggle(card);
+  await settle();
+  say('three');
+  explain.renew();
+  await settle();
+  expect([shown().length, root.querySelectorAll('.quote').length]).toEqual([1, 1]);
+});
+
 test('more that becomes known does not call a person back who types elsewhere', async () => {
   const { explain, card, root, settle, say, shown } = start();
   const field = document.body.appendChild(document.createElement('input'));
