@@ -138,14 +138,17 @@ export function habitsOf(cards: readonly (readonly Clue[])[]): Map<number, Habit
       if ((rows.get(rowOf(piece)) ?? 0) > 2) habit.tagged++;
     }
   }
-  // what a row of facts begins with is one too, where a place stands behind it
-  for (const [column, habit] of cards.length > 2 ? habits : [])
-    if (
-      (column % 16 === 0 || !habits.has(column - 1)) &&
-      (holdsPlaces(habits.get(column + 1)) || holdsPlaces(habits.get(column + 2)))
-    )
-      habit.tagged = 0;
+  if (cards.length > 2) for (const [column, habit] of habits) if (isOfFacts(column, habits)) habit.tagged = 0;
   return habits;
+}
+
+/** Whether a column is one of a row of facts rather than of tags: its first, a place behind it; or what stands behind that place and differs. */
+function isOfFacts(column: number, habits: ReadonlyMap<number, Habit>): boolean {
+  const beside = (steps: number) => habits.get(column + steps);
+  const nth = column % 16;
+  if (nth === 0 || !beside(-1)) return holdsPlaces(beside(1)) || holdsPlaces(beside(2));
+  const { texts, cards } = beside(0) as Habit;
+  return (nth === 1 || !beside(-2)) && holdsPlaces(beside(-1)) && texts.size > 0.7 * cards;
 }
 
 const holdsPlaces = (habit: Habit | undefined) => habit !== undefined && habit.places > 0.4 * habit.cards;

@@ -20,6 +20,7 @@ import {
 } from './seeds.ts';
 import { Templates } from './template.ts';
 import type { ReadCard } from './titles.ts';
+import { isShown } from './visible.ts';
 import { isWithin } from './within.ts';
 
 /** One list as a reading learned it. */
@@ -134,7 +135,7 @@ function readFound(root: Document | Element, layout: Layout, reading: Reading, s
           columns,
           reading,
         );
-    const kin = besides.filter((one) => !taken.has(one.card));
+    const kin = besides.filter(({ card }) => !taken.has(card) && isShown(card));
     const all = [...(period ? own : withoutStragglers(own, learned)), ...kin];
     const list = {
       kind: kindOf(candidate.key),

@@ -165,9 +165,13 @@ export function partsOf(text: string): string[] | undefined {
   return text.split(/\s[·•|]\s/).map((part) => part.trim());
 }
 
-/** White space collapsed and ends trimmed; most texts need the second only. */
+/** Pins, clocks, stars and flags drawn as letters. */
+const SIGNS = /^(?:[\u2190-\u2bff\ufe0f\u200d]|\ud83c[\udc00-\udfff]|[\ud83d\ud83e][\udc00-\udfff])+\s*/;
+
+/** White space collapsed and ends trimmed, without the signs it begins with; most texts need the trimming only. */
 export function collapsed(text: string): string {
-  const plain = text.trim();
+  const trimmed = text.trim();
+  const plain = trimmed.charCodeAt(0) < 0x2190 ? trimmed : trimmed.replace(SIGNS, '');
   return /[^\S ]|\s\s/.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
 }
 

@@ -98,6 +98,15 @@ describe('a list is read, and nothing else of the page, where', () => {
     ).toEqual(ALL);
   });
 
+  it('the row begins with the place, or signs stand before what it says', () => {
+    const card = ({ title, firm, town, nth }: Made) =>
+      `<div><h3><a href="/jobs/5190${nth}">${title}</a></h3><ul><li>${town}</li><li>${firm}</li><li>Till</li><li>Near the station</li></ul></div>`;
+    expect(read(list(card))).toEqual(ALL);
+    const signed = ({ title, firm, town, nth }: Made) =>
+      `<div><h3><a href="/jobs/5190${nth}">${title}</a></h3><p>🏢 ${firm}</p><p>📍 ${town}</p></div>`;
+    expect(read(list(signed))).toEqual(ALL);
+  });
+
   it('employer and place stand in one text, a dash between', () => {
     const card = ({ title, firm, town, nth }: Made) =>
       `<div><h3><a href="/jobs/6170${nth}">${title}</a></h3><p>${firm} - ${town}</p><p>Works with guests at the desk</p></div>`;
