@@ -41,7 +41,7 @@ export interface Evidence {
   /** Cards that stand on no link and hold one to something to read, to learn, or to more of a kind. */
   strayed: number;
   landmark: boolean;
-  /** Cards that stand on no link but hold one, a button to apply, or what keyboard or script open. */
+  /** Cards that stand on no link but hold one, a button to apply or with the title, or what keyboard or script open. */
   opens: boolean;
   score: number;
 }
@@ -67,6 +67,7 @@ export function weigh(
   let linked = 0;
   let strayed = 0;
   let inside = 0;
+  let pressed = 0;
   // "Ages 5-8 years" and "Duration: 1-2 years" are terms of no posting: they count where something else tells of work
   const told = tellsOfWork(candidate, page);
   for (const card of sample) {
@@ -85,8 +86,12 @@ export function weigh(
     let away = false;
     let anywhere = false;
     let asked = saysTerms(title.text);
+    let button = title.control;
     for (const [at, piece] of card.pieces.slice(0, 30).entries()) {
-      if (piece === title || piece.text === title.text) continue;
+      if (piece === title || piece.text === title.text) {
+        button ||= piece.control;
+        continue;
+      }
       pieces++;
       length += piece.text.length;
       const shape = shapeOfPiece(piece);
@@ -113,6 +118,7 @@ export function weigh(
     for (const shape of shapes) counts[shape] = (counts[shape] ?? 0) + 1;
     if (offered) apply++;
     if (leads && !away) linked++;
+    if (button) pressed++;
     if (away) strayed++;
     if (named) company++;
     if (spoken) social++;
@@ -148,7 +154,10 @@ export function weigh(
     landmark: Boolean(middle?.card.closest(LANDMARKS)),
     opens:
       !candidate.shape &&
-      (apply > 0.7 * n || linked > 0.6 * n || Boolean(middle && opensByScript(middle.card))),
+      (apply > 0.7 * n ||
+        linked > 0.6 * n ||
+        pressed > 0.6 * n ||
+        Boolean(middle && opensByScript(middle.card))),
   };
   return { ...found, score: score(candidate, found, page) };
 }

@@ -212,7 +212,7 @@ function frameFor(element: Element, above: Frame | undefined): Frame {
     // a card may be one large button; what stands in it are its words all the same
     control:
       above !== undefined &&
-      (above.control || tag === 'button' || (role === 'button' && tag !== 'a' && !holdsMore(element))),
+      (above.control || ((tag === 'button' || (role === 'button' && tag !== 'a')) && !holdsMore(element))),
     silent,
   };
 }

@@ -1,6 +1,7 @@
 import { type LinkShape, linkShape, linkTarget } from './link-shape.ts';
 import { type Run, runsOf } from './runs.ts';
 import { looksLikeApply } from './text-shape.ts';
+import { namesRole } from './words.ts';
 
 /** A set of links (or headings, or whole rows) that may each stand for one posting. */
 export interface Candidate {
@@ -93,16 +94,25 @@ function findRows(root: Document | Element, least = 3): Candidate[] {
   const own = root.nodeType === 1 && (root as Element).matches(ROWS) ? [root as Element] : [];
   const rows = [...own, ...root.querySelectorAll(ROWS)].slice(0, MOST_ROWS).filter(standsAlone);
   const candidates: Candidate[] = [];
-  for (const [place, runs] of [...bySurroundings(runsOf(rows)), ...bySurroundings(runsOf(offersIn(root)))])
+  const { offers, titles } = buttonsIn(root);
+  for (const [place, runs] of [rows, offers, titles].flatMap((some) => [...bySurroundings(runsOf(some))]))
     if (runs.length >= least) candidates.push({ key: `row ${place}`, shape: undefined, runs });
   return candidates;
 }
 
-/** Buttons to apply: where nothing else of a card can be told from plain boxes, each has one. */
-const offersIn = (root: Document | Element): Element[] =>
-  elementsOf(root, 'button')
-    .slice(0, MOST_ROWS)
-    .filter(({ textContent }) => looksLikeApply(textContent?.trim() ?? ''));
+/** Buttons to apply: where nothing else of a card can be told from plain boxes, each has one. And those that say a role. */
+function buttonsIn(root: Document | Element): Record<'offers' | 'titles', Element[]> {
+  const offers: Element[] = [];
+  const titles: Element[] = [];
+  for (const button of elementsOf(root, 'button').slice(0, MOST_ROWS)) {
+    const words = button.textContent?.trim().slice(0, LONGEST_TITLE + 1) ?? '';
+    if (looksLikeApply(words)) offers.push(button);
+    else if (words.length <= LONGEST_TITLE && namesRole(words)) titles.push(button);
+  }
+  return { offers, titles };
+}
+
+const LONGEST_TITLE = 120;
 
 /** Whether a row may be a card: not a control, nor the heads of columns. */
 function standsAlone(row: Element): boolean {

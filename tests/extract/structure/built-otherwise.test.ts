@@ -67,6 +67,17 @@ describe('a list is read, and nothing else of the page, where', () => {
     expect(read(list(bare) + box)).toEqual(ALL);
   });
 
+  it('titles are buttons, or whole cards are', () => {
+    const titled = ({ title, firm, town }: Made) =>
+      `<div><div><button>${title}</button></div><div>${firm}</div><div>${town}</div><div>Part-time</div></div>`;
+    expect(read(list(titled))).toEqual(ALL);
+    const whole = ({ title, firm, town }: Made) =>
+      `<li><button><h3>${title}</h3><p>${firm}</p><p>${town}</p><p>Part-time</p></button></li>`;
+    expect(read(`<ul>${list(whole)}</ul>`)).toEqual(ALL);
+    const folded = ROLES.map((role) => `<li><button>What does a ${role} do?</button><p>It depends.</p></li>`);
+    expect(read(`<ul>${folded.join('')}</ul>`)).toEqual([]);
+  });
+
   it('addresses say nothing, and the page has links of that kind in many other places', () => {
     const places = ['p', 'b', 'td', 'dd', 'li', 'section', 'aside', 'figure', 'em'];
     const links = places.map(
