@@ -17,58 +17,58 @@ class Names {
  * also common words or first names of firms are left out.
  */
 export const PLACES = new Names(`
-  plymouth, swansea, dundee, ipswich, philadelphia, san jose, columbus, charlotte, cleveland, edmonton, palma, kochi
-  leeds, liverpool, glasgow, edinburgh, bristol, cardiff, belfast, sheffield, nottingham, leicester, coventry
-  newcastle, southampton, brighton, oxford, cambridge, york, hull, norwich, exeter, aberdeen, milton keynes
-  northampton, derby, croydon, slough, bradford, chester, bath, lincoln, cork, galway, limerick, waterford, houston
-  phoenix, san antonio, san diego, dallas, denver, washington, portland, atlanta, miami, tampa, orlando, california
-  texas, florida, ohio, georgia, illinois, pennsylvania, michigan, arizona, colorado, oregon, virginia, montreal
-  vancouver, calgary, ottawa, quebec, ontario, alberta, british columbia, brisbane, perth, adelaide, canberra
-  gold coast, auckland, christchurch, queensland, new south wales, munchen, koln, frankfurt am main, stuttgart
-  dusseldorf, leipzig, dortmund, essen, bremen, dresden, hannover, nurnberg, bonn, munster, mannheim, karlsruhe
-  augsburg, wiesbaden, kiel, lubeck, rostock, schwerin, erfurt, mainz, freiburg, potsdam, magdeburg, chemnitz, aachen
-  ulm, heidelberg, graz, linz, salzburg, innsbruck, zurich, genf, geneve, basel, bern, lausanne, luzern, st gallen
-  chur, thun, biel, lugano, locarno, bellinzona, sion, fribourg, neuchatel, zug, davos, klagenfurt, bayern, hessen
-  sachsen, niedersachsen, lyon, marseille, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes
-  reims, grenoble, dijon, brest, rouen, nancy, la rochelle, ile de france, bruxelles, brussel, antwerpen, gent, liege
-  leuven, luxembourg, valencia, sevilla, zaragoza, malaga, murcia, bilbao, alicante, cordoba, granada, a coruna
-  cataluna, andalucia, lisboa, porto, coimbra, braga, aveiro, setubal, faro, dayton, ciudad de mexico, guadalajara
-  monterrey, puebla, tijuana, bogota, medellin, cali, barranquilla, buenos aires, rosario, santiago, lima, quito
-  guayaquil, montevideo, caracas, sao paulo, rio de janeiro, brasilia, salvador, fortaleza, belo horizonte, manaus
-  curitiba, recife, porto alegre, goiania, campinas, florianopolis, napoli, torino, palermo, genova, bologna, firenze
-  bari, venezia, lombardia, lazio, piemonte, rotterdam, den haag, utrecht, eindhoven, groningen, tilburg, almere
-  breda, zwolle, maastricht, warszawa, krakow, lodz, wroclaw, poznan, gdansk, szczecin, bydgoszcz, katowice, gdynia
-  praha, brno, ostrava, bratislava, kosice, budapest, debrecen, bucuresti, cluj, timisoara, iasi, sofia, beograd
-  zagreb, ljubljana, athina, stockholm, goteborg, malmo, uppsala, oslo, bergen, trondheim, stavanger, kobenhavn
-  aarhus, odense, aalborg, helsinki, espoo, tampere, turku, oulu, tallinn, riga, vilnius, istanbul, ankara, izmir
-  jerusalem, haifa, abu dhabi, sharjah, doha, riyadh, jeddah, kuwait, cairo, casablanca, rabat, tunis, lagos, abuja
-  nairobi, mombasa, kampala, accra, johannesburg, cape town, durban, pretoria, new delhi, kolkata, ahmedabad, jaipur
-  noida, gurgaon, gurugram, surat, lucknow, indore, chandigarh, nagpur, thane, coimbatore, navi mumbai, karachi
-  lahore, islamabad, dhaka, colombo, kathmandu, kuala lumpur, penang, petaling jaya, shah alam, johor bahru, selangor
-  jakarta, surabaya, bandung, medan, manila, quezon city, makati, cebu, taguig, bangkok, hanoi, ho chi minh city
-  ho chi minh, ha noi, da nang, taipei, shanghai, beijing, shenzhen, guangzhou, osaka, kyoto, nagoya, busan, incheon
-  москва, санкт, новосибирск, екатеринбург, казань, киев, киів, львів, минск, алматы, roskilde, kolding, drammen
-  lahti, jyvaskyla, lund, szeged, kisumu, port harcourt, lusaka, harare, port elizabeth, sandton, muscat, manama
-  amman, beirut, al khobar, dammam, chittagong, chattogram, vadodara, nashik, bhopal, ghaziabad, secunderabad, davao
-  ipoh, yogyakarta, chiang mai, arequipa, trujillo, mendoza, cartagena, queretaro, merida, santo domingo, san salvador
-  asuncion, la paz, харьков, харків, одеса, одесса, дніпро, днепр, запоріжжя, самара, уфа, пермь, красноярск
-  краснодар, ростов, челябинск, астана, ташкент, αθηνα, θεσσαλονικη, πατρα, ηρακλειο, λαρισα, πειραιας, αττικη
+  a coruna, aachen, aalborg, aarhus, aberdeen, abu dhabi, abuja, accra, adelaide, ahmedabad, al khobar, alberta
+  alicante, almere, amman, andalucia, ankara, antwerpen, arequipa, arizona, asuncion, athina, atlanta, auckland
+  augsburg, aveiro, bandung, bangkok, bari, barranquilla, basel, bath, bayern, beijing, beirut, belfast, bellinzona
+  belo horizonte, beograd, bergen, bern, bhopal, biel, bilbao, bogota, bologna, bonn, bordeaux, bradford, braga
+  brasilia, bratislava, breda, bremen, brest, brighton, brisbane, bristol, british columbia, brno, brussel
+  bruxelles, bucuresti, budapest, buenos aires, busan, bydgoszcz, cairo, calgary, cali, california, cambridge
+  campinas, canberra, cape town, caracas, cardiff, cartagena, casablanca, cataluna, cebu, chandigarh, charlotte
+  chattogram, chemnitz, chester, chiang mai, chittagong, christchurch, chur, ciudad de mexico, cleveland, cluj
+  coimbatore, coimbra, colombo, colorado, columbus, cordoba, cork, coventry, croydon, curitiba, da nang, dallas
+  dammam, davao, davos, dayton, debrecen, den haag, denver, derby, dhaka, dijon, doha, dortmund, drammen, dresden
+  dundee, durban, dusseldorf, edinburgh, edmonton, eindhoven, erfurt, espoo, essen, exeter, faro, firenze
+  florianopolis, florida, fortaleza, frankfurt am main, freiburg, fribourg, galway, gdansk, gdynia, geneve, genf
+  genova, gent, georgia, ghaziabad, glasgow, goiania, gold coast, goteborg, granada, graz, grenoble, groningen
+  guadalajara, guangzhou, guayaquil, gurgaon, gurugram, ha noi, haifa, hannover, hanoi, harare, heidelberg, helsinki
+  hessen, ho chi minh, ho chi minh city, houston, hull, iasi, ile de france, illinois, incheon, indore, innsbruck
+  ipoh, ipswich, islamabad, istanbul, izmir, jaipur, jakarta, jeddah, jerusalem, johannesburg, johor bahru
+  jyvaskyla, kampala, karachi, karlsruhe, kathmandu, katowice, kiel, kisumu, klagenfurt, kobenhavn, kochi, kolding
+  kolkata, koln, kosice, krakow, kuala lumpur, kuwait, kyoto, la paz, la rochelle, lagos, lahore, lahti, lausanne
+  lazio, leeds, leicester, leipzig, leuven, liege, lille, lima, limerick, lincoln, linz, lisboa, liverpool
+  ljubljana, locarno, lodz, lombardia, lubeck, lucknow, lugano, lund, lusaka, luxembourg, luzern, lyon, maastricht
+  magdeburg, mainz, makati, malaga, malmo, manama, manaus, manila, mannheim, marseille, medan, medellin, mendoza
+  merida, miami, michigan, milton keynes, mombasa, monterrey, montevideo, montpellier, montreal, munchen, munster
+  murcia, muscat, nagoya, nagpur, nairobi, nancy, nantes, napoli, nashik, navi mumbai, neuchatel, new delhi
+  new south wales, newcastle, nice, niedersachsen, noida, northampton, norwich, nottingham, nurnberg, odense, ohio
+  ontario, oregon, orlando, osaka, oslo, ostrava, ottawa, oulu, oxford, palermo, palma, penang, pennsylvania, perth
+  petaling jaya, philadelphia, phoenix, piemonte, plymouth, port elizabeth, port harcourt, portland, porto
+  porto alegre, potsdam, poznan, praha, pretoria, puebla, quebec, queensland, queretaro, quezon city, quito, rabat
+  recife, reims, rennes, riga, rio de janeiro, riyadh, rosario, roskilde, rostock, rotterdam, rouen, sachsen
+  salvador, salzburg, san antonio, san diego, san jose, san salvador, sandton, santiago, santo domingo, sao paulo
+  schwerin, secunderabad, selangor, setubal, sevilla, shah alam, shanghai, sharjah, sheffield, shenzhen, sion
+  slough, sofia, southampton, st gallen, stavanger, stockholm, strasbourg, stuttgart, surabaya, surat, swansea
+  szczecin, szeged, taguig, taipei, tallinn, tampa, tampere, texas, thane, thun, tijuana, tilburg, timisoara, torino
+  toulouse, trondheim, trujillo, tunis, turku, ulm, uppsala, utrecht, vadodara, valencia, vancouver, venezia
+  vilnius, virginia, warszawa, washington, waterford, wiesbaden, wroclaw, yogyakarta, york, zagreb, zaragoza, zug
+  zurich, zwolle, αθηνα, αττικη, ηρακλειο, θεσσαλονικη, λαρισα, πατρα, πειραιας, алматы, астана, днепр, дніпро
+  екатеринбург, запоріжжя, казань, киев, киів, краснодар, красноярск, львів, минск, москва, новосибирск, одеса
+  одесса, пермь, ростов, самара, санкт, ташкент, уфа, харків, харьков, челябинск
 `);
 
 /** Countries, regions of several and the largest cities: said among other words too, so of one word or two. */
 export const COUNTRIES = new Names(`
-  united states, u s, united kingdom, uk, england, scotland, wales, ireland, canada, australia, new zealand, india
-  germany, deutschland, france, spain, españa, italy, italia, portugal, brazil, brasil, netherlands, nederland
-  belgium, belgique, switzerland, schweiz, suisse, austria, österreich, poland, polska, sweden, sverige, norway, norge
-  denmark, danmark, finland, suomi, singapore, malaysia, philippines, indonesia, thailand, vietnam, viet nam, japan
-  china, hong kong, taiwan, korea, mexico, méxico, argentina, chile, colombia, peru, perú, south africa, nigeria
-  kenya, egypt, israel, turkey, türkiye, uae, arab emirates, dubai, saudi arabia, pakistan, bangladesh, sri lanka
-  ukraine, україна, украина, romania, românia, hungary, czech, greece, bulgaria, serbia, croatia, europe, emea, apac, latam, americas
-  north america, south america, latin america, middle east
-  london, new york, san francisco, paris, berlin, münchen, munich, madrid, sydney, melbourne, toronto, bangalore
-  bengaluru, mumbai, hyderabad, pune, delhi, chennai, tel aviv, são paulo, amsterdam, dublin, hamburg, wien, zürich
-  köln, frankfurt, barcelona, milano, roma, tokyo, seoul, chicago, boston, seattle, austin, los angeles, manchester
-  birmingham
+  americas, amsterdam, apac, arab emirates, argentina, austin, australia, austria, bangalore, bangladesh, barcelona
+  belgique, belgium, bengaluru, berlin, birmingham, boston, brasil, brazil, bulgaria, canada, chennai, chicago
+  chile, china, colombia, croatia, czech, danmark, delhi, denmark, deutschland, dubai, dublin, egypt, emea, england
+  españa, europe, finland, france, frankfurt, germany, greece, hamburg, hong kong, hungary, hyderabad, india
+  indonesia, ireland, israel, italia, italy, japan, kenya, korea, köln, latam, latin america, london, los angeles
+  madrid, malaysia, manchester, melbourne, mexico, middle east, milano, mumbai, munich, méxico, münchen, nederland
+  netherlands, new york, new zealand, nigeria, norge, north america, norway, pakistan, paris, peru, perú
+  philippines, poland, polska, portugal, pune, roma, romania, românia, san francisco, saudi arabia, schweiz
+  scotland, seattle, seoul, serbia, singapore, south africa, south america, spain, sri lanka, suisse, suomi, sverige
+  sweden, switzerland, sydney, são paulo, taiwan, tel aviv, thailand, tokyo, toronto, turkey, türkiye, u s, uae, uk
+  ukraine, united kingdom, united states, viet nam, vietnam, wales, wien, zürich, österreich, украина, україна
 `);
 
 /** Words of an address that lead to something to read, to buy or to look at; known in the plural too. */

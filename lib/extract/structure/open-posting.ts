@@ -4,7 +4,7 @@ import { fieldsAround } from './card-fields.ts';
 import { leadsTo } from './clues.ts';
 import { isBareLabel, labelFor } from './labels.ts';
 import { companyFromLogo } from './logo.ts';
-import { OpenTitles } from './open-titles.ts';
+import { isFirstHeading, openTitles } from './open-titles.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { collapsed, type Piece, readPieces } from './pieces.ts';
 import { looksLikeApply, looksLikeSearch, shapeOfPiece, signsOf } from './text-shape.ts';
@@ -93,9 +93,11 @@ export function readOpenPosting(
   const holders = new Holders();
   if (evidence.content) return undefined;
   const single = posting || (evidence.single && evidence.title);
-  const titles = new OpenTitles(root, single || evidence.path ? page.title : '', single);
-  const sure = () => !posting || (found !== undefined && namesRole(found.title ?? ''));
-  for (const heading of titles.all(sure, () => !found && evidence.postingId)) {
+  const labelled = new Set<Element>();
+  const wanted = (last: boolean) =>
+    last ? !found && evidence.postingId : posting && !(found && namesRole(found.title ?? ''));
+  const pageWords = single || evidence.path ? page.title : '';
+  for (const heading of openTitles(root, pageWords, single, labelled, wanted)) {
     if (++looked > MOST_TITLES) break;
     if (isWithin(heading, shown.cards)) continue;
     const [piece] = readPieces(heading, 4, 60);
@@ -105,7 +107,7 @@ export function readOpenPosting(
     const key = fold(title);
     const same = shown.addresses.of(key);
     const role = namesRole(title);
-    const level = titles.isFirst(heading) ? 1 : 0;
+    const level = isFirstHeading(heading) || labelled.has(heading) ? 1 : 0;
     const named = key.length > 3 && pageTitle.includes(key);
     // cheap evidence first: most headings of a page end here
     let score =

@@ -4,41 +4,31 @@ import { namesRole } from './words.ts';
 
 const MOST_HEADINGS = 30;
 
-/** Where the title of an open posting may stand: asked for one by one, the likeliest first. */
-export class OpenTitles {
-  private readonly labelled = new Set<Element>();
-
-  /**
-   * @param pageTitle empty where nothing says that the page is about work
-   * @param isPosting whether the page's address is that of one posting
-   */
-  constructor(
-    private readonly root: Document | Element,
-    private readonly pageTitle: string,
-    private readonly isPosting: boolean,
-  ) {}
-
-  /**
-   * @param isEnough asked after the headings: whether what rows and boxes say is not wanted
-   * @param anyWanted asked last: whether the first words that name a role will do
-   */
-  *all(isEnough: () => boolean, anyWanted: () => boolean): Generator<Element> {
-    yield* headingsOf(this.root, this.pageTitle, this.isPosting);
-    if (isEnough()) return;
-    for (const value of titlesInRows(this.root)) {
-      this.labelled.add(value);
-      yield value;
-    }
-    if (anyWanted()) yield* firstTitle(this.root);
+/**
+ * Where the title of an open posting may stand: asked for one by one, the likeliest first.
+ * @param pageTitle empty where nothing says that the page is about work
+ * @param isPosting whether the page's address is that of one posting
+ * @param labelled gets those that a row calls the post's title
+ * @param wanted asked after the headings for what rows say, and last for the first words that name a role
+ */
+export function* openTitles(
+  root: Document | Element,
+  pageTitle: string,
+  isPosting: boolean,
+  labelled: Set<Element>,
+  wanted: (last: boolean) => boolean,
+): Generator<Element> {
+  yield* headingsOf(root, pageTitle, isPosting);
+  if (!wanted(false)) return;
+  for (const value of titlesInRows(root)) {
+    labelled.add(value);
+    yield value;
   }
-
-  /** Whether a title is the page's first heading, or called the post's title by its row. */
-  isFirst(title: Element): boolean {
-    return isFirstHeading(title) || this.labelled.has(title);
-  }
+  if (wanted(true)) yield* firstTitle(root);
 }
 
-const isFirstHeading = (heading: Element) =>
+/** Whether an element is a heading of the first rank. */
+export const isFirstHeading = (heading: Element) =>
   heading.localName === 'h1' || heading.getAttribute('aria-level') === '1';
 
 /**

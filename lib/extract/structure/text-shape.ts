@@ -26,7 +26,7 @@ const AGE =
 const EMPLOYMENT =
   /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:full[\s_-]?time|part[\s_-]?time|permanent|temporary|temp(?:-to-perm)?|contract(?:or)?|freelance|internship|apprenticeship|casual|seasonal|per diem|zero hours|voll(?:zeit)|teilzeit|minijob|festanstellung|unbefristet|befristet|cdi|cdd|intérim|alternance|temps (?:plein|partiel)|stage|jornada (?:completa|parcial)|indefinido|temporal|tempo (?:integral|pieno|determinato|indeterminato)|efetivo|clt|estágio|full ?time job|tirocinio|voltijds?|deeltijds?|fulltime|parttime|pełny etat|umowa|heltid|deltid|tam zamanlı|yarı zamanlı|plný úvazek|penuh waktu|toàn thời gian|정규직|계약직|正社員|アルバイト|パート|全职|兼职|实习)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const WORKPLACE =
-  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:remote(?:ly)?|hybrid|on-?site|in-?office|work from home|home ?office|anywhere|télétravail|hybride|sur site|teletrabajo|remoto|híbrido|presencial|da remoto|ibrido|in sede|thuiswerk|zdalna|hybrydowa|distans|worldwide|удал[её]нно|дистанционно)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
+  /(?:^|[^a-z\u00c0-\u1fff\u3040-\ud7ff])(?:anywhere|da remoto|distans|home ?office|hybrid|hybride|hybrydowa|híbrido|ibrido|in sede|in-?office|on-?site|presencial|remote(?:ly)?|remoto|sur site|teletrabajo|thuiswerk|télétravail|work from home|worldwide|zdalna|дистанционно|удал[её]нно)(?![a-z\u00c0-\u1fff\u3040-\ud7ff])/;
 const EXPERIENCE =
   /^\D{0,3}\d+\+?\s?(?:(?:-|–|to|bis|à|a)\s?\d+\+?)?\s?(?:yrs?|years?|ans|jahre?|años|anos|anni|jaar|lat)\b|^\D{0,12}\d+(?:[-–]\d+)?\s?(?:年|년|лет|года?)/;
 /** "3 open positions", "Same job in 2 locations": how many there are of something, which is nobody's name. */
@@ -52,7 +52,7 @@ const NAME = /^[A-Za-z\u00c0-\u1fff][A-Za-z\u00c0-\u1fff.'’-]+(?: [A-Za-z\u00c
 const POSTCODE =
   /^(?:[A-Za-z\u00c0-\u1fff\u3040-\ud7ff][A-Za-z\u00c0-\u1fff\u3040-\ud7ff .'’-]+[ ,(-]+)?(?:\d{5}\b|\d{2}\)?$|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d?[A-Z]{0,2}$)|^\d{5} [A-ZÀ-Þ](?!eview|atings|obs)/;
 const LEGAL =
-  /(?:^|[\s,.(])(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|group|gmbh|ag|kg|se|sa|s\.a|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|bv|b\.v|nv|ab|as|a\/s|oy|plc|llp|pty|pvt|lda|ltda|s\.l|holdings?|partners|solutions|services|technologies|systems|university|hospital|bank|council|nhs|trust|school|college|restaurant|hotel|staffing|recruitment|consulting|industries|labs?|gruppe|stiftung|klinikum|college)\.?(?:$|[\s,.)])/;
+  /(?:^|[\s,.(])(?:a\/s|ab|ag|as|b\.v|bank|bv|co|college|college|company|consulting|corp|corporation|council|gmbh|group|gruppe|holdings?|hospital|hotel|inc|industries|kg|klinikum|l\.l\.c|labs?|lda|limited|llc|llp|ltd|ltda|nhs|nv|oy|partners|plc|pty|pvt|recruitment|restaurant|s\.a|s\.l|s\.p\.a|s\.r\.l|sa|sarl|sas|school|se|services|solutions|spa|srl|staffing|stiftung|systems|technologies|trust|university)\.?(?:$|[\s,.)])/;
 
 /** Words beside goods, posts and films, never beside postings. */
 const SOCIAL =
@@ -216,7 +216,7 @@ const SEARCH =
 
 /** Words of buttons and of helps to the eye, which are no field of a posting. */
 const CONTROL =
-  /^(?:hiring for|apply|easy apply|quick apply|localiser|save|saved|share|view|learn more|read more|see|show|hide|dismiss|remove|report|follow|posted|bewerben|jetzt bewerben|merken|speichern|postuler|voir|sauvegarder|candidatar(?:-se)?|ver (?:vaga|oferta|mais|más)|inscribirse|guardar|candidati|salva|solliciteer|bewaren|ansök)\b.{0,24}$|^(?:more|less|details|close|new!?|hot|urgent|featured|pinned|promoted|sponsored|logo|location|salary|company|job type|job title|title|position|job id|req(?:uisition)? id|type|department|website|visit (?:web)?site|home ?page|view (?:on )?map|directions|print|e-?mail|neu|nouveau|nuevo|novo|novità|nieuw|now[ey]|nyt?t?|uusi|yeni|nou|új|(?:actively|now|urgently) hiring|urgently needed|immediate (?:start|hire|joiner)s?|multiple (?:locations?|openings|positions|vacancies)|several locations|various locations|eas(?:y|ily) apply|competitive(?: salary| pay| rate)?|(?:be an )?early applicant|responsive employer|(?:top|great|good) match|dringend gesucht|plusieurs lieux|mehrere standorte|varias ubicaciones|在招|急招|热招|招聘中|置顶|募集中|急募|新着|모집\s?중|채용\s?중|신규)\s*[:.!]?$/;
+  /^(?:hiring for|ansök|apply|bewaren|bewerben|candidatar(?:-se)?|candidati|dismiss|easy apply|follow|guardar|hide|inscribirse|jetzt bewerben|learn more|localiser|merken|posted|postuler|quick apply|read more|remove|report|salva|sauvegarder|save|saved|see|share|show|solliciteer|speichern|ver (?:vaga|oferta|mais|más)|view|voir)\b.{0,24}$|^(?:(?:actively|now|urgently) hiring|(?:be an )?early applicant|(?:top|great|good) match|close|company|competitive(?: salary| pay| rate)?|department|details|directions|dringend gesucht|e-?mail|eas(?:y|ily) apply|featured|home ?page|hot|immediate (?:start|hire|joiner)s?|job id|job title|job type|less|location|logo|mehrere standorte|more|multiple (?:locations?|openings|positions|vacancies)|neu|new!?|nieuw|nou|nouveau|novità|novo|now[ey]|nuevo|nyt?t?|pinned|plusieurs lieux|position|print|promoted|req(?:uisition)? id|responsive employer|salary|several locations|sponsored|title|type|urgent|urgently needed|uusi|varias ubicaciones|various locations|view (?:on )?map|visit (?:web)?site|website|yeni|új|募集中|在招|急募|急招|招聘中|新着|热招|置顶|모집\s?중|신규|채용\s?중)\s*[:.!]?$/;
 
 /** "(m/w/d)", "80-100%", "Part-time" in a title: of what is offered, not of what there is. */
 const OFFERED =
