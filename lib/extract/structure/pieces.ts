@@ -166,7 +166,7 @@ export function partsOf(text: string): string[] | undefined {
 }
 
 /** Pins, clocks, stars and flags drawn as letters. */
-const SIGNS = /^(?:[\u2190-\u2bff\ufe0f\u200d]|\ud83c[\udc00-\udfff]|[\ud83d\ud83e][\udc00-\udfff])+\s*/;
+const SIGNS = /^(?:[\u2190-\u2bff]|\ufe0f|\u200d|\ud83c[\udc00-\udfff]|[\ud83d\ud83e][\udc00-\udfff])+\s*/;
 
 /** White space collapsed and ends trimmed, without the signs it begins with; most texts need the trimming only. */
 export function collapsed(text: string): string {
