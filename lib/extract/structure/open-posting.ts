@@ -103,7 +103,7 @@ export function readOpenPosting(
     const [piece] = readPieces(heading, 4, 60);
     if (!piece || isNoTitle(piece) || looksLikeSearch(piece.text)) continue;
     // where no tag makes a heading of it, its bars are its own all the same
-    const title = piece.part === undefined ? piece.text : collapsed(heading.textContent ?? '');
+    const title = piece.part === undefined ? piece.text : collapsed(heading.textContent as string);
     const key = fold(title);
     const same = shown.addresses.of(key);
     const role = namesRole(title);

@@ -66,7 +66,7 @@ function saidOf(root: Document | Element, pageTitle: string, isPosting: boolean)
   let most = 3;
   for (const element of root.querySelectorAll(BOXES)) {
     if (element.firstElementChild) continue;
-    const words = collapsed(element.textContent?.slice(0, 400) ?? '');
+    const words = collapsed(element.textContent ?? '');
     if (!isPosting && parts.includes(words)) return element;
     if (isPosting && words.length > most && pageTitle.includes(words) && namesRole(words))
       [longest, most] = [element, words.length];

@@ -105,7 +105,7 @@ function buttonsIn(root: Document | Element): Record<'offers' | 'titles', Elemen
   const offers: Element[] = [];
   const titles: Element[] = [];
   for (const button of elementsOf(root, 'button').slice(0, MOST_ROWS)) {
-    const words = button.textContent?.trim().slice(0, LONGEST_TITLE + 1) ?? '';
+    const words = button.textContent?.trim() ?? '';
     if (looksLikeApply(words)) offers.push(button);
     else if (words.length <= LONGEST_TITLE && namesRole(words)) titles.push(button);
   }
