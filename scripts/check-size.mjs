@@ -41,7 +41,7 @@ const SIZES = [
   [
     'script on sites that the person added, gzip',
     () => gzipped(join(build, 'every-board.js')),
-    86_000,
+    88_000,
     'the readers of lib/extract are most of it',
   ],
   [

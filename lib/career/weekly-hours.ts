@@ -16,11 +16,6 @@ const HOURS = String.raw`(\d{1,2}(?:[.,]\d{1,2})?)[\s-]{0,2}h(?:(?:ou)?rs?)?\b`;
 const A_WEEK = String.raw`(?:(?:\s?p?\/\s?| (?:a|per|each|every) |[\s-])w(?:ee)?k(?:ly)?\b|\s?pw\b)`;
 /** "36 hours a week", "37.5hrs/week", "a 36-hour week". */
 const OF_A_WEEK = new RegExp(`(?<![\\d.,:/])${HOURS}${A_WEEK}`, 'gi');
-/** "Cashier, 20 hours": a title counts the week though it does not say so; 12 and 24 are shifts and opening hours. */
-const OF_A_TITLE = new RegExp(
-  String.raw`(?<![\d.,:/£$€])(?!12|24|[5-9]|\d\D)${HOURS}(?! ?(?:[a-z]+ )?(?:shift|day|night|a |per|each|p?\/))`,
-  'gi',
-);
 const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
 /** "three 12-hour nights a week", "3 x 12 hour night shifts per week". */
 const IN_SHIFTS = new RegExp(
@@ -55,15 +50,14 @@ export function weeklyHours(posting: TellsHours): WeeklyHours | undefined {
     ['description', posting.description],
   ] as const;
   for (const [field, text] of fields) {
-    let found = weeksIn(text ?? '');
-    if (text && field === 'title' && found.length === 0) found = weeksIn(text, OF_A_TITLE);
+    const found = text ? weeksIn(text) : [];
     const [first] = found;
     if (first) return found.every(({ hours }) => hours === first.hours) ? { ...first, field } : undefined;
   }
   return undefined;
 }
 
-function weeksIn(text: string, alone = OF_A_WEEK) {
+function weeksIn(text: string) {
   const weeks: { hours: number; start: number; end: number }[] = [];
   const take = (hours: number, { 0: words, index }: RegExpExecArray | RegExpMatchArray) => {
     const start = index ?? 0;
@@ -82,7 +76,7 @@ function weeksIn(text: string, alone = OF_A_WEEK) {
     const word = NUMBERS.indexOf(times.toLowerCase());
     take((word < 0 ? Number(times) : word + 2) * readHours(each), found);
   }
-  for (const found of text.matchAll(alone)) take(readHours(found[1] ?? ''), found);
+  for (const found of text.matchAll(OF_A_WEEK)) take(readHours(found[1] ?? ''), found);
   return weeks;
 }
 

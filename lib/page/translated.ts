@@ -5,9 +5,11 @@
  */
 export function watchTranslation(page: Document): () => boolean {
   const language = () => page.documentElement?.getAttribute('lang')?.toLowerCase() ?? '';
-  const first = language();
+  let first = language();
   return () => {
     const now = language();
+    // many pages name their language only once their scripts run; translators wait until all is there
+    if (first === '' && page.readyState !== 'complete') first = now;
     return now !== first && !/^en\b/.test(now);
   };
 }

@@ -74,9 +74,11 @@ function ofEscape(all: string, four: string, two: string, more: string, plain: s
   if (plain) return inRoom(plain, all.length);
   if (four) return inRoom(String.fromCharCode(Number.parseInt(four, 16)), all.length);
   if (!two) return inRoom(all[1] === 't' ? ' ' : '\n', all.length);
-  if (!more) return inRoom(' ', all.length);
+  if (!more) return inRoom(String.fromCharCode(Number.parseInt(two, 16)), all.length);
   const bytes = [two, ...more.split('\\x').slice(1)].map((hex) => Number.parseInt(hex, 16));
-  return inRoom(new TextDecoder().decode(new Uint8Array(bytes)).slice(0, 1), all.length);
+  const [char = ' '] = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(bytes));
+  // a letter of two units has one of them less to fill
+  return inRoom(char, all.length + 1 - char.length);
 }
 
 /** A text in which what was damaged on its way is readable again, as long as it was. */

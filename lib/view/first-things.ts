@@ -16,11 +16,12 @@ export interface FirstThing {
 
 /** Ladders on which the first responsibility is for accounts, not for people. */
 const ACCOUNTS: readonly Track[] = ['client-relations', 'sales'];
-const UNDER_WAY: readonly RoleRow['status'][] = ['applied', 'interview', 'offer'];
+/** What is furthest on the way is thought of first. */
+const FURTHEST = ['offer', 'interview'] as const;
 
 /**
- * What can be done this week for the next step of a plan, in the order of what moves it most: a role to apply for, or
- * titles to search for; whom to tell; a part of the next job to try, or what to be able to tell of this one; the
+ * What can be done this week for the next step of a plan, in the order of what moves it most: a role that came far, one
+ * to apply for, or titles to search for; whom to tell; a part of the next job to try, or what to be able to tell of this one; the
  * training, where it is new. From the advice of the taxonomy's sources: talk to your boss or a mentor, make the
  * most of where you are, and look where the same skills are wanted.
  * @param roles saved roles on the step's rung, soonest closing first
@@ -49,14 +50,26 @@ function roleThing(step: PlanStep, roles: readonly RoleRow[], context: ViewConte
   const isOpen = ({ closesOn }: RoleRow) => (daysFromToday(closesOn, today) ?? 0) >= 0;
   // What asks to be looked at twice is never what to begin with.
   const isPlain = (row: RoleRow) => row.status === 'saved' && row.warnings.length === 0 && isOpen(row);
+  const has = (is: RoleRow['status']) => readable.find(({ status }) => status === is);
+  const about = (key: MessageKey, row: RoleRow): FirstThing => {
+    const title = describeTitle(row, context);
+    // "Acme Inc." at the end of a sentence has its full stop already
+    const company = row.company && inItsPlace(row.company.replace(/\.$/, ''));
+    const text = words(key, company ? words('first_roleAt', title, company) : title);
+    return { text, role: { id: row.id, title } };
+  };
+  for (const status of FURTHEST) {
+    const row = has(status);
+    if (row) return about(`first_${status}`, row);
+  }
   const toApply = readable.find(isPlain);
-  const row = toApply ?? readable.find(({ status }) => UNDER_WAY.includes(status));
-  if (!row) return { text: words('first_search', step.titles) };
-  const title = describeTitle(row, context);
-  const named = row.company ? words('first_roleAt', title, inItsPlace(row.company)) : title;
-  const closing = toApply && describeClosing(row.closesOn, context);
-  const text = words(toApply ? 'first_apply' : 'first_ask', named);
-  return { text: closing ? `${text} ${closing.text}.` : text, role: { id: row.id, title } };
+  if (toApply) {
+    const thing = about('first_apply', toApply);
+    const closing = describeClosing(toApply.closesOn, context);
+    return closing ? { ...thing, text: `${thing.text} ${closing.text}.` } : thing;
+  }
+  const applied = has('applied');
+  return applied ? about('first_ask', applied) : { text: words('first_search', step.titles) };
 }
 
 /** What of the next job somebody can try in the one they have. */

@@ -23,7 +23,7 @@ export interface SummaryView {
   /** "25 postings on this page, 14 in your field". */
   sentence: string;
   columns: SummaryColumn[];
-  /** "4 are a step up from Entry", for who has said where they stand. */
+  /** "4 are above Entry", for who has said where they stand. */
   up?: string;
   /** "3 say too little to tell". */
   unknown?: string;
@@ -54,7 +54,7 @@ export function describeSummary(summary: PageSummary, { words, locale, goal }: V
         spoken: plural(words, 'summary_show', count, locale, label),
       };
     }),
-    ...(now && { up: plural(words, 'summary_up', up, locale, words(`level_${now}`)) }),
+    ...(now && up > 0 && { up: plural(words, 'summary_up', up, locale, words(`level_${now}`)) }),
     unknown: unknown > 0 ? plural(words, 'summary_unknown', unknown, locale) : undefined,
     hidden: summary.hidden > 0 ? plural(words, 'summary_hidden', summary.hidden, locale) : undefined,
   };

@@ -5,6 +5,7 @@ import { watchTranslation } from '../../lib/page/translated.ts';
 const pageIn = (language: string) => {
   const page = new Window().document as unknown as Document;
   page.documentElement.setAttribute('lang', language);
+  Object.defineProperty(page, 'readyState', { value: 'complete', configurable: true });
   return page;
 };
 
@@ -22,6 +23,19 @@ test.each([
   expect(isTranslated()).toBe(is);
   page.documentElement.setAttribute('lang', first);
   expect(isTranslated(), 'the person took the translation back').toBe(false);
+});
+
+test('a page that names its language while it is still loading is none', () => {
+  const page = pageIn('');
+  let readyState: DocumentReadyState = 'interactive';
+  Object.defineProperty(page, 'readyState', { get: () => readyState });
+  const isTranslated = watchTranslation(page);
+  page.documentElement.setAttribute('lang', 'de-DE');
+  expect(isTranslated()).toBe(false);
+  readyState = 'complete';
+  expect(isTranslated()).toBe(false);
+  page.documentElement.setAttribute('lang', 'es');
+  expect(isTranslated()).toBe(true);
 });
 
 test('a drawing, whose root has no language of its own, is none', () => {

@@ -23,6 +23,9 @@ describe('a text that was damaged on its way', () => {
     ['2\ufffd3 years', '2–3 years'],
     ['2?3 years', '2–3 years'],
     ['C\\+\\+', 'C++'],
+    ['bachelor\\x27s', "bachelor's"],
+    ['a caf\\xe9', 'a café'],
+    ['well done \\xf0\\x9f\\x98\\x80', 'well done 😀'],
   ])('%s is read as %s', (damaged, meant) => {
     expect(seen(damaged)).toBe(meant);
   });
@@ -37,7 +40,7 @@ describe('a text that was damaged on its way', () => {
 
   it('keeps every word where it stood', () => {
     const text =
-      'Râ€™s &amp;nbsp; \\n Duties&nbsp;&bull; a\\u00a0team &#128512; \\xc3\\xa9 \ufffd\ufffd of &unknown; twelve';
+      'Râ€™s &amp;nbsp; \\n Duties&nbsp;&bull; a\\u00a0team &#128512; \\xc3\\xa9 \\xef\\xbb\\xbf \\xf0\\x9f\\x98\\x80 \ufffd\ufffd of &unknown; twelve';
     expect(mended(text)).toHaveLength(text.length);
     for (const word of ['Duties', 'team', 'twelve'])
       expect(mended(text).indexOf(word)).toBe(text.indexOf(word));

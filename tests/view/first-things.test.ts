@@ -59,6 +59,20 @@ describe('what can be done this week', () => {
     expect(first?.text).toBe(words('first_ask', words('first_roleAt', 'Key Holder', 'Pennywise')));
   });
 
+  test('what came further is thought of before there is more to apply for', () => {
+    const goal: Goal = { track: 'retail', level: 2, now: cashier };
+    const at = (status: 'interview' | 'offer') => role(`a:${status}`, { saved: { status } });
+    const firstOf = (...roles: RoleRow[]) => thingsFor(goal, [role('a:1'), ...roles])[0]?.text;
+    expect(firstOf(at('interview'))).toMatch(/^You have an interview for Key Holder at Pennywise/);
+    expect(firstOf(at('interview'), at('offer'))).toMatch(/^You have an offer: Key Holder at Pennywise/);
+  });
+
+  test('a full stop that an employer has in its name does not stand twice', () => {
+    const goal: Goal = { track: 'retail', level: 2, now: cashier };
+    const [first] = thingsFor(goal, [{ ...role('a:1'), company: 'Pennywise Inc.' }]);
+    expect(first?.text).toMatch(/Inc\. Closes|Inc\.$/);
+  });
+
   test('up a ladder it is a part of the next job to try; across, what to be able to tell of this one', () => {
     const up = said({ track: 'retail', level: 2, now: cashier });
     expect(up).toContain(words('first_try', words('first_part_2')));

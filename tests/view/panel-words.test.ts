@@ -107,7 +107,7 @@ describe('the page’s summary', () => {
     expect(view.up, 'nobody said from where').toBeUndefined();
   });
 
-  it('says how many are a step up to who has said where they stand', () => {
+  it('says how many stand above to who has said where they stand', () => {
     const page = { board: '', boardChanged: false, postings: 9, inFamily: 9, hidden: 0 };
     const byLevel = { 1: 3, 2: 4, 3: 1, 4: 0, 5: 0, 6: 0, unknown: 1 };
     const from = (level: Level) =>
@@ -115,11 +115,7 @@ describe('the page’s summary', () => {
         { ...page, byLevel },
         { ...context, goal: { track: 'retail', level: 5, now: { track: 'retail', level } } },
       ).up;
-    expect([from(1), from(2), from(3)]).toEqual([
-      '5 are a step up from Entry',
-      '1 is a step up from Experienced',
-      '0 are a step up from Lead',
-    ]);
+    expect([from(1), from(2), from(3)]).toEqual(['5 are above Entry', '1 is above Experienced', undefined]);
   });
 });
 

@@ -26,14 +26,14 @@ export const PLACES = new Names(`
   campinas, canberra, cape town, caracas, cardiff, cartagena, casablanca, cataluna, cebu, chandigarh, charlotte
   chattogram, chemnitz, chester, chiang mai, chittagong, christchurch, chur, ciudad de mexico, cleveland, cluj
   coimbatore, coimbra, colombo, colorado, columbus, cordoba, cork, coventry, croydon, curitiba, da nang, dallas
-  dammam, davao, dayton, debrecen, den haag, denver, derby, dhaka, dijon, doha, dortmund, drammen, dresden
+  dammam, davao, davos, dayton, debrecen, den haag, denver, derby, dhaka, dijon, doha, dortmund, drammen, dresden
   dundee, durban, dusseldorf, edinburgh, edmonton, eindhoven, erfurt, espoo, essen, exeter, faro, firenze
   florianopolis, florida, fortaleza, frankfurt am main, freiburg, fribourg, galway, gdansk, gdynia, geneve, genf
   genova, gent, georgia, ghaziabad, glasgow, goiania, gold coast, goteborg, granada, graz, grenoble, groningen
   guadalajara, guangzhou, guayaquil, gurgaon, gurugram, ha noi, haifa, hannover, hanoi, harare, heidelberg, helsinki
   hessen, ho chi minh, ho chi minh city, houston, hull, iasi, ile de france, illinois, incheon, indore, innsbruck
   ipoh, ipswich, islamabad, istanbul, izmir, jaipur, jakarta, jeddah, jerusalem, johannesburg, johor bahru
-  kampala, karachi, karlsruhe, kathmandu, katowice, kiel, klagenfurt, kobenhavn, kochi, kolding
+  jyvaskyla, kampala, karachi, karlsruhe, kathmandu, katowice, kiel, kisumu, klagenfurt, kobenhavn, kochi, kolding
   kolkata, koln, kosice, krakow, kuala lumpur, kuwait, kyoto, la paz, la rochelle, lagos, lahore, lahti, lausanne
   lazio, leeds, leicester, leipzig, leuven, liege, lille, lima, limerick, lincoln, linz, lisboa, liverpool
   ljubljana, locarno, lodz, lombardia, lubeck, lucknow, lugano, lund, lusaka, luxembourg, luzern, lyon, maastricht
