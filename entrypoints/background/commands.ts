@@ -24,9 +24,10 @@ export function listenForSaving(): void {
 /** Every press is answered: where no posting was meant, beside a badge or, without one, at the toolbar button. */
 async function save(tabId: number, ask: PageNotices['command.save']['ask']): Promise<void> {
   const answer = await askOrAnnotate(tabId, 'command.save', ask);
-  if (answer.ok && answer.value.meant) return;
+  if (answer.ok && answer.value.id !== null) return;
   const said = answer.ok ? await askTab(tabId, 'command.missed', {}) : answer;
-  if (!said.ok || !said.value.told) await hintAtButton(tabId);
+  // The tab may be closed by now, and its button with it.
+  if (!said.ok || !said.value.told) await hintAtButton(tabId).catch(() => undefined);
 }
 
 /** Offers the menu on links of the sites that carry badges, and on no others. */

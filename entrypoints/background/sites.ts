@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { annotateTab, EVERY_BOARD } from '../../lib/messaging/annotate-tab.ts';
-import { siteOf } from '../../lib/messaging/site.ts';
 import { tellTabs } from '../../lib/messaging/to-pages.ts';
 
 const SCRIPTS = [
@@ -61,10 +60,13 @@ export async function serveOpenPages(): Promise<void> {
   await Promise.all((await tabsOf(await chosen())).map(annotateTab));
 }
 
-/** Has badges go from open pages of sites that the person took back: no part of the script could come there any more. */
-async function leaveOpenPages(patterns: readonly string[]): Promise<void> {
-  const sites = patterns.flatMap((pattern) => siteOf(pattern) ?? []);
-  if (sites.length) await tellTabs('sites.taken', { sites }, (site) => sites.includes(site));
+/**
+ * Has badges go from open pages that the person took back: no part of the script could come there any more. What the
+ * browser still lets us into goes along, since patterns overlap: a declared one is not as good, it can be taken back too.
+ */
+async function leaveOpenPages(taken: string[]): Promise<void> {
+  const { origins: kept = [] } = await browser.permissions.getAll();
+  await tellTabs('sites.taken', { taken, kept });
 }
 
 /** Keeps what is registered, and what stands on open pages, in step with what the person allowed. */
@@ -89,6 +91,6 @@ export function watchSites(renewed: () => Promise<void>): void {
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     renew();
-    leaveOpenPages(origins).catch(() => undefined);
+    if (origins.length) leaveOpenPages(origins).catch(() => undefined);
   });
 }

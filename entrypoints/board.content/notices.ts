@@ -1,3 +1,4 @@
+import { matches } from '../../lib/extract/board-for.ts';
 import { serveNotices } from '../../lib/messaging/page-server.ts';
 import type { PageNotices, PageSummary } from '../../lib/messaging/protocol.ts';
 import type { Words } from '../../lib/view/words.ts';
@@ -12,8 +13,8 @@ import type { createWriting } from './writing.ts';
 
 /** Milliseconds by which a frame without postings answers later than one with them. */
 const EMPTY_FRAME_MS = 150;
-/** The same where the one with the posting saves it first. */
-const MISSED_FRAME_MS = 1000;
+/** The same where the other one may be reading its page still. */
+const UNREAD_FRAME_MS = 1000;
 
 export interface NoticesDeps {
   page: Document;
@@ -57,15 +58,16 @@ export function answerNotices(
 ): void {
   /** The card that was scrolled to last. */
   let shown: Card | undefined;
-  const isOneOfMany = () => {
+  const covers = (pattern: string) => matches(pattern, page.location);
+  /** Every frame of a tab is asked and the first answer is taken: one that has nothing to say lets others go first. */
+  async function letOthersFirst(ms: number) {
     const { defaultView: view } = page;
-    return view !== null && (view.length > 0 || view !== view.top);
-  };
+    if (view && (view.length > 0 || view !== view.top)) await new Promise((done) => setTimeout(done, ms));
+  }
   async function summary() {
     const filter = { hidden: filtering.count(), filter: filtering.current() };
     const said = summarise(cards.values(), { ...board(), ...filter });
-    // Every frame of a tab is asked and the first answer is taken: one without postings lets others go first.
-    if (said.postings === 0 && isOneOfMany()) await new Promise((done) => setTimeout(done, EMPTY_FRAME_MS));
+    if (said.postings === 0) await letOthersFirst(EMPTY_FRAME_MS);
     return said;
   }
 
@@ -83,23 +85,24 @@ export function answerNotices(
         follow(goal);
         return {};
       },
-      'sites.taken': ({ sites }) => {
-        // Every frame of the tab hears it: this one may be another site's.
-        if (sites.some((site) => `.${page.location.hostname}.`.includes(`.${site}.`))) leave();
+      'sites.taken': ({ taken, kept }) => {
+        if (taken.some(covers) && !kept.some(covers)) leave();
         return {};
       },
       async 'command.save'({ linkUrl }) {
         await wasRead();
         const card = cardMeant(page, [...cards.values()], linkUrl, cardAround);
-        if (card) return { id: await writing.save(card), meant: true };
-        // The frame that has the posting answers first, once it is saved.
-        if (isOneOfMany()) await new Promise((done) => setTimeout(done, MISSED_FRAME_MS));
-        return { id: null, meant: false };
+        // Not once it is saved: meanwhile a frame without it would have answered.
+        if (card) void writing.save(card);
+        else await letOthersFirst(UNREAD_FRAME_MS);
+        return { id: card?.found.posting.id ?? null };
       },
-      'command.missed'() {
+      async 'command.missed'() {
         const badges = [...cards.values()].filter(({ stand }) => stand?.placed);
         const card = badges.find(({ stand }) => stand && isInWindow(page, stand.badge.box)) ?? badges[0];
-        return { told: card !== undefined && notes.tell(card, words('command_noneMeant')) !== undefined };
+        const told = card !== undefined && notes.tell(card, words('command_noneMeant')) !== undefined;
+        if (!told) await letOthersFirst(EMPTY_FRAME_MS);
+        return { told };
       },
       async 'page.summary'() {
         await wasRead();

@@ -83,10 +83,10 @@ export interface PageNotices {
   /** Many roles changed at once, or all are gone: ask again which are saved. */
   'saved.renew': { ask: Record<never, never>; answer: Record<never, never> };
   'goal.changed': { ask: { goal: Goal | null }; answer: Record<never, never> };
-  /** The person took these sites (see `siteOf`) back: nothing of ours is to stay on a page of theirs. */
-  'sites.taken': { ask: { sites: string[] }; answer: Record<never, never> };
-  /** The keyboard command, or the context menu on a posting's link. */
-  'command.save': { ask: { linkUrl?: string }; answer: { id: string | null; meant: boolean } };
+  /** The person took pages back, as match patterns: nothing of ours is to stay where none that they kept matches. */
+  'sites.taken': { ask: Record<'taken' | 'kept', string[]>; answer: Record<never, never> };
+  /** The keyboard command, or the context menu on a posting's link. Answers which posting is meant; how saving it went is said there. */
+  'command.save': { ask: { linkUrl?: string }; answer: { id: string | null } };
   /** No frame of the page knew which posting a command meant: one with badges in sight says so there. */
   'command.missed': { ask: Record<never, never>; answer: { told: boolean } };
   'page.summary': { ask: Record<never, never>; answer: PageSummary };
