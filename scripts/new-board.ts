@@ -1,8 +1,11 @@
 /**
- * npm run new-board -- <id> <host>: the file, the line and the folder of pages of a new job board. Everything fits
+ * npm run new-board -- <id> <host>: the file, the lines and the folder of pages of a new job board. Everything fits
  * together at once, on a made-up page; the board's test fails until the board's own structure is in its place.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { boardFor } from '../lib/extract/board-for.ts';
+import { boards } from '../lib/extract/boards/index.ts';
+import { siteOf } from '../lib/messaging/site.ts';
 import { readArguments, refuse } from './command-line.mjs';
 
 const USAGE =
@@ -30,14 +33,23 @@ export function makeBoard(args: readonly string[], root: URL): number {
     console.error(`${id} exists already: lib/extract/boards/${id}.ts`);
     return 1;
   }
+  const known = boardFor(new URL(`https://${host}/jobs`), boards);
+  if (known) {
+    console.error(`${host} is described already: lib/extract/boards/${known.id}.ts`);
+    return 1;
+  }
   const name = id.replace(/-([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
   writeFileSync(file, boardFile(id, name, host));
   addLine(new URL('lib/extract/boards/index.ts', root), id, name);
+  const site = siteOf(`https://${host}/`) as string;
+  const isNamedApart = site !== id;
+  if (isNamedApart) addSite(new URL('lib/messaging/board-sites.ts', root), id, site);
   const folder = new URL(`tests/pages/${id}/`, root);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL('list.html', folder), PAGE);
   writeFileSync(new URL('list.json', folder), `${JSON.stringify(expectation(host), null, 2)}\n`);
   console.log(`made lib/extract/boards/${id}.ts and tests/pages/${id}/, and listed ${id} in boards/index.ts`);
+  if (isNamedApart) console.log(`named its site, ${site}, in lib/messaging/board-sites.ts`);
   console.log(`what is missing: npx vitest run --project unit tests/extract/boards.test.ts -t ${id}`);
   return 0;
 }
@@ -65,6 +77,19 @@ function addLine(index: URL, id: string, name: string): void {
         .join('')}${list[3]}`,
     ),
   );
+}
+
+/** Keeps the sites of boards that are not named as their site is in the order of the alphabet. */
+function addSite(file: URL, id: string, site: string): void {
+  const text = readFileSync(file, 'utf8');
+  const list = /(const SITES: [^\n]*\n)((?: {2}[^\n]*\n)*)(\};)/.exec(text);
+  if (!list) throw new Error('board-sites.ts has no list of sites in the form this script knows');
+  // an entry may take more than one line
+  const entries = (list[2] as string).split(/\n(?= {2}\S)/).map((one) => one.replace(/\n$/, ''));
+  entries.push(`  ${id.includes('-') ? `'${id}'` : id}: '${site}',`);
+  const key = (entry: string) => entry.replace(/[ ']/g, '');
+  entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  writeFileSync(file, text.replace(list[0], `${list[1]}${entries.join('\n')}\n${list[3]}`));
 }
 
 function boardFile(id: string, name: string, host: string): string {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeBoard } from '../scripts/new-board.ts';
 
 const INDEX = 'lib/extract/boards/index.ts';
+const SITES = 'lib/messaging/board-sites.ts';
 let folder: string;
 let err: string[];
 
@@ -16,6 +17,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-board-'));
   mkdirSync(join(folder, 'lib/extract/boards'), { recursive: true });
   cpSync(INDEX, join(folder, INDEX));
+  mkdirSync(join(folder, 'lib/messaging'));
+  cpSync(SITES, join(folder, SITES));
   err = [];
   vi.spyOn(console, 'log').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation((text) => err.push(String(text)));
@@ -45,6 +48,25 @@ describe('npm run new-board', () => {
       .split('\n')
       .filter((line) => !readFileSync(INDEX, 'utf8').split('\n').includes(line));
     expect(added).toEqual(["import { pennyJobs } from './penny-jobs.ts';", '  pennyJobs,']);
+  });
+
+  test('names the site of a board that is called otherwise, and of no other', () => {
+    make('penny', 'www.penny.example');
+    expect(made(SITES)).toBe(readFileSync(SITES, 'utf8'));
+    make('penny-jobs', 'jobs.penny.example');
+    make('aa', 'jobs.first.example');
+    const before = readFileSync(SITES, 'utf8').split('\n');
+    const added = made(SITES)
+      .split('\n')
+      .filter((line) => !before.includes(line));
+    expect(added).toEqual(["  aa: 'first',", "  'penny-jobs': 'penny',"]);
+    expect(made(SITES)).toContain("  'penny-jobs': 'penny',\n  seek:");
+  });
+
+  test('refuses a host that a board describes already, and says which', () => {
+    expect(make('indeed2', 'www.indeed.com')).toBe(1);
+    expect(err.join()).toContain('lib/extract/boards/indeed.ts');
+    expect(existsSync(join(folder, 'lib/extract/boards/indeed2.ts'))).toBe(false);
   });
 
   test('marks its page, so that the board’s test asks for the real structure', () => {

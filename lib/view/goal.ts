@@ -3,11 +3,11 @@ import { plural, type Words } from './words.ts';
 
 /** A posting against the plan, in words. */
 export interface GoalView {
-  /** "2 steps up from Entry", where the person has said where they stand. */
+  /** "2 rungs up from Entry", where the person has said where they stand. */
   step?: string;
   /** The one thing most worth saying: "This is your goal", "Beyond your goal", else the step where there is one. */
   brief?: string;
-  /** The same where there is little room: "2 steps up". */
+  /** The same where there is little room: "2 rungs up". */
   short?: string;
   /** "2 rungs below your goal, on another ladder". */
   distance: string;
@@ -59,7 +59,7 @@ function stepFrom({ now }: Goal, relation: GoalRelation, words: Words, locale: s
   return step && now && words('goal_step_from', step, words(`level_${now.level}`));
 }
 
-/** "2 steps up". */
+/** "2 rungs up". */
 function stepOf({ step, rungsFromNow }: GoalRelation, words: Words, locale: string): string | undefined {
   if (!step || rungsFromNow === null) return undefined;
   if (step === 'sideways') return words('goal_step_sideways');

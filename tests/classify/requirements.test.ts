@@ -191,6 +191,10 @@ describe('skills and warnings', () => {
     ['A zero hours contract', ['no-contract-hours']],
     ['An unpaid trial shift', ['unpaid-trial']],
     ['Up to 4 weeks of unpaid leave', []],
+    ['You must send us $50 for your training kit', ['pay-to-work']],
+    ['Transfer $50 for your starter kit first', ['pay-to-work']],
+    ['We send you a welcome pack for your training', []],
+    ['Please send us your CV; training is paid', []],
   ])('%s', (text, warnings) => {
     expect(
       read(text)

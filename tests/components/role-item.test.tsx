@@ -24,7 +24,7 @@ it('says how many steps, and from where to who asks', () => {
   const goal = { track: 'retail', level: 4, now: { track: 'retail', level: 1 } } as const;
   const line = describeRoleLine(rowOf(sampleRole({ level: 3 })), { ...context, goal });
   const state = mount(<RoleItem line={line} chosen={false} />).querySelector('.role-state');
-  expect([state?.textContent, state?.getAttribute('title')]).toEqual(['2 steps up', '2 steps up from Entry']);
+  expect([state?.textContent, state?.getAttribute('title')]).toEqual(['2 rungs up', '2 rungs up from Entry']);
 });
 
 it('keeps the training in sight whatever else is said, and says what its dots mean', () => {

@@ -40,7 +40,7 @@ describe('a badge', () => {
       level: 4,
       now: { track: 'retail', level: 1 },
     });
-    expect(two.label).toContain('2 steps up from Entry');
+    expect(two.label).toContain('2 rungs up from Entry');
   });
 
   test('on the next rung of the way says that, whichever way it lies, and is drawn as no other', () => {

@@ -143,7 +143,7 @@ describe('a comparison', () => {
       ['A step up from Entry', '1 rung below your goal'],
       ['This is your goal', undefined],
       ['Beyond your goal', '1 rung above your goal'],
-      ['2 steps up from Entry', 'Level with your goal, on another ladder'],
+      ['2 rungs up from Entry', 'Level with your goal, on another ladder'],
     ]);
   });
 

@@ -224,7 +224,7 @@ export function credentials(): readonly CredentialEntry[] {
     },
     {
       id: 'icmi',
-      name: 'ICMI contact-centre certification (CCSL, CCOM, CCMC, CCMP)',
+      name: 'ICMI contact-centre certification, such as CCOM for operations managers',
       region: 'any',
       industry: 'customer-service',
       stage: 4,

@@ -39,6 +39,8 @@ export const WARNINGS: readonly WarningEntry[] = [
       'initial|small|upfront investment required|of',
       'candidates|applicants pay',
       'fee for training',
+      'send|transfer|wire us .. training|starter|registration|uniform|welcome kit|fee|pack|deposit',
+      'send|transfer|wire|pay # for your? own? training|starter|registration|uniform|welcome kit|fee|pack|deposit',
     ],
     unless: [
       'no registration|training|joining|application fee',
