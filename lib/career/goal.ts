@@ -21,7 +21,7 @@ export type Step = 'up' | 'sideways' | 'down';
 
 /** What a posting is to a person's plan. Every part is null where too little is known to tell. */
 export interface GoalRelation {
-  /** Against where the person stands now; null when they have not said. */
+  /** Against where the person stands now; null when they have not said, and on that very rung: it is no move. */
   step: Step | null;
   /** Rungs from where the person stands up to the posting: 2 = two above, -1 = one below; null when they have not said. */
   rungsFromNow: number | null;
@@ -48,7 +48,7 @@ export function relateToGoal(posting: Standing, goal: Goal): GoalRelation {
   const rungsToGoal = level === null ? null : goal.level - level;
   const rungsFromNow = level === null || !goal.now ? null : level - goal.now.level;
   return {
-    step: rungsFromNow === null ? null : stepOf(rungsFromNow),
+    step: rungsFromNow === null ? null : stepOf(rungsFromNow, track === goal.now?.track),
     rungsFromNow,
     rungsToGoal,
     onGoalTrack,
@@ -68,7 +68,7 @@ export function movesToGoal(posting: Standing, goal: Rung): number | null {
   return Math.abs(goal.level - posting.level) + across;
 }
 
-function stepOf(rungs: number): Step {
-  if (rungs > 0) return 'up';
-  return rungs < 0 ? 'down' : 'sideways';
+function stepOf(rungs: number, onOwnTrack: boolean): Step | null {
+  if (rungs === 0) return onOwnTrack ? null : 'sideways';
+  return rungs > 0 ? 'up' : 'down';
 }

@@ -17,7 +17,7 @@ export interface BadgeView {
   levelWord: string;
   /** Absent where neither level nor stage is known, as `levelWord` says already, and on cards that cannot tell it. */
   stageWord?: string;
-  /** Against the rung the person stands on, or the next step of their plan, or their goal itself; null where they have not said or the level is not known. */
+  /** Against the rung the person stands on, or the next step of their plan, or their goal itself; null where they have not said, the level is not known or it is their own rung. */
   step: Step | 'next' | 'goal' | null;
   /** For screen readers: role, level, stage, what it is to the goal, and from how much it was judged. */
   label: string;

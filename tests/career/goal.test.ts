@@ -5,12 +5,18 @@ const goal: Goal = { track: 'customer-care', level: 4, now: { track: 'retail', l
 
 describe('a posting against the plan', () => {
   it('is a step up, sideways or down from where the person stands, whatever the goal', () => {
-    const steps = ([3, 2, 1] as const).map((level) => relateToGoal({ track: 'retail', level }, goal).step);
+    const steps = ([3, 2, 1] as const).map((level) => relateToGoal({ track: 'sales', level }, goal).step);
     expect(steps).toEqual(['up', 'sideways', 'down']);
     const rungs = ([5, 2, 1] as const).map(
       (level) => relateToGoal({ track: 'retail', level }, goal).rungsFromNow,
     );
     expect(rungs).toEqual([3, 0, -1]);
+  });
+
+  it('is no step on the very rung where the person stands, but may be one on a ladder that is not known', () => {
+    expect(relateToGoal({ track: 'retail', level: 2 }, goal)).toMatchObject({ step: null, rungsFromNow: 0 });
+    expect(relateToGoal({ track: 'retail', level: 3 }, goal).step).toBe('up');
+    expect(relateToGoal({ track: null, level: 2 }, goal).step).toBe('sideways');
   });
 
   it('names no step for a person who has not said where they stand', () => {

@@ -214,7 +214,7 @@ describe.each(BROWSERS)('badges in $name', ({ launch }) => {
     };
     const [without] = await line(/^Set a goal/);
     const panel = await browser.openPanel('popup.html');
-    const now = { level: 2, track: 'customer-care' };
+    const now = { level: 2, track: 'retail' };
     await askPage(panel, 'goal.changed', { goal: { level: 6, track: 'hospitality', now } });
     await panel.close();
     await tab.show();

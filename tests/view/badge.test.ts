@@ -51,10 +51,17 @@ describe('a badge', () => {
     expect(next.label, 'a step of the plan is none that leads nowhere').not.toContain(
       words('goal_step_sideways'),
     );
-    expect(badge('Cashier', undefined, goal).step).toBe('sideways');
+    expect(badge('Receptionist', undefined, goal).step).toBe('sideways');
     expect(badge('Customer Service Team Leader', ADVERT, goal).step).toBe('up');
     const oneAway = parseGoal({ track: 'customer-care', level: 1, now });
     expect(badge('Customer Service Advisor', undefined, oneAway).step, 'the goal itself').toBe('goal');
+  });
+
+  test('on the very rung where the person stands says of no step, drawn or spoken', () => {
+    const goal = parseGoal({ track: 'customer-care', level: 4, now: { track: 'retail', level: 1 } });
+    const own = badge('Cashier', undefined, goal);
+    expect([own.level, own.step]).toEqual([1, null]);
+    expect(own.label).toBe(badge('Cashier').label);
   });
 
   test('whose whole advert told another level than its card says so to who listens, and else does not', () => {
