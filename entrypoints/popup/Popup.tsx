@@ -3,7 +3,7 @@ import { Brand } from '../../components/Brand.tsx';
 import { CompareBar, CompareHint } from '../../components/CompareBar.tsx';
 import { Failed } from '../../components/Failed.tsx';
 import { Message } from '../../components/Message.tsx';
-import { ROLE_HEIGHT, RoleItem } from '../../components/RoleItem.tsx';
+import { RoleItem } from '../../components/RoleItem.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useKeptFocus, useNoLostFocus } from '../../components/use-kept-focus.ts';
 import { VirtualList } from '../../components/VirtualList.tsx';
@@ -38,6 +38,8 @@ export interface PopupProps {
 
 /** A page that answers later than this is too busy to wait for. */
 const HEAD_WAIT_MS = 150;
+/** The height of a role's row in CSS pixels, as Popup.css draws it: a title of two lines, where it is, what it pays. */
+const ROW_HEIGHT = 76;
 /** More than this do not fit beside each other in a popup; the full page takes them. */
 const FITTING = 3;
 
@@ -142,7 +144,7 @@ export function Popup({ backend, tab, first, onRows, review, openPage, openSampl
             ) : (
               <VirtualList
                 count={roles.total}
-                rowHeight={ROLE_HEIGHT}
+                rowHeight={ROW_HEIGHT}
                 label={words('list_title')}
                 topOf={search}
                 rowKey={(index) => roles.at(index)?.id ?? index}
