@@ -39,7 +39,7 @@ export interface PopupProps {
 /** A page that answers later than this is too busy to wait for. */
 const HEAD_WAIT_MS = 150;
 /** The height of a role's row in CSS pixels, as Popup.css draws it: a title of two lines, where it is, what it pays. */
-const ROW_HEIGHT = 76;
+const ROW_HEIGHT = 80;
 /** More than this do not fit beside each other in a popup; the full page takes them. */
 const FITTING = 3;
 
