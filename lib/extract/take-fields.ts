@@ -12,8 +12,8 @@ const SHORTEST_ADVERT = 40;
 const LONGEST_ID = 1000;
 
 /*
- * What a posting lacks so far is taken from a sighting of it. Each field is written by its name: named by a variable,
- * fields cost every card of a long list several times as much.
+ * What a posting lacks so far is taken from a sighting of it. Each field is written by its name: fields named by a
+ * variable made a pass over a hundred cards a twentieth slower.
  */
 
 /** The title that a sighting has, where it stands. */

@@ -125,7 +125,7 @@ export class Templates {
   }
 }
 
-/** By name: a field named by a variable costs every card of a long list several times as much. */
+/** By name: fields named by a variable made a pass over a hundred cards a twentieth slower. */
 function put(fields: Filled['fields'], field: keyof FieldPieces, text: string): void {
   switch (field) {
     case 'company':
